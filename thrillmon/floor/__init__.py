@@ -1,0 +1,1 @@
+"""What we know: pure and synchronous knowledge of the floor, without sockets, files, Qt or waiting."""

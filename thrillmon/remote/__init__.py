@@ -1,0 +1,1 @@
+"""What we hear: links to the provider over real sockets, without Qt."""

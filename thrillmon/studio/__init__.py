@@ -1,0 +1,1 @@
+"""A pretend studio: plays every game type from a seed and serves it over real gRPC, REST and AMQP."""
