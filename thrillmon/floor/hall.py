@@ -1,0 +1,185 @@
+"""The floor: all tables, links and the studio's clock; delivers come in, touched tables go out."""
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from thrillmon.clock import Clock
+from thrillmon.floor.countdowns import in_milliseconds
+from thrillmon.floor.dealers import Register
+from thrillmon.floor.deliveries import Delivery
+from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
+from thrillmon.floor.notices import Notice, decode
+from thrillmon.floor.offsets import ServerClock
+from thrillmon.floor.rounds import Heard
+from thrillmon.floor.answers import Answer
+from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
+from thrillmon.floor.tables import Table
+from thrillmon.floor.times import seconds_of
+from thrillmon.wire.recorder.provider_pb2 import Dealer
+from thrillmon.wire.recorder.record_pb2 import RoundRecord
+
+# Digests kept to know a delivery again; with 100 bytes each about 5 MB.
+REMEMBERED = 50_000
+
+# Seconds without any byte after which a link counts as silent: the broker's heartbeat comes every 3 s.
+AMQP_SILENT_AFTER = 4.5
+
+# Seconds without any delivery, while tables are open, after which the feed counts as quiet.
+AMQP_QUIET_AFTER = 60.0
+
+
+@dataclass(slots=True)
+class Counters:
+    """What came in since the start."""
+
+    heard: int = 0
+    broken: int = 0
+    duplicates: int = 0
+    replayed: int = 0
+    milliseconds: set[str] = field(default_factory=set[str])
+    """Game codes that send durations in milliseconds; each is told once."""
+
+
+class Floor:
+    """Everything known about the floor. Synchronous and pure but for the clock it is handed.
+
+    poll_seconds: how often the floor is polled; a poll's word is old after three times that.
+    """
+
+    def __init__(self, clock: Clock, *, poll_seconds: float = 2.0) -> None:
+        self._clock = clock
+        self.tables: dict[str, Table] = {}
+        self.register = Register()
+        self.counters = Counters()
+        self.server_clock = ServerClock()
+        self.poll_limit = max(5.0, 3.0 * poll_seconds + 1.0)
+        self.links = {
+            LinkName.AMQP: Link(LinkName.AMQP, silent_after=AMQP_SILENT_AFTER, quiet_after=AMQP_QUIET_AFTER),
+            LinkName.GRPC: Link(LinkName.GRPC, silent_after=self.poll_limit, quiet_after=self.poll_limit),
+            LinkName.REST: Link(LinkName.REST, silent_after=self.poll_limit, quiet_after=self.poll_limit),
+        }
+        self._touched: set[str] = set()
+        self._digests: OrderedDict[bytes, None] = OrderedDict()
+        self._drift = clock.now() - clock.monotonic()
+
+    def deliver(self, deliveries: Iterable[Delivery]) -> list[Notice]:
+        """Decode and merge what the broker handed over; return one notice per delivery, broken ones included."""
+        now = self._clock.now()
+        offset = self.server_clock.offset(now)
+        notices = [self._deliver(delivery, offset) for delivery in deliveries]
+        if notices:
+            newest = notices[-1]
+            lag = None if newest.sent is None else max(0.0, newest.delivery.received + offset - newest.sent)
+            self.links[LinkName.AMQP].traffic(now, lag)
+        return notices
+
+    def absorb(self, answer: Answer) -> None:
+        """Merge what a poll answered."""
+        if answer.server_time is not None:
+            self.server_clock.hear_poll(answer.server_time, answer.asked, answer.answered)
+        offset = self.server_clock.offset(answer.answered)
+        at = answer.server_time if answer.server_time is not None else answer.asked + offset
+        for provide in answer.games:
+            table = self._table(provide.game_code)
+            table.hear_provide(provide, at)
+            self._confirm(table, answer)
+        for current in answer.current:
+            table = self._table(current.game_code)
+            if current.round is not None and current.round.id:
+                table.hear(Heard(current.round, 0, answer.source, at))
+            if current.shoe is not None and current.shoe.id:
+                table.hear_shoe(current.shoe)
+            if current.shift is not None and current.shift.id:
+                table.hear_shift(current.shift)
+            self._confirm(table, answer)
+
+    def learn(self, dealers: list[Dealer]) -> None:
+        """Take in names of dealers; the tables they sit at are touched."""
+        self.register.learn(dealers)
+        self._touched.update(self.tables)
+
+    def tick(self) -> None:
+        """Note that a second has passed: every row's ages have changed, and clocks may have been set."""
+        drift = self._clock.now() - self._clock.monotonic()
+        if abs(drift - self._drift) > 1.0:
+            self.server_clock.forget()
+        self._drift = drift
+        self._touched.update(self.tables)
+
+    def drain(self) -> set[str]:
+        """Return the game codes that were touched since the last call."""
+        touched = self._touched
+        self._touched = set()
+        return touched
+
+    def moment(self) -> Moment:
+        """Return what time it is and whom to believe; take one per flush."""
+        now = self._clock.now()
+        push = self.links[LinkName.AMQP]
+        trusted = push.condition(now) in TRUSTED
+        polls = (self.links[LinkName.GRPC], self.links[LinkName.REST])
+        return Moment(
+            now=now,
+            server=now + self.server_clock.offset(now),
+            push_on=push.on,
+            push_since=push.live_since if trusted else None,
+            poll_on=any(link.on for link in polls),
+            poll_limit=self.poll_limit,
+        )
+
+    def table(self, game_code: str, moment: Moment) -> TableNow:
+        """Read one table. Raises KeyError for a game code never heard of."""
+        return table_now(self.tables[game_code], moment)
+
+    def lamps(self) -> list[Lamp]:
+        """Return the lamps of all links, in the order of the title strip."""
+        now = self._clock.now()
+        expecting = any(table.provide is None or table.provide.state in LIVE_STATES for table in self.tables.values())
+        return [link.lamp(now, expecting=expecting and bool(self.tables)) for link in self.links.values()]
+
+    def _deliver(self, delivery: Delivery, offset: float) -> Notice:
+        counters = self.counters
+        counters.heard += 1
+        notice = decode(delivery, offset)
+        digest = delivery.digest()
+        if digest in self._digests:
+            self._digests.move_to_end(digest)
+            notice.duplicate = True
+            counters.duplicates += 1
+            return notice
+        self._digests[digest] = None
+        if len(self._digests) > REMEMBERED:
+            self._digests.popitem(last=False)
+        record = notice.record
+        if record is None:
+            counters.broken += 1
+            return notice
+        if notice.replayed:
+            counters.replayed += 1
+        at = notice.sent if notice.sent is not None else delivery.received + offset
+        game_code = record.game_code
+        table = self._table(game_code)
+        if isinstance(record, RoundRecord):
+            self._note_times(record, notice, game_code)
+        table.apply(notice, at)
+        self._touched.add(game_code)
+        return notice
+
+    def _note_times(self, record: RoundRecord, notice: Notice, game_code: str) -> None:
+        if record.process and not notice.replayed:
+            stepped = seconds_of(record.process[-1].timestamp)
+            if stepped is not None:
+                self.server_clock.hear_push(stepped, notice.delivery.received)
+        if game_code not in self.counters.milliseconds and in_milliseconds(record):
+            self.counters.milliseconds.add(game_code)
+
+    def _confirm(self, table: Table, answer: Answer) -> None:
+        table.confirm_poll(answer.source, answer.answered)
+        self._touched.add(table.game_code)
+
+    def _table(self, game_code: str) -> Table:
+        table = self.tables.get(game_code)
+        if table is None:
+            table = self.tables[game_code] = Table(game_code, self.register)
+        return table

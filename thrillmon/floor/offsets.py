@@ -1,0 +1,60 @@
+"""How far the studio's clock is ahead of ours."""
+
+from collections import deque
+from typing import NamedTuple
+
+# A poll's reading counts for this long; a push's likewise.
+KEEP_SECONDS = 300.0
+
+# Steps "in the future" by more than this come from junk, not from a clock that somebody set wrong.
+LARGEST_OFFSET = 7 * 86_400.0
+
+
+class _Reading(NamedTuple):
+    taken: float
+    offset: float
+    uncertainty: float
+
+
+class ServerClock:
+    """Estimates the studio's time from polls that tell it, else from the quickest of the pushed messages.
+
+    A poll's answer carries the server's time, which lies between asking and answering. A pushed step was made
+    before it was received, so the greatest (step time - reception) is the best guess: only delays make it smaller.
+    """
+
+    def __init__(self) -> None:
+        self._polls: deque[_Reading] = deque(maxlen=64)
+        self._pushes: deque[_Reading] = deque(maxlen=64)
+
+    def hear_poll(self, server_time: float, asked: float, answered: float) -> None:
+        """Take in a poll's answer: server_time by the studio's clock, the rest by ours, in Unix seconds."""
+        offset = server_time - (asked + answered) / 2.0
+        if abs(offset) <= LARGEST_OFFSET and answered >= asked:
+            self._polls.append(_Reading(answered, offset, (answered - asked) / 2.0))
+
+    def hear_push(self, stepped: float, received: float) -> None:
+        """Take in a pushed message: stepped by the studio's clock, received by ours, in Unix seconds."""
+        offset = stepped - received
+        if abs(offset) > LARGEST_OFFSET:
+            return
+        newest = self._pushes[-1] if self._pushes else None
+        # One reading a second is enough, and within that second the largest counts.
+        if newest is not None and 0.0 <= received - newest.taken < 1.0:
+            if offset > newest.offset:
+                self._pushes[-1] = _Reading(newest.taken, offset, 0.0)
+            return
+        self._pushes.append(_Reading(received, offset, 0.0))
+
+    def forget(self) -> None:
+        """Drop all readings: our own clock was set, and they were taken against the old one."""
+        self._polls.clear()
+        self._pushes.clear()
+
+    def offset(self, now: float) -> float:
+        """Return seconds to add to our time to get the studio's; 0 while nobody has told."""
+        polls = [reading for reading in self._polls if abs(now - reading.taken) <= KEEP_SECONDS]
+        if polls:
+            return min(polls[-8:], key=lambda reading: reading.uncertainty).offset
+        pushes = [reading.offset for reading in self._pushes if abs(now - reading.taken) <= KEEP_SECONDS]
+        return max(pushes) if pushes else 0.0

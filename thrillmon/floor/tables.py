@@ -1,0 +1,220 @@
+"""One game table: what all messages heard so far make of it."""
+
+from typing import NamedTuple
+
+from thrillmon.floor.codes import made_at
+from thrillmon.floor.dealers import Person, Register, people_at
+from thrillmon.floor.games import game_named
+from thrillmon.floor.games.game import Game
+from thrillmon.floor.notices import Notice
+from thrillmon.floor.rounds import Heard, Round, Source
+from thrillmon.floor.times import seconds_of
+from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
+from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
+
+# Rounds kept per table: the timeline shows 50; older ones are the archive's.
+KEEP_ROUNDS = 64
+
+# In the same second a dealer who logs in wins over the one who leaves.
+_PROVIDE_ORDER: dict[int, int] = {
+    GameNotifyType.NOTIFY_GAME_DEALER_LOGOUT: 0,
+    GameNotifyType.NOTIFY_GAME_PROVIDE_STATE_CHANGE: 1,
+    GameNotifyType.NOTIFY_GAME_DEALER_LOGIN: 2,
+}
+
+
+class Sighting(NamedTuple):
+    """A person and since when. exact: their log-in was heard; else they may have been there longer."""
+
+    person: Person
+    since: float
+    exact: bool
+
+
+class Table:
+    """Everything known about the table that plays one game code. Absorbing is independent of order."""
+
+    def __init__(self, game_code: str, register: Register) -> None:
+        self.game_code = game_code
+        self.game: Game = game_named("")
+        self.provide: GameProvide | None = None
+        self.shift: ShiftRecord | None = None
+        self.shoe: ShoeRecord | None = None
+        self.rounds: dict[bytes, Round] = {}
+        self.newest: Round | None = None
+        self.pushed: float | None = None
+        """When a push about this table was last received, by our clock."""
+        self.polled: float | None = None
+        """When a poll last answered for this table, by our clock."""
+        self.polled_by: Source | None = None
+        self.changing_shoe_at: float | None = None
+        """When the newest shoe change was announced, by the studio's clock."""
+        self.first_heard: float = 0.0
+        self._register = register
+        self._provide_rank: tuple[float, int] = (0.0, -1)
+        self._logged_in: dict[str, float] = {}
+        self._logged_out_at: float | None = None
+        # By dealer code ("" for nobody): when a statement first and last named them.
+        self._sightings: dict[str, tuple[float, float]] = {}
+
+    def apply(self, notice: Notice, at: float) -> bool:
+        """Take a decoded push in; at: when it was sent, by the studio's clock. Return whether anything changed."""
+        received = notice.delivery.received
+        if self.pushed is None or received > self.pushed:
+            self.pushed = received
+        record = notice.record
+        if isinstance(record, RoundRecord):
+            return self.hear(Heard(record, notice.kind, Source.PUSH, at))
+        if isinstance(record, GameProvide):
+            return self._apply_provide(record, notice.kind, at)
+        if isinstance(record, ShoeRecord):
+            return self.hear_shoe(record)
+        if isinstance(record, ShiftRecord):
+            return self.hear_shift(record)
+        return False
+
+    def hear(self, heard: Heard) -> bool:
+        """Take in what somebody said about one of this table's rounds."""
+        record = heard.record
+        known = self.rounds.get(record.id)
+        if known is not None:
+            start = known.start
+            changed = known.hear(heard)
+            if changed and known.start != start:
+                self._choose_newest()
+            return changed
+        self.rounds[record.id] = made = Round(heard)
+        if len(self.rounds) > KEEP_ROUNDS:
+            oldest = min(self.rounds.values(), key=_by_start)
+            del self.rounds[oldest.record.id]
+            if oldest is made:
+                return False
+        self._choose_newest()
+        self._name_game(record.game_type)
+        return True
+
+    def hear_shoe(self, record: ShoeRecord) -> bool:
+        """Take in what somebody said about a shoe of this table."""
+        self._name_game(record.game_type)
+        if self.shoe is not None and _shoe_rank(record) <= _shoe_rank(self.shoe):
+            return False
+        self.shoe = record
+        return True
+
+    def hear_shift(self, record: ShiftRecord) -> bool:
+        """Take in what somebody said about a shift of this table."""
+        self._name_game(record.game_type)
+        if self.shift is not None and _shift_rank(record) <= _shift_rank(self.shift):
+            return False
+        self.shift = record
+        return True
+
+    def hear_provide(self, record: GameProvide, at: float) -> bool:
+        """Take in what a poll said about the table as it is offered; at: by the studio's clock."""
+        return self._apply_provide(record, 0, at)
+
+    def confirm_poll(self, source: Source, answered: float) -> None:
+        """Note that a poll answered for this table, whatever it said; answered: by our clock."""
+        if self.polled is None or answered >= self.polled:
+            self.polled = answered
+            self.polled_by = source
+
+    def table_code(self) -> str:
+        """Return the physical table that plays this game code now; "" while nobody has told."""
+        newest = max(
+            (record for record in (self.newest and self.newest.record, self.shoe, self.shift) if record is not None),
+            key=lambda record: seconds_of(record.ts_start) or made_at(record.id) or 0.0,
+            default=None,
+        )
+        return newest.table_code if newest is not None else ""
+
+    def dealer(self) -> Sighting | None:
+        """Return who deals and since when, by the studio's clock."""
+        record = self.newest.record if self.newest is not None else None
+        if record is not None and self._logged_out_at is not None:
+            started = seconds_of(record.ts_start)
+            if started is None or self._logged_out_at >= started:
+                record = None
+        person = people_at(self.provide, record, self._register)
+        if person is None:
+            return None
+        known = self._logged_in.get(person.code)
+        if known is not None:
+            return Sighting(person, known, exact=True)
+        others = [last for code, (_, last) in self._sightings.items() if code != person.code]
+        first = self._sightings[person.code][0] if person.code in self._sightings else self._provide_rank[0]
+        return Sighting(person, max(others, default=first), exact=False)
+
+    def recent(self) -> list[Round]:
+        """Return the kept rounds, oldest first."""
+        return sorted(self.rounds.values(), key=_by_start)
+
+    def _apply_provide(self, record: GameProvide, kind: int, at: float) -> bool:
+        self._name_game(record.game_type)
+        if kind == GameNotifyType.NOTIFY_GAME_CHANGING_SHOE:
+            self.changing_shoe_at = _later(self.changing_shoe_at, at)
+        elif kind == GameNotifyType.NOTIFY_GAME_DEALER_LOGIN:
+            self._note_login(record, at)
+        elif kind == GameNotifyType.NOTIFY_GAME_DEALER_LOGOUT:
+            self._logged_out_at = _later(self._logged_out_at, at)
+        self._sight(record, at)
+        order = (at, _PROVIDE_ORDER.get(kind, 1))
+        former = self.provide
+        if former is not None and (
+            order < self._provide_rank
+            # The same second and kind: any fixed order will do, as long as hearing order makes no difference.
+            or (order == self._provide_rank and _fixed(record) <= _fixed(former))
+        ):
+            return False
+        self.provide = record
+        self._provide_rank = order
+        return former is None or former != record
+
+    def _sight(self, record: GameProvide, at: float) -> None:
+        person = people_at(record, None, self._register)
+        code = person.code if person is not None else ""
+        first, last = self._sightings.get(code, (at, at))
+        self._sightings[code] = min(first, at), max(last, at)
+        if len(self._sightings) > KEEP_ROUNDS:
+            del self._sightings[min(self._sightings, key=lambda known: self._sightings[known][1])]
+
+    def _note_login(self, record: GameProvide, at: float) -> None:
+        person = people_at(record, None, self._register)
+        if person is None:
+            return
+        self._logged_in[person.code] = _later(self._logged_in.get(person.code), at)
+        if len(self._logged_in) > KEEP_ROUNDS:
+            del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
+
+    def _choose_newest(self) -> None:
+        self.newest = max(self.rounds.values(), key=_by_start)
+
+    def _name_game(self, game_type: str) -> None:
+        if game_type and game_type != self.game.name:
+            self.game = game_named(game_type)
+
+
+def _by_start(known: Round) -> tuple[float, bytes]:
+    return known.start
+
+
+def _later(one: float | None, other: float) -> float:
+    return other if one is None or other > one else one
+
+
+def _fixed(record: GameProvide | ShoeRecord | ShiftRecord) -> bytes:
+    return record.SerializeToString(deterministic=True)
+
+
+_Rank = tuple[float, bytes, bool, int, bytes]
+
+
+def _shoe_rank(record: ShoeRecord) -> _Rank:
+    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
+    return started, record.id, record.is_end, len(record.decks), _fixed(record)
+
+
+def _shift_rank(record: ShiftRecord) -> _Rank:
+    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
+    heard_of = len(record.round_codes) + len(record.shoe_codes)
+    return started, record.id, record.is_end, heard_of, _fixed(record)

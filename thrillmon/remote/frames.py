@@ -1,0 +1,200 @@
+"""Take AMQP deliveries straight out of the bytes of a connection; everything else is passed on untouched.
+
+Frame layouts are those of AMQP 0-9-1 (section 4.2 of the specification).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from struct import Struct
+from struct import error as StructError  # noqa: N812 - the module has no better name for it
+
+from pamqp import decode
+
+from thrillmon.floor.deliveries import NO_HEADERS, Delivery
+
+_FRAME = Struct(">BHI")
+_METHOD = Struct(">HH")
+_LONG = Struct(">I")
+_LONGLONG = Struct(">Q")
+
+METHOD, HEADER, BODY, HEARTBEAT = 1, 2, 3, 8
+BASIC_DELIVER = 60, 60
+FRAME_END = 0xCE
+HEARTBEAT_FRAME = b"\x08\x00\x00\x00\x00\x00\x00\xce"
+
+# Frames are negotiated to at most 128 kB; a larger one means that the other end does not speak AMQP.
+LARGEST_FRAME = 1 << 20
+
+# Of a larger body only this much is kept: far more than any honest one, and enough to look into.
+LARGEST_BODY = 8 << 20
+
+# Property flags before the timestamp and the type, highest bit first.
+_CONTENT_TYPE, _CONTENT_ENCODING, _HEADERS = 1 << 15, 1 << 14, 1 << 13
+_DELIVERY_MODE, _PRIORITY = 1 << 12, 1 << 11
+_SHORT_STRINGS = 1 << 10, 1 << 9, 1 << 8, 1 << 7
+_TIMESTAMP, _TYPE = 1 << 6, 1 << 5
+
+
+class Headers(Mapping[str, object]):
+    """A header table, decoded when somebody first looks into it. A table nobody can decode is empty."""
+
+    __slots__ = ("_decoded", "_raw")
+
+    def __init__(self, raw: bytes) -> None:
+        self._raw = raw
+        self._decoded: Mapping[str, object] | None = None
+
+    @property
+    def damaged(self) -> bool:
+        """Whether there was something and it could not be decoded."""
+        return len(self._raw) > _LONG.size and not self._table()
+
+    def __getitem__(self, key: str) -> object:
+        return self._table()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table())
+
+    def __len__(self) -> int:
+        return len(self._table())
+
+    def _table(self) -> Mapping[str, object]:
+        if self._decoded is None:
+            try:
+                self._decoded = decode.field_table(self._raw)[1]
+            except Exception:  # pamqp raises whatever struct, datetime and dict raise on junk
+                self._decoded = NO_HEADERS
+        return self._decoded
+
+
+class _Content:
+    """A delivery whose header and body are still on the way."""
+
+    __slots__ = ("header", "kept", "missing", "parts", "redelivered", "tag")
+
+    def __init__(self, tag: int, redelivered: bool) -> None:
+        self.tag = tag
+        self.redelivered = redelivered
+        self.header = b""
+        self.missing = 0
+        self.parts: list[bytes] = []
+        self.kept = 0
+
+
+class Splitter:
+    """Splits what a broker sends: deliveries are collected, all other frames are returned.
+
+    deliveries: what was collected; the owner takes and clears it.
+    """
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self.deliveries: list[Delivery] = []
+        self._now = now
+        self._rest = b""
+        self._open: dict[int, _Content] = {}
+        self._raw = False
+
+    def feed(self, received: bytes) -> bytes:
+        """Take bytes in; return the bytes that are no delivery. Frames are only ever returned whole.
+
+        Bytes that are no AMQP frames are returned as they are, for the connection to complain about.
+        """
+        if self._raw:
+            return received
+        stream = self._rest + received if self._rest else received
+        size = len(stream)
+        position = 0
+        passed: list[bytes] = []
+        while size - position >= 8:
+            kind, channel, length = _FRAME.unpack_from(stream, position)
+            if kind not in (METHOD, HEADER, BODY, HEARTBEAT) or length > LARGEST_FRAME:
+                return self._give_up(stream, position, passed)
+            end = position + 8 + length
+            if end > size:
+                break
+            if stream[end - 1] != FRAME_END:
+                return self._give_up(stream, position, passed)
+            if not self._collect(kind, channel, stream, position + 7, end - 1):
+                passed.append(stream[position:end])
+            position = end
+        self._rest = stream[position:]
+        return b"".join(passed)
+
+    def _give_up(self, stream: bytes, position: int, passed: list[bytes]) -> bytes:
+        self._raw = True
+        self._rest = b""
+        passed.append(stream[position:])
+        return b"".join(passed)
+
+    def _collect(self, kind: int, channel: int, stream: bytes, start: int, end: int) -> bool:
+        """Take a frame if it belongs to a delivery; start and end enclose its payload."""
+        if kind == METHOD:
+            if end - start < 13 or _METHOD.unpack_from(stream, start) != BASIC_DELIVER:
+                return False
+            tag_at = start + 5 + stream[start + 4]
+            if tag_at + 9 > end:
+                return False
+            (tag,) = _LONGLONG.unpack_from(stream, tag_at)
+            self._open[channel] = _Content(tag, bool(stream[tag_at + 8] & 1))
+            return True
+        content = self._open.get(channel)
+        if content is None or kind == HEARTBEAT:
+            return False
+        if kind == HEADER:
+            if end - start < 14:
+                return False
+            content.header = stream[start:end]
+            (content.missing,) = _LONGLONG.unpack_from(stream, start + 4)
+        else:
+            length = end - start
+            content.missing -= length
+            if content.kept < LARGEST_BODY:
+                content.parts.append(stream[start:end])
+                content.kept += length
+        if content.missing <= 0:
+            del self._open[channel]
+            self._deliver(content)
+        return True
+
+    def _deliver(self, content: _Content) -> None:
+        parts = content.parts
+        kind, sent, headers = read_properties(content.header)
+        body = parts[0] if len(parts) == 1 else b"".join(parts)
+        self.deliveries.append(
+            Delivery(kind, body, sent, self._now(), headers, content.redelivered, content.tag, None),
+        )
+
+
+def read_properties(header: bytes) -> tuple[str | None, float | None, Mapping[str, object]]:
+    """Return type, timestamp and headers from the payload of a content header frame.
+
+    Reads only as far as it must. Damaged properties give what could be read before the damage.
+    """
+    kind: str | None = None
+    sent: float | None = None
+    headers: Mapping[str, object] = NO_HEADERS
+    try:
+        flags = int.from_bytes(header[12:14], "big")
+        position = 14
+        for flag in (_CONTENT_TYPE, _CONTENT_ENCODING):
+            if flags & flag:
+                position += 1 + header[position]
+        if flags & _HEADERS:
+            (length,) = _LONG.unpack_from(header, position)
+            headers = Headers(header[position : position + 4 + length])
+            position += 4 + length
+        for flag in (_DELIVERY_MODE, _PRIORITY):
+            if flags & flag:
+                position += 1
+        for flag in _SHORT_STRINGS:
+            if flags & flag:
+                position += 1 + header[position]
+        if flags & _TIMESTAMP:
+            (seconds,) = _LONGLONG.unpack_from(header, position)
+            sent = float(seconds)
+            position += 8
+        if flags & _TYPE:
+            length = header[position]
+            kind = header[position + 1 : position + 1 + length].decode("utf-8", "backslashreplace")
+    except (IndexError, StructError):
+        pass
+    return kind, sent, headers
