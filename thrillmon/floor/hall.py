@@ -99,6 +99,10 @@ class Floor:
         self.register.learn(dealers)
         self._touched.update(self.tables)
 
+    def wanted_dealers(self) -> list[str]:
+        """Return codes of dealers whose names nobody has told; the poll asks for them."""
+        return self.register.wanted()
+
     def tick(self) -> None:
         """Note that a second has passed: every row's ages have changed, and clocks may have been set."""
         drift = self._clock.now() - self._clock.monotonic()

@@ -1,13 +1,15 @@
 """What a game type is to us: the names of its steps and seats, and how its result is read."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from thrillmon.floor.cards import Face
+from thrillmon.floor.card_codes import FLOW, JACKPOTS, Alphabet, faces_of
+from thrillmon.floor.cards import Face, Family, face_down, unknown_face
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.sentences import NOTHING, Sentence
-from thrillmon.wire.recorder.record_pb2 import RoundRecord
+from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
+from thrillmon.wire.recorder.record_pb2 import CardList, RoundRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Hand:
 
     label: what the game calls the seat (Player, Dragon, Bowl); empty where there is only one.
     score: the seat's points, total or pattern in the game's own words; empty when it has none yet.
+        It is digits, a card's rank, or a phrase that stands as a whole in the source of the game.
     bonus: it belongs to the second stage of the round.
     """
 
@@ -59,7 +62,8 @@ class Outcome:
 
     winners: seats that won; more than one where each plays on its own (Bull Fight).
     tie: the seats are equal.
-    text: the result in the game's own words ("Banker 8 over 3", "32 red even"); NOTHING while open.
+    text: the result in the game's own words ("Banker 8 over 3", "32 red even"); NOTHING while open. Of a round
+        that is over and cannot be understood it is the codes as they came, with complete False.
     complete: the result can be read. Says nothing about whether the round has ended.
     """
 
@@ -79,6 +83,12 @@ class Game:
     name: its name on the wire.  label: its name for people.
     package: the proto package of its enums, such as games.baccarat; empty when unknown.
     subtypes: label by subtype name, other spellings of the vendor's pages included.
+    subtype_numbers: number by the same names; the list calls filter by number, the records carry names.
+    steps, seats, resources: what the numbers of the wire mean in this game. The dealer's seat is called after
+        what lies there (Bowl, Wheel) where nothing else does.
+    read: what a round's cards say so far; never raises.
+    alphabets: which codes lie on a resource.  subtype_alphabets: the same where a subtype differs.
+    fortune_alphabet: what the keys of fortune_rates are; None when only their names tell.
     """
 
     type: int
@@ -90,6 +100,10 @@ class Game:
     steps: Mapping[int, StepKind]
     seats: Mapping[int, str]
     read: Callable[[RoundRecord], Outcome]
+    resources: Mapping[int, str] = field(default_factory=dict[int, str])
+    alphabets: Mapping[int, Alphabet] = field(default_factory=dict[int, Alphabet])
+    subtype_alphabets: Mapping[str, Mapping[int, Alphabet]] = field(default_factory=dict[str, Mapping[int, Alphabet]])
+    fortune_alphabet: Alphabet | None = None
 
     def step(self, code: int) -> StepKind:
         """Return the step of that number; numbers nobody knows get a name that says so."""
@@ -100,6 +114,46 @@ class Game:
         """Return the subtype's name for people; a name nobody knows is shown as it came."""
         return self.subtypes.get(subtype, subtype)
 
+    def subtype_numbered(self, number: int) -> str | None:
+        """Return the subtype's name on the wire; None for a number nobody knows."""
+        # Other spellings come after the enum's own names.
+        return next((name for name, known in self.subtype_numbers.items() if known == number), None)
+
     def seat_label(self, seat: int) -> str:
         """Return what the game calls the seat."""
         return self.seats.get(seat, f"Seat {seat}")
+
+    def resource_label(self, resource: int) -> str:
+        """Return what the game calls the place on a seat where cards lie."""
+        return self.resources.get(resource, f"Resource {resource}")
+
+    def faces(self, cards: CardList, seat: int, resource: int, subtype: str = "") -> tuple[Face, ...]:
+        """Return what a card list of a seat or of a step's action shows; a blank card of a deck lies face down."""
+        alphabet = self._alphabet(seat, resource, subtype)
+        faces: list[Face] = []
+        for card in cards.list:
+            shown = faces_of(card.code, alphabet)
+            if shown:
+                faces.extend(shown)
+            elif alphabet is not None and alphabet.family in (Family.POKER, Family.BARAJA):
+                faces.append(face_down(card.code, alphabet.family))
+        return tuple(faces)
+
+    def fortune(self, record: RoundRecord) -> tuple[tuple[Face, int], ...]:
+        """Return what the round's fortune rates multiply, and by how much, the highest first."""
+        rates: list[tuple[Face, int]] = []
+        for code, multiplier in record.fortune_rates.items():
+            faces = faces_of(code, self.fortune_alphabet)
+            rates.append((faces[0] if len(faces) == 1 else unknown_face(code), multiplier))
+        # The map has no order of its own.
+        rates.sort(key=lambda rate: (-rate[1], rate[0].suit, rate[0].rank, rate[0].number or 0, rate[0].code))
+        return tuple(rates)
+
+    def _alphabet(self, seat: int, resource: int, subtype: str) -> Alphabet | None:
+        if seat == FlowSeat.JACKPOT or resource == ResourceType.JACKPOT_RESOURCE:
+            return JACKPOTS
+        if seat == FlowSeat.CONTROL:
+            return FLOW
+        special = self.subtype_alphabets.get(subtype)
+        found = special.get(resource) if special is not None else None
+        return found or self.alphabets.get(resource)

@@ -1,0 +1,1 @@
+"""How Qt reads it: the only item models."""

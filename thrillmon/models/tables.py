@@ -1,0 +1,189 @@
+"""The table list for Qt: absorbs what the floor says once per flush and announces exactly the changed cells."""
+
+from collections.abc import Iterable
+from datetime import tzinfo
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush
+
+from thrillmon.floor.table_now import TableNow
+from thrillmon.models.cells import Cell, Tone
+from thrillmon.models.table_columns import TABLE_COLUMNS, SortKey, View, natural_order
+
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+CELL_ROLE = int(Qt.ItemDataRole.UserRole)
+GAME_CODE_ROLE = CELL_ROLE + 1
+
+
+class TableModel(QAbstractTableModel):
+    """One row per game code. Rows keep their identity; order changes only in settle()."""
+
+    def __init__(self, zone: tzinfo) -> None:
+        super().__init__()
+        self.columns = TABLE_COLUMNS
+        self.held = False
+        """Whether somebody is pointing or stepping through the list: nothing moves then by itself."""
+        self._zone = zone
+        self._server = 0.0
+        self._tables: list[TableNow] = []
+        self._cells: list[list[Cell]] = []
+        self._rows: dict[str, int] = {}
+        self._sort_column = -1
+        self._descending = False
+        self._unsettled = False
+        self._tones: dict[Tone, QBrush] = {}
+        self._hatch: QBrush | None = None
+
+    # ---- what the floor says
+
+    def absorb(self, tables: Iterable[TableNow], server: float) -> None:
+        """Take in tables as they are now; server: the studio's clock. New ones are added at their place."""
+        self._server = server
+        view = View(self._zone, server)
+        added: list[TableNow] = []
+        for table in tables:
+            row = self._rows.get(table.game_code)
+            if row is None:
+                added.append(table)
+                continue
+            former = self._tables[row]
+            self._tables[row] = table
+            if not self._unsettled and self._key(former) != self._key(table):
+                self._unsettled = True
+            self._update(row, [column.cell(table, view) for column in self.columns])
+        if added:
+            self._insert(added, view)
+
+    def settle(self) -> None:
+        """Put the rows in order if something has changed and nobody is reading; once per flush."""
+        if not self._unsettled or self.held:
+            return
+        self._unsettled = False
+        self._order()
+
+    def table(self, row: int) -> TableNow:
+        """Return the table shown in a row."""
+        return self._tables[row]
+
+    def row_of(self, game_code: str) -> int | None:
+        """Return the row of a table; None when it is not shown."""
+        return self._rows.get(game_code)
+
+    # ---- how it is shown
+
+    def show_zone(self, zone: tzinfo) -> None:
+        """Say times in another zone."""
+        self._zone = zone
+        view = View(zone, self._server)
+        for row, table in enumerate(self._tables):
+            self._update(row, [column.cell(table, view) for column in self.columns])
+
+    def show_colours(self, tones: dict[Tone, QBrush], hatch: QBrush) -> None:
+        """Take the colours of a theme."""
+        self._tones = tones
+        self._hatch = hatch
+        if self._tables:
+            roles = [Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole]
+            last = self.index(len(self._tables) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last, roles)
+
+    # ---- Qt's side
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self._tables)
+
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
+        """See QAbstractItemModel."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel. Everything was made ready in absorb(); nothing is computed here."""
+        if not index.isValid():
+            return None
+        cell = self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == CELL_ROLE:
+            return cell
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._tones.get(cell.tone)
+        if role == Qt.ItemDataRole.BackgroundRole:
+            return self._hatch if cell.stale else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.columns[index.column()].alignment
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tip
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell.spoken or cell.text
+        if role == GAME_CODE_ROLE:
+            return self._tables[index.row()].game_code
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """See QAbstractItemModel."""
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return column.alignment
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """See QAbstractItemModel; column -1 is the natural order: open tables by table code."""
+        self._sort_column = column
+        self._descending = order is Qt.SortOrder.DescendingOrder
+        self._unsettled = False
+        self._order()
+
+    # ---- inside
+
+    def _key(self, table: TableNow) -> SortKey:
+        if self._sort_column < 0:
+            return natural_order(table)
+        return self.columns[self._sort_column].sort(table)
+
+    def _insert(self, added: list[TableNow], view: View) -> None:
+        first = len(self._tables)
+        self.beginInsertRows(NO_PARENT, first, first + len(added) - 1)
+        for table in added:
+            self._rows[table.game_code] = len(self._tables)
+            self._tables.append(table)
+            self._cells.append([column.cell(table, view) for column in self.columns])
+        self.endInsertRows()
+        self._unsettled = True
+
+    def _update(self, row: int, cells: list[Cell]) -> None:
+        """Replace a row's cells and announce the runs of cells that differ."""
+        former = self._cells[row]
+        self._cells[row] = cells
+        start = -1
+        for column, cell in enumerate(cells):
+            if cell != former[column]:
+                if start < 0:
+                    start = column
+            elif start >= 0:
+                self.dataChanged.emit(self.index(row, start), self.index(row, column - 1))
+                start = -1
+        if start >= 0:
+            self.dataChanged.emit(self.index(row, start), self.index(row, len(cells) - 1))
+
+    def _order(self) -> None:
+        order = sorted(range(len(self._tables)), key=lambda row: natural_order(self._tables[row]))
+        if self._sort_column >= 0:
+            order.sort(key=lambda row: self._key(self._tables[row]), reverse=self._descending)
+        if order == list(range(len(order))):
+            return
+        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        before = self.persistentIndexList()
+        self._tables = [self._tables[row] for row in order]
+        self._cells = [self._cells[row] for row in order]
+        self._rows = {table.game_code: row for row, table in enumerate(self._tables)}
+        moved = {former: row for row, former in enumerate(order)}
+        self.changePersistentIndexList(before, [self.index(moved[old.row()], old.column()) for old in before])
+        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)

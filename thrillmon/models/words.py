@@ -1,0 +1,64 @@
+"""Words on the screen: translation, and how times, ages and phases are said."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from thrillmon.floor.phases import Phase
+from thrillmon.floor.sentences import Sentence
+
+CONTEXT = "thrillmon"
+
+
+def tr(text: str) -> str:
+    """Translate a literal of the window."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def render(sentence: Sentence) -> str:
+    """Put a sentence into the user's language."""
+    return sentence.render(tr) if sentence.template else ""
+
+
+def age_text(seconds: float) -> str:
+    """Say an age in at most four characters: 41 s, 2 m, 3 h, 4 d."""
+    whole = max(0, int(seconds))
+    if whole < 100:
+        return tr("{count} s").format(count=whole)
+    if whole < 100 * 60:
+        return tr("{count} m").format(count=whole // 60)
+    if whole < 72 * 3600:
+        return tr("{count} h").format(count=whole // 3600)
+    return tr("{count} d").format(count=whole // 86_400)
+
+
+def span_text(seconds: float) -> str:
+    """Say how long somebody has been there, as hours and minutes: 2:10."""
+    minutes = max(0, int(seconds)) // 60
+    return f"{minutes // 60}:{minutes % 60:02d}"
+
+
+def clock_text(seconds: float, zone: tzinfo) -> str:
+    """Say a time of day in a zone, to the second."""
+    return datetime.fromtimestamp(seconds, zone).strftime("%H:%M:%S")
+
+
+def phase_text(phase: Phase) -> str:
+    """Say what a table is doing."""
+    match phase:
+        case Phase.BETTING:
+            return tr("Betting")
+        case Phase.CLOSED:
+            return tr("No more bets")
+        case Phase.PLAYING:
+            return tr("Playing")
+        case Phase.FINISHED:
+            return tr("Finished")
+        case Phase.CANCELLED:
+            return tr("Cancelled")
+        case Phase.CHANGING_SHOE:
+            return tr("Changing shoe")
+        case Phase.IDLE:
+            return tr("Idle")
+        case Phase.UNKNOWN:
+            return tr("Unknown")

@@ -1,0 +1,1 @@
+"""What you see: widgets only; they read models and open no socket."""

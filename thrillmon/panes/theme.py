@@ -1,0 +1,113 @@
+"""Themes: one token file each, from which palette, style sheet and painters take every colour."""
+
+import tomllib
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from thrillmon.panes.resources import folder
+
+Choice = Literal["dark", "light", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of a theme, by what they mean."""
+
+    name: str
+    dark: bool
+    ground: QColor
+    panel: QColor
+    line: QColor
+    text: QColor
+    strong: QColor
+    dim: QColor
+    hatch: QColor
+    selection: QColor
+    focus: QColor
+    track: QColor
+    betting: QColor
+    closed: QColor
+    playing: QColor
+    quiet: QColor
+    high: QColor
+    medium: QColor
+    low: QColor
+    card: QColor
+    card_line: QColor
+    card_black: QColor
+    card_red: QColor
+
+    def palette(self) -> QPalette:
+        """Return the palette for all widgets."""
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role, colour in (
+            (roles.Window, self.ground),
+            (roles.WindowText, self.text),
+            (roles.Base, self.panel),
+            (roles.AlternateBase, self.panel),
+            (roles.Text, self.text),
+            (roles.Button, self.panel),
+            (roles.ButtonText, self.text),
+            (roles.BrightText, self.strong),
+            (roles.Highlight, self.selection),
+            (roles.HighlightedText, self.strong),
+            (roles.ToolTipBase, self.panel),
+            (roles.ToolTipText, self.text),
+            (roles.PlaceholderText, self.dim),
+            (roles.Link, self.focus),
+            (roles.Mid, self.line),
+            (roles.Dark, self.line),
+            (roles.Midlight, self.line),
+            (roles.Light, self.panel),
+            (roles.Shadow, self.ground),
+        ):
+            palette.setColor(role, colour)
+        return palette
+
+    def style_sheet(self) -> str:
+        """Return the rules that a palette cannot express."""
+        line, panel, ground, dim, focus = (
+            colour.name() for colour in (self.line, self.panel, self.ground, self.dim, self.focus)
+        )
+        selection, text, strong = self.selection.name(), self.text.name(), self.strong.name()
+        return f"""
+            #panel {{ background: {panel}; border: 1px solid {line}; border-radius: 4px; }}
+            #strip {{ background: {ground}; border-bottom: 1px solid {line}; }}
+            QTableView {{ background: {panel}; border: none; gridline-color: {line}; outline: none;
+                selection-background-color: {selection}; selection-color: {strong}; }}
+            QHeaderView {{ background: {panel}; border: none; }}
+            QHeaderView::section {{ background: {panel}; color: {dim}; border: none;
+                border-bottom: 1px solid {line}; padding: 4px 8px; }}
+            QHeaderView::section:focus {{ color: {strong}; }}
+            QTableCornerButton::section {{ background: {panel}; border: none; }}
+            QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }}
+            QPushButton {{ background: {panel}; color: {text}; border: 1px solid {line}; border-radius: 3px;
+                padding: 4px 10px; }}
+            QPushButton:hover {{ border-color: {dim}; }}
+            QPushButton:focus {{ border: 1px solid {focus}; }}
+            QToolButton {{ background: transparent; color: {dim}; border: 1px solid transparent; border-radius: 3px;
+                padding: 1px 5px; }}
+            QToolButton:hover {{ color: {text}; }}
+            QToolButton:checked {{ color: {strong}; }}
+            QToolButton:focus {{ border: 1px solid {focus}; }}
+            QScrollBar:vertical {{ background: {panel}; width: 10px; margin: 0; }}
+            QScrollBar:horizontal {{ background: {panel}; height: 10px; margin: 0; }}
+            QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 24px; min-width: 24px; }}
+            QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+            QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+        """
+
+
+def load(choice: Choice) -> Theme:
+    """Read a theme's token file; "system" follows the desktop's light or dark setting."""
+    name = choice
+    if choice == "system":
+        scheme = QGuiApplication.styleHints().colorScheme()
+        name = "light" if scheme is Qt.ColorScheme.Light else "dark"
+    tokens = tomllib.loads((folder() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
+    label, dark = tokens.pop("name"), tokens.pop("dark")
+    return Theme(name=label, dark=dark, **{token: QColor(colour) for token, colour in tokens.items()})

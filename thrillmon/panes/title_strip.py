@@ -1,0 +1,115 @@
+"""The strip at the top: the studio, one lamp per link, and the clock with its zone."""
+
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from thrillmon.floor.links import Lamp, LinkName
+from thrillmon.models.words import clock_text, tr
+from thrillmon.panes.lamps import LampWidget
+from thrillmon.panes.theme import Theme
+
+
+def own_zone() -> tzinfo:
+    """Return this machine's time zone."""
+    return datetime.fromtimestamp(0, UTC).astimezone().tzinfo or UTC
+
+
+class TitleStrip(QWidget):
+    """Everything that is true for the whole floor. zone_chosen carries the zone that times are said in."""
+
+    zone_chosen = Signal(object)
+
+    def __init__(self, studio: str, time_zone: str, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._zones: dict[str, tzinfo] = {"studio": ZoneInfo(time_zone), "mine": own_zone(), "utc": UTC}
+        self.zone = self._zones["studio"]
+        self._lamps: dict[LinkName, LampWidget] = {}
+        self._lamp_row = QHBoxLayout()
+        self._lamp_row.setSpacing(14)
+        self._count = QLabel()
+        self._clock = QLabel("--:--:--")
+        self._clock.setAccessibleName(tr("Clock"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(18)
+        row.addWidget(self._brand())
+        self._studio = QLabel(studio)
+        self._studio.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._studio)
+        row.addWidget(self._count)
+        row.addSpacing(10)
+        row.addLayout(self._lamp_row)
+        row.addStretch(1)
+        row.addLayout(self._clock_column(time_zone))
+
+    def show_lamps(self, lamps: list[Lamp], now: float) -> None:
+        """Show the links; now: by our clock. A link that is switched off has no lamp."""
+        for lamp in lamps:
+            widget = self._lamps.get(lamp.link)
+            if widget is None:
+                widget = self._lamps[lamp.link] = LampWidget(self._theme)
+                self._lamp_row.addWidget(widget)
+            widget.show_lamp(lamp, now, self.zone)
+
+    def show_time(self, server: float) -> None:
+        """Show the studio's time, in the chosen zone."""
+        self._clock.setText(clock_text(server, self.zone))
+
+    def show_count(self, tables: int) -> None:
+        """Show how many tables there are."""
+        self._count.setText(tr("{count} tables").format(count=tables))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        for lamp in self._lamps.values():
+            lamp.show_theme(theme)
+
+    def _brand(self) -> QLabel:
+        brand = QLabel("thrillmon")
+        font = QFont(brand.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        brand.setFont(font)
+        return brand
+
+    def _clock_column(self, time_zone: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        font = QFont(self._clock.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        self._clock.setFont(font)
+        self._clock.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._clock)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addStretch(1)
+        group = QButtonGroup(self)
+        for key, text, tip in (
+            ("studio", tr("Studio · {zone}").format(zone=time_zone), tr("Say times as the studio does")),
+            ("mine", tr("Mine"), tr("Say times as this machine does")),
+            ("utc", "UTC", tr("Say times in UTC")),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            button.setChecked(key == "studio")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
+            group.addButton(button)
+            row.addWidget(button)
+        column.addLayout(row)
+        return column
+
+    def _choose(self, key: str) -> None:
+        self.zone = self._zones[key]
+        self.zone_chosen.emit(self.zone)
