@@ -9,7 +9,7 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRec
 
 
 def test_all_nineteen_kinds_have_the_body_the_facts_name() -> None:
-    numbers = {number: body for number, body in BODIES.values()}
+    numbers = dict(BODIES.values())
     assert sorted(numbers) == [1, *range(5, 23)]
     assert {number for number, body in numbers.items() if body is GameProvide} == {1, 5, 6, 7, 8}
     assert {number for number, body in numbers.items() if body is ShiftRecord} == {9, 10}

@@ -9,7 +9,7 @@ from thrillmon.floor.countdowns import in_milliseconds
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
-from thrillmon.floor.notices import Notice, decode
+from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.rounds import Heard
 from thrillmon.floor.answers import Answer
@@ -171,10 +171,11 @@ class Floor:
         return notice
 
     def _note_times(self, record: RoundRecord, notice: Notice, game_code: str) -> None:
-        if record.process and not notice.replayed:
-            stepped = seconds_of(record.process[-1].timestamp)
-            if stepped is not None:
-                self.server_clock.hear_push(stepped, notice.delivery.received)
+        if not notice.replayed and notice.kind not in CORRECTIONS:
+            last = seconds_of(record.process[-1].timestamp) if record.process else None
+            made = max(last or 0.0, (seconds_of(record.ts_end) or 0.0) if record.is_end else 0.0)
+            if made:
+                self.server_clock.hear_push(made, notice.delivery.received)
         if game_code not in self.counters.milliseconds and in_milliseconds(record):
             self.counters.milliseconds.add(game_code)
 
