@@ -3,9 +3,9 @@
 import asyncio
 import socket
 import ssl
+from typing import NamedTuple
 
 from aiormq.exceptions import (
-    AMQPError,
     AuthenticationError,
     ChannelAccessRefused,
     ChannelClosed,
@@ -13,17 +13,15 @@ from aiormq.exceptions import (
     ChannelNotFoundEntity,
     ChannelPreconditionFailed,
     ConnectionClosed,
-    ConnectionNotAllowed,
-    IncompatibleProtocolError,
-    InvalidFrameError,
     ProbableAuthenticationError,
-    ProtocolSyntaxError,
 )
 
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.floor.sentences import say
 from thrillmon.remote.errors import Refused, RemoteFailure, Unavailable, Wrong
 
 ASK_ADDRESS = say("Check host and port in [amqp] url; a firewall or an IP whitelist may stand in the way.")
+ASK_PLAIN_PORT = say("Check that this is the broker's port; if it is its TLS port, write amqps://.")
+ASK_TLS_PORT = say("Check that this is the broker's TLS port (usually 5671).")
 ASK_USER = say("Check user and password in the keychain, or THRILLMON_AMQP_USER and THRILLMON_AMQP_PASSWORD.")
 ASK_PERMISSION = say("Ask the broker's keeper for the permission, or check the names in [amqp].")
 
@@ -43,34 +41,78 @@ class QueueInUseError(Refused):
         self.consumers = consumers
 
 
-def explain(error: BaseException, address: str, *, tls: bool, user: str = "", vhost: str = "") -> RemoteFailure:
-    """Return the failure behind an exception of aiormq, asyncio, ssl or the operating system.
+class Peer(NamedTuple):
+    """The other end of a connection, as far as it is known, for saying what went wrong with it.
 
-    address: HOST:PORT as shown to people.  vhost, user: as configured.
+    address: HOST:PORT as shown to people.  foreign: it does not speak AMQP.
+    farewell: the code and text with which it closed the connection.
     """
+
+    address: str
+    tls: bool
+    user: str
+    vhost: str
+    foreign: bool = False
+    farewell: tuple[int, str] | None = None
+
+
+def explain(error: BaseException, peer: Peer) -> RemoteFailure:
+    """Return the failure behind an exception of aiormq, asyncio, ssl or the operating system."""
     if isinstance(error, RemoteFailure):
         return error
-    chain: list[BaseException] = []
+    found = _by_its_own_words(peer)
     cause: BaseException | None = error
-    while cause is not None and cause not in chain:
-        chain.append(cause)
+    seen: list[BaseException] = []
+    while found is None and cause is not None and cause not in seen:
+        found = _socket_failure(cause, peer) or _broker_failure(cause, peer)
+        seen.append(cause)
         cause = cause.__cause__ or cause.__context__
-    for link in chain:
-        found = _socket_failure(link, address, tls=tls) or _broker_failure(link, address, tls, user, vhost)
-        if found is not None:
-            return found
-    return Unavailable(
-        say("The broker at {address} failed: {reason}", address=address, reason=_words(error)), ASK_ADDRESS
+    return found or Unavailable(
+        say("The broker at {address} failed: {reason}.", address=peer.address, reason=_words(error)), ASK_ADDRESS
     )
 
 
-def _socket_failure(error: BaseException, address: str, *, tls: bool) -> RemoteFailure | None:
-    sentence: Sentence
-    advice = ASK_ADDRESS
+def _by_its_own_words(peer: Peer) -> RemoteFailure | None:
+    if peer.foreign:
+        return Wrong(
+            say("What listens at {address} does not speak AMQP 0-9-1.", address=peer.address),
+            say("Check the port; if it is the broker's TLS port, write amqps://."),
+        )
+    match peer.farewell:
+        case None:
+            return None
+        case (403, _):
+            return Refused(
+                say("The broker at {address} refuses the user “{user}”.", address=peer.address, user=peer.user),
+                ASK_USER,
+            )
+        case (530, _):
+            return Refused(
+                say(
+                    "The virtual host “{vhost}” does not exist, or “{user}” may not use it.",
+                    vhost=peer.vhost,
+                    user=peer.user,
+                ),
+                say("Check the path of [amqp] url: amqp://HOST/NAME; a / inside the name is written %2F."),
+            )
+        case (320, _):
+            return Unavailable(
+                say("The broker at {address} is shutting down or was told to drop us.", address=peer.address)
+            )
+        case (_, text):
+            return Unavailable(
+                say("The broker at {address} closed the connection: {reason}.", address=peer.address, reason=text)
+            )
+
+
+def _socket_failure(error: BaseException, peer: Peer) -> RemoteFailure | None:
+    address = peer.address
     if isinstance(error, socket.gaierror):
-        sentence = say("Nobody knows the host name in {address}.", address=address)
-        advice = say("Check the spelling of [amqp] url, and this machine's network and DNS.")
-    elif isinstance(error, ssl.SSLCertVerificationError):
+        return Unavailable(
+            say("Nobody knows the host name in {address}.", address=address),
+            say("Check the spelling of [amqp] url, and this machine's network and DNS."),
+        )
+    if isinstance(error, ssl.SSLCertVerificationError):
         return Refused(
             say(
                 "The broker at {address} shows a certificate this machine does not trust: {reason}.",
@@ -79,61 +121,51 @@ def _socket_failure(error: BaseException, address: str, *, tls: bool) -> RemoteF
             ),
             say("Use the name the certificate was made for, or point SSL_CERT_FILE at the authority's certificate."),
         )
-    elif isinstance(error, ssl.SSLError):
+    if isinstance(error, ssl.SSLError):
         return Wrong(
             say("{address} does not answer in TLS.", address=address),
             say("Write amqp:// for a broker without TLS, or use its TLS port (usually 5671)."),
         )
-    elif isinstance(error, ConnectionRefusedError):
-        sentence = say("Nothing listens at {address}.", address=address)
-        advice = say("Check host and port in [amqp] url, and whether the broker runs.")
-    elif isinstance(error, TimeoutError | asyncio.TimeoutError):
-        sentence = say("{address} does not answer.", address=address)
-    elif type(error) is OSError or isinstance(error, ConnectionResetError | BrokenPipeError):
-        if tls:
-            sentence = say("{address} ended the connection during the TLS handshake.", address=address)
-            advice = say("Check that this is the broker's TLS port (usually 5671).")
-        else:
-            sentence = say("The connection to {address} failed: {reason}.", address=address, reason=error.strerror)
-    else:
-        return None
-    return Unavailable(sentence, advice)
-
-
-def _broker_failure(error: BaseException, address: str, tls: bool, user: str, vhost: str) -> RemoteFailure | None:
-    if isinstance(error, ProbableAuthenticationError | AuthenticationError):
-        return Refused(say("The broker at {address} refuses the user “{user}”.", address=address, user=user), ASK_USER)
-    if isinstance(error, ConnectionNotAllowed) or (isinstance(error, ConnectionClosed) and "530" in _words(error)):
-        return Refused(
-            say("The virtual host “{vhost}” does not exist, or “{user}” may not use it.", vhost=vhost, user=user),
-            say("Check the path of [amqp] url: amqp://HOST/NAME; a / inside the name is written %2F."),
-        )
-    if isinstance(error, IncompatibleProtocolError | InvalidFrameError | ProtocolSyntaxError):
-        return Wrong(
-            say("What listens at {address} does not speak AMQP 0-9-1.", address=address),
-            say("Check the port; if it is the broker's TLS port, write amqps://."),
-        )
-    if isinstance(error, ConnectionClosed):
+    if isinstance(error, ConnectionRefusedError):
         return Unavailable(
-            say("The broker at {address} closed the connection: {reason}.", address=address, reason=_words(error))
+            say("Nothing listens at {address}.", address=address),
+            say("Check host and port in [amqp] url, and whether the broker runs."),
+        )
+    if isinstance(error, TimeoutError):
+        return Unavailable(say("{address} does not answer.", address=address), ASK_ADDRESS)
+    if isinstance(error, ConnectionResetError | BrokenPipeError | ConnectionAbortedError | asyncio.IncompleteReadError):
+        return Unavailable(
+            say("{address} hung up without a word.", address=address), ASK_TLS_PORT if peer.tls else ASK_PLAIN_PORT
+        )
+    if type(error) is OSError:
+        return Unavailable(
+            say("There is no way to {address}: {reason}.", address=address, reason=error.strerror), ASK_ADDRESS
+        )
+    return None
+
+
+def _broker_failure(error: BaseException, peer: Peer) -> RemoteFailure | None:
+    reason = _words(error)
+    if isinstance(error, ProbableAuthenticationError | AuthenticationError):
+        return Refused(
+            say("The broker at {address} refuses the user “{user}”.", address=peer.address, user=peer.user), ASK_USER
         )
     if isinstance(error, ChannelNotFoundEntity):
         return Refused(
-            say("The broker says: {reason}.", reason=_words(error)),
+            say("The broker says: {reason}.", reason=reason),
             say("Check the names of exchange and queue in [amqp]; the studio must have made them."),
         )
     if isinstance(error, ChannelAccessRefused | ChannelLockedResource):
-        return Refused(say("The broker does not allow it: {reason}.", reason=_words(error)), ASK_PERMISSION)
+        return Refused(say("The broker does not allow it: {reason}.", reason=reason), ASK_PERMISSION)
     if isinstance(error, ChannelPreconditionFailed):
         return Refused(
-            say("The broker has it with other settings: {reason}.", reason=_words(error)),
+            say("The broker has it with other settings: {reason}.", reason=reason),
             say("Give the queue another name in [amqp], or delete the one that is there."),
         )
-    if isinstance(error, ChannelClosed):
-        return Unavailable(say("The broker closed the channel: {reason}.", reason=_words(error)))
-    if isinstance(error, AMQPError) and "unexpectedly closed" in str(error):
-        advice = say("If it is the broker's TLS port, write amqps://.") if not tls else ASK_ADDRESS
-        return Unavailable(say("{address} hung up without a word.", address=address), advice)
+    if isinstance(error, ChannelClosed | ConnectionClosed):
+        return Unavailable(
+            say("The broker at {address} closed the connection: {reason}.", address=peer.address, reason=reason)
+        )
     return None
 
 

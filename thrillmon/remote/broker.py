@@ -136,7 +136,7 @@ class Broker:
             reraise=True,
         )
         self._link.connecting(self._clock.now())
-        session: Session = await retrying(self._open)  # pyright: ignore[reportUnknownVariableType]
+        session: Session = await retrying(self._open)
         self._ever_up = True
         self._lost_at = None
         self._link.up(self._clock.now(), say("Listening on the queue “{queue}”.", queue=session.queue.name))

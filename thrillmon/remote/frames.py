@@ -18,6 +18,8 @@ _LONGLONG = Struct(">Q")
 
 METHOD, HEADER, BODY, HEARTBEAT = 1, 2, 3, 8
 BASIC_DELIVER = 60, 60
+CONNECTION_CLOSE = 10, 50
+FRAME_TYPES = frozenset({METHOD, HEADER, BODY, HEARTBEAT})
 FRAME_END = 0xCE
 HEARTBEAT_FRAME = b"\x08\x00\x00\x00\x00\x00\x00\xce"
 
@@ -84,29 +86,34 @@ class Splitter:
     """Splits what a broker sends: deliveries are collected, all other frames are returned.
 
     deliveries: what was collected; the owner takes and clears it.
+    farewell: the code and text with which the broker closed the connection, once it has.
+    foreign: the other end does not speak AMQP.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self.deliveries: list[Delivery] = []
+        self.farewell: tuple[int, str] | None = None
+        self.foreign = False
         self._now = now
         self._rest = b""
         self._open: dict[int, _Content] = {}
-        self._raw = False
 
     def feed(self, received: bytes) -> bytes:
         """Take bytes in; return the bytes that are no delivery. Frames are only ever returned whole.
 
         Bytes that are no AMQP frames are returned as they are, for the connection to complain about.
         """
-        if self._raw:
+        if self.foreign:
             return received
         stream = self._rest + received if self._rest else received
         size = len(stream)
         position = 0
         passed: list[bytes] = []
-        while size - position >= 8:
+        while size - position >= 8 or (position < size and stream[position] not in FRAME_TYPES):
+            if stream[position] not in FRAME_TYPES:
+                return self._give_up(stream, position, passed)
             kind, channel, length = _FRAME.unpack_from(stream, position)
-            if kind not in (METHOD, HEADER, BODY, HEARTBEAT) or length > LARGEST_FRAME:
+            if length > LARGEST_FRAME:
                 return self._give_up(stream, position, passed)
             end = position + 8 + length
             if end > size:
@@ -120,7 +127,7 @@ class Splitter:
         return b"".join(passed)
 
     def _give_up(self, stream: bytes, position: int, passed: list[bytes]) -> bytes:
-        self._raw = True
+        self.foreign = True
         self._rest = b""
         passed.append(stream[position:])
         return b"".join(passed)
@@ -128,7 +135,13 @@ class Splitter:
     def _collect(self, kind: int, channel: int, stream: bytes, start: int, end: int) -> bool:
         """Take a frame if it belongs to a delivery; start and end enclose its payload."""
         if kind == METHOD:
-            if end - start < 13 or _METHOD.unpack_from(stream, start) != BASIC_DELIVER:
+            if end - start < 7:
+                return False
+            method = _METHOD.unpack_from(stream, start)
+            if method == CONNECTION_CLOSE:
+                text = stream[start + 7 : start + 7 + stream[start + 6]].decode("utf-8", "replace")
+                self.farewell = int.from_bytes(stream[start + 4 : start + 6], "big"), text
+            if method != BASIC_DELIVER or end - start < 13:
                 return False
             tag_at = start + 5 + stream[start + 4]
             if tag_at + 9 > end:

@@ -14,7 +14,7 @@ from thrillmon import __version__
 from thrillmon.clock import Clock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.sentences import say
-from thrillmon.remote.amqp_errors import explain
+from thrillmon.remote.amqp_errors import Peer, explain
 from thrillmon.remote.errors import RemoteFailure, Unavailable
 from thrillmon.remote.listening import CALL_SECONDS, Depth, Queue, depth, listen
 from thrillmon.remote.transport import DivertingReader, DivertingTransport
@@ -33,9 +33,10 @@ class Session:
     """A consuming connection. Make it with open(); when take() raises, it is over: close it and open another."""
 
     def __init__(
-        self, address: str, connection: AbstractConnection, reader: DivertingReader, wake: asyncio.Event
+        self, peer: Peer, connection: AbstractConnection, reader: DivertingReader, wake: asyncio.Event
     ) -> None:
-        self.address = address
+        self.address = peer.address
+        self._peer = peer
         self.queue = Queue("", owned=False, shared=False, tag="")
         self.depth = Depth(0, 0)
         self._connection = connection
@@ -66,7 +67,7 @@ class Session:
         url = url.update_query(heartbeat=HEARTBEAT_SECONDS)
         tls = url.scheme == "amqps"
         address = f"{url.host}:{url.port or (5671 if tls else 5672)}"
-        vhost = url.path.removeprefix("/") or "/"
+        peer = Peer(address, tls, name, url.path.removeprefix("/") or "/")
         wake = asyncio.Event()
         transport = DivertingTransport(clock, wake.set)
         connection = aiormq.Connection(
@@ -75,7 +76,7 @@ class Session:
             transport_factory=transport,
             client_properties={"connection_name": f"thrillmon {__version__}", "product": "thrillmon"},
         )
-        session = cls(address, connection, transport.reader, wake)
+        session = cls(peer, connection, transport.reader, wake)
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
                 await connection.connect()  # pyright: ignore[reportUnknownMemberType]
@@ -83,7 +84,7 @@ class Session:
         except BaseException as error:
             await session.close()
             if isinstance(error, Exception):
-                raise explain(error, address, tls=tls, user=name, vhost=vhost) from error
+                raise session._explain(error) from error
             raise
         return session
 
@@ -112,7 +113,7 @@ class Session:
             async with asyncio.timeout(CALL_SECONDS):
                 self.depth = await depth(self._channel, self.queue.name)
         except Exception as error:
-            failure = explain(error, self.address, tls=False)
+            failure = self._explain(error)
             self.lose(failure)
             raise failure from error
         return self.depth
@@ -151,12 +152,15 @@ class Session:
         channel.on_consumer_cancel_callbacks.add(self._cancelled)
         self.queue = await listen(channel, settings, platform, share=share, offset=offset)
 
+    def _explain(self, error: BaseException) -> RemoteFailure:
+        return explain(error, self._peer._replace(foreign=self._reader.foreign, farewell=self._reader.farewell))
+
     def _closed(self, closing: asyncio.Future[object]) -> None:
         error = None if closing.cancelled() else closing.exception()
         if error is None:
             self.lose(Unavailable(say("The broker at {address} closed the connection.", address=self.address)))
         else:
-            self.lose(explain(error, self.address, tls=False))
+            self.lose(self._explain(error))
 
     def _cancelled(self, frame: object) -> None:
         del frame

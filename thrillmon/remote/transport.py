@@ -86,6 +86,16 @@ class DivertingReader(asyncio.StreamReader):
         return taken
 
     @property
+    def farewell(self) -> tuple[int, str] | None:
+        """Code and text with which the broker closed the connection; None while it has not."""
+        return self._splitter.farewell
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the other end does not speak AMQP."""
+        return self._splitter.foreign
+
+    @property
     def waiting(self) -> int:
         """How many deliveries are held."""
         return len(self._splitter.deliveries)

@@ -1,0 +1,77 @@
+"""The private RabbitMQ node: starts, keeps what is durable, and leaves nothing behind."""
+
+import asyncio
+import os
+import signal
+import ssl
+import subprocess
+import sys
+from pathlib import Path
+
+import aio_pika
+import pytest
+
+from tests.rabbit import MakeRabbit, Rabbit
+
+pytestmark = pytest.mark.broker
+
+
+async def _publish_one(url: str) -> None:
+    async with await aio_pika.connect(url) as connection:
+        channel = await connection.channel()
+        await channel.declare_queue("kept", durable=True)
+        message = aio_pika.Message(b"still here", delivery_mode=aio_pika.DeliveryMode.PERSISTENT)
+        await channel.default_exchange.publish(message, "kept")
+
+
+async def _take_one(url: str) -> bytes:
+    async with await aio_pika.connect(url) as connection:
+        channel = await connection.channel()
+        queue = await channel.declare_queue("kept", passive=True)
+        return (await queue.get(no_ack=True)).body
+
+
+async def test_what_is_durable_survives_a_power_cut(make_rabbit: MakeRabbit) -> None:
+    node = await asyncio.to_thread(make_rabbit)
+    await _publish_one(node.url)
+    await asyncio.to_thread(node.kill)
+    with pytest.raises(ConnectionError):
+        await aio_pika.connect(node.url)
+    await asyncio.to_thread(node.start)
+    assert await _take_one(node.url) == b"still here"
+
+
+async def test_fresh_vhosts_do_not_share_their_queues(rabbit: Rabbit) -> None:
+    first, second = rabbit.fresh_vhost(), rabbit.fresh_vhost()
+    await _publish_one(first)
+    with pytest.raises(aio_pika.exceptions.ChannelNotFoundEntity):
+        await _take_one(second)
+
+
+async def test_a_tls_listener_shows_a_certificate_of_its_own_authority(make_rabbit: MakeRabbit) -> None:
+    node = await asyncio.to_thread(make_rabbit, tls=True, plugins=["rabbitmq_shovel"])
+    trusting = ssl.create_default_context(cafile=node.ca_file)
+    async with await aio_pika.connect(node.tls_url, ssl_context=trusting) as connection:
+        assert connection.connected.is_set()
+    with pytest.raises(aio_pika.exceptions.AMQPConnectionError):
+        await aio_pika.connect(node.tls_url, ssl_context=ssl.create_default_context())
+    assert "rabbitmq_shovel" in node.ctl("eval", "rabbit_plugins:active().")
+
+
+def test_a_killed_test_run_leaves_no_node_and_no_folder() -> None:
+    program = (
+        "from tests.rabbit import Rabbit; import sys; node = Rabbit(); node.start();"
+        "print(node._group, node._folder, flush=True); sys.stdin.read()"
+    )
+    run = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    with run:
+        assert run.stdout is not None
+        group, folder = run.stdout.readline().split()
+        os.killpg(int(group), 0)
+        run.send_signal(signal.SIGKILL)
+        run.wait()
+        wait_for_nothing = (
+            f"while kill -0 -{group} 2> /dev/null || [ -e {folder} ]; do sleep 0.05; done"  # ended by another process
+        )
+        subprocess.run(["/bin/sh", "-c", wait_for_nothing], timeout=20, check=True)
+    assert not Path(folder).exists()
