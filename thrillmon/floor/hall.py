@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from thrillmon.clock import Clock
+from thrillmon.floor.answers import Answer
 from thrillmon.floor.countdowns import in_milliseconds
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
@@ -12,7 +13,6 @@ from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.rounds import Heard
-from thrillmon.floor.answers import Answer
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
 from thrillmon.floor.times import seconds_of

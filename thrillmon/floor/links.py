@@ -39,11 +39,16 @@ TRUSTED = frozenset({Condition.LIVE, Condition.QUIET})
 """Conditions in which what the link says counts as heard now."""
 
 
+WAIT_FOR_IT = say("It is connected anew by itself within seconds; if that fails, look at the network.")
+ASK_THE_STUDIO = say("Look at the tables, or ask the studio whether it sends; the poll shows whether they play.")
+
+
 class Lamp(NamedTuple):
     """What the title strip shows of a link.
 
     since: when this condition began.  evidence: when the other end last gave a sign of life (both by our clock).
     lag: seconds from sending to hearing of the newest message.  backlog: messages waiting for us.
+    sentence: what has happened.  advice: what to do.
     """
 
     link: LinkName
@@ -53,6 +58,7 @@ class Lamp(NamedTuple):
     lag: float | None
     backlog: int
     sentence: Sentence
+    advice: Sentence = NOTHING
 
 
 class Link:
@@ -75,6 +81,7 @@ class Link:
         self._evidence: float | None = None
         self._traffic: float | None = None
         self._sentence: Sentence = NOTHING
+        self._advice: Sentence = NOTHING
 
     @property
     def on(self) -> bool:
@@ -104,15 +111,15 @@ class Link:
         if lag is not None:
             self.lag = lag
 
-    def down(self, now: float, reason: Sentence) -> None:
+    def down(self, now: float, reason: Sentence, advice: Sentence = NOTHING) -> None:
         """Note that the connection is lost, or could not be made; it will be tried again."""
         self.live_since = None
-        self._become(Condition.DOWN, now, reason)
+        self._become(Condition.DOWN, now, reason, advice)
 
-    def refused(self, now: float, reason: Sentence) -> None:
+    def refused(self, now: float, reason: Sentence, advice: Sentence = NOTHING) -> None:
         """Note that the other end says no and a person must act."""
         self.live_since = None
-        self._become(Condition.REFUSED, now, reason)
+        self._become(Condition.REFUSED, now, reason, advice)
 
     def standby(self, now: float, reason: Sentence = NOTHING) -> None:
         """Note that the link is not needed now."""
@@ -137,23 +144,22 @@ class Link:
     def lamp(self, now: float, *, expecting: bool = False) -> Lamp:
         """Return what to show. See condition()."""
         condition = self.condition(now, expecting=expecting)
-        since, sentence = self._since, self._sentence
+        since, sentence, advice = self._since, self._sentence, self._advice
         if condition is Condition.SILENT:
             since = self._evidence or since
             sentence = say(
-                "Nothing has come for {seconds:.0f} s, although the connection is open. It is tried anew soon.",
-                seconds=now - since,
+                "Nothing has come for {seconds:.0f} s, although the connection is open.", seconds=now - since
             )
+            advice = WAIT_FOR_IT
         elif condition is Condition.QUIET:
             since = self._traffic or since
-            sentence = say(
-                "Connected, but no table has said anything for {seconds:.0f} s. Ask the studio whether it sends.",
-                seconds=now - since,
-            )
-        return Lamp(self.name, condition, since, self._evidence, self.lag, self.backlog, sentence)
+            sentence = say("Connected, but no table has said anything for {seconds:.0f} s.", seconds=now - since)
+            advice = ASK_THE_STUDIO
+        return Lamp(self.name, condition, since, self._evidence, self.lag, self.backlog, sentence, advice)
 
-    def _become(self, condition: Condition, now: float, sentence: Sentence) -> None:
+    def _become(self, condition: Condition, now: float, sentence: Sentence, advice: Sentence = NOTHING) -> None:
         if condition is not self._condition:
             self._condition = condition
             self._since = now
         self._sentence = sentence
+        self._advice = advice

@@ -4,13 +4,14 @@ import fnmatch
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import tzinfo
 from enum import Enum, auto
 from functools import cache
 from typing import Generic, TypeVar, cast
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
+from thrillmon.floor.moments import read_moment
 from thrillmon.floor.sentences import Sentence, say
 
 S = TypeVar("S")
@@ -256,14 +257,7 @@ def _flag(raw: str) -> bool:
 
 
 def _moment(raw: str, zone: tzinfo, now: float) -> float:
-    """Read 21:00, 21:00:05, 2026-11-21 or 2026-11-21T21:00; a bare time is the newest such moment."""
-    today = datetime.fromtimestamp(now, zone)
-    found = re.fullmatch(r"(\d{1,2}):(\d{2})(?::(\d{2}))?", raw)
     try:
-        if found is None:
-            read = datetime.fromisoformat(raw)
-            return (read if read.tzinfo is not None else read.replace(tzinfo=zone)).timestamp()
-        moment = today.replace(hour=int(found[1]), minute=int(found[2]), second=int(found[3] or 0), microsecond=0)
-    except ValueError:
+        return read_moment(raw, zone, now)
+    except (ValueError, OverflowError):
         raise _MistakeError(say("that is no time such as 21:00 or 2026-11-21T21:00")) from None
-    return (moment if moment <= today else moment - timedelta(days=1)).timestamp()

@@ -254,3 +254,18 @@ def _last_finished(table: Table) -> Round | None:
         key=lambda known: known.start,
         default=None,
     )
+
+
+SortKey = tuple[float | str, ...]
+
+
+def table_order(table: TableNow) -> SortKey:
+    """Return a sort key by table code in which T9 comes before T10."""
+    code = table.table_code or table.game_code
+    stem = code.rstrip("0123456789")
+    return stem, float(code[len(stem) :] or -1)
+
+
+def natural(table: TableNow) -> SortKey:
+    """Return the sort key of lists nobody has sorted: open tables first, then by table code."""
+    return 0.0 if table.state in LIVE_STATES else 1.0, *table_order(table), table.game_code

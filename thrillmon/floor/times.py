@@ -1,6 +1,6 @@
 """Times as the wire sends them: protobuf timestamps and Unix seconds, with a sense of the absurd."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 
 from google.protobuf.timestamp_pb2 import Timestamp
 
@@ -29,3 +29,8 @@ def rfc3339(seconds: float | None) -> str | None:
         return None
     text = datetime.fromtimestamp(round(seconds, 3), UTC).isoformat(timespec="milliseconds")
     return text.replace("+00:00", "Z")
+
+
+def clock_text(seconds: float, zone: tzinfo) -> str:
+    """Return a time of day in a zone, to the second."""
+    return datetime.fromtimestamp(seconds, zone).strftime("%H:%M:%S")

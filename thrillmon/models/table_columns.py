@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt
 from thrillmon.floor.codes import parse_code
 from thrillmon.floor.games.game import Derivation
 from thrillmon.floor.phases import RUNNING, Phase
-from thrillmon.floor.table_now import LIVE_STATES, Standing, TableNow, Witness
+from thrillmon.floor.table_now import SortKey, Standing, TableNow, Witness, table_order
+from thrillmon.floor.times import clock_text
 from thrillmon.models.cells import Cell, PhaseMark, Result, TimeBar, Tone
-from thrillmon.models.words import age_text, clock_text, phase_text, render, span_text, tr
+from thrillmon.models.words import age_text, phase_text, render, span_text, tr
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
-
-SortKey = tuple[float | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def _time(table: TableNow, view: View) -> Cell:
     if doubt:
         since = table.confirmed
         text = tr("since {time}").format(time=clock_text(since, view.zone)) if since is not None else tr("never")
-        return Cell(text, Tone.DIM, stale=True, payload=TimeBar(table.phase, None), tip=doubt, spoken=doubt)
+        return Cell(text, Tone.DIM, stale=True, tip=doubt, spoken=doubt)
     if table.remaining is not None and table.planned is not None:
         late = table.remaining <= -1.0
         fraction = min(1.0, max(0.0, table.remaining / table.planned.seconds))
@@ -158,7 +157,8 @@ def _table(table: TableNow, view: View) -> Cell:
 def _game(table: TableNow, view: View) -> Cell:
     subtype = table.game.subtype_label(table.subtype)
     label = tr(table.game.label)
-    text = f"{label} · {tr(subtype)}" if subtype and subtype != label else label
+    # The classic subtype is the game itself.
+    text = f"{label} · {tr(subtype)}" if subtype not in ("", "Classic", table.game.label) else label
     return _believed(table, view, text, last=text)
 
 
@@ -191,7 +191,9 @@ def _dealer(table: TableNow, view: View) -> Cell:
     text, tip = name, name
     if table.dealer_since is not None:
         span = span_text(view.server - table.dealer_since)
-        text = f"{name}  {span}" if table.dealer_exact else f"{name}  {span}+"
+        # Somebody first seen a moment ago may have been there for hours: nothing is known worth reading.
+        if table.dealer_exact or view.server - table.dealer_since >= 60.0:
+            text = f"{name}  {span}" if table.dealer_exact else f"{name}  {span}+"
         since = clock_text(table.dealer_since, view.zone)
         said = tr("{name}, since {time}") if table.dealer_exact else tr("{name}, seen since {time}; log-in not heard")
         tip = said.format(name=name, time=since)
@@ -202,7 +204,8 @@ def _result(table: TableNow, view: View) -> Cell:
     doubt = _doubt(table, view)
     if table.standing is Standing.UNKNOWN:
         return Cell(doubt, Tone.DIM, stale=True, tip=render(table.last.text), spoken=doubt)
-    running = table.phase in RUNNING and bool(table.shown.hands)
+    # Cards that all lie face down say nothing: the last result stays until one is turned.
+    running = table.phase in RUNNING and any(not face.hidden for hand in table.shown.hands for face in hand.faces)
     outcome = table.shown if running else table.last
     if not running and table.last_cancelled:
         text = tr("Cancelled") + (f" · {table.cancel_message}" if table.cancelled and table.cancel_message else "")
@@ -249,21 +252,11 @@ def _poll(table: TableNow, view: View) -> Cell:
     return _age(table.poll, tr("The poll"))
 
 
-def _natural(code: str) -> SortKey:
-    """Sort T9 before T10."""
-    digits = "".join(char if char.isdigit() else " " for char in code).split()
-    return code.rstrip("0123456789"), float(digits[-1]) if digits and code[-1:].isdigit() else -1.0
-
-
 _PHASE_ORDER = {phase: float(place) for place, phase in enumerate(Phase)}
 
 
-def _open_first(table: TableNow) -> float:
-    return 0.0 if table.state in LIVE_STATES else 1.0
-
-
 TABLE_COLUMNS: tuple[Column, ...] = (
-    Column("phase", lambda: tr("Phase"), 18, _phase, lambda table: (_PHASE_ORDER[table.phase],)),
+    Column("phase", lambda: tr("Phase"), 19, _phase, lambda table: (_PHASE_ORDER[table.phase],)),
     Column(
         "time",
         lambda: tr("Time"),
@@ -271,13 +264,13 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         _time,
         lambda table: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
     ),
-    Column("table", lambda: tr("Table"), 8, _table, lambda table: _natural(table.table_code or table.game_code)),
-    Column("game", lambda: tr("Game"), 22, _game, lambda table: (table.game.label, table.subtype)),
-    Column("game_code", lambda: tr("Game code"), 22, _game_code, lambda table: (table.game_code,)),
-    Column("round", lambda: tr("Round"), 9, _round, lambda table: (float(table.shift_round),)),
+    Column("table", lambda: tr("Table"), 8, _table, lambda table: table_order(table)),
+    Column("game", lambda: tr("Game"), 21, _game, lambda table: (table.game.label, table.subtype)),
+    Column("game_code", lambda: tr("Game code"), 15, _game_code, lambda table: (table.game_code,)),
+    Column("round", lambda: tr("Round"), 10, _round, lambda table: (float(table.shift_round),)),
     Column("shoe", lambda: tr("Shoe"), 5, _shoe, lambda table: (table.shoe_code,)),
-    Column("dealer", lambda: tr("Dealer"), 16, _dealer, lambda table: (table.dealer.name if table.dealer else "",)),
-    Column("result", lambda: tr("Last result"), 34, _result, lambda table: (table.last_round_code,)),
+    Column("dealer", lambda: tr("Dealer"), 19, _dealer, lambda table: (table.dealer.name if table.dealer else "",)),
+    Column("result", lambda: tr("Last result"), 30, _result, lambda table: (table.last_round_code,)),
     Column("push", lambda: tr("Push"), 5, _push, lambda table: (-_worst(table.push),), right=True),
     Column("poll", lambda: tr("Poll"), 5, _poll, lambda table: (-_worst(table.poll),), right=True),
 )
@@ -285,8 +278,3 @@ TABLE_COLUMNS: tuple[Column, ...] = (
 
 def _worst(witness: Witness) -> float:
     return witness.age if witness.age is not None else 1e12
-
-
-def natural_order(table: TableNow) -> SortKey:
-    """Open tables first, then by table code."""
-    return _open_first(table), *_natural(table.table_code or table.game_code), table.game_code

@@ -1,5 +1,6 @@
 """The table list for Qt: absorbs what the floor says once per flush and announces exactly the changed cells."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import tzinfo
 from typing import Any
@@ -7,9 +8,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
-from thrillmon.floor.table_now import TableNow
+from thrillmon.floor.phases import Phase
+from thrillmon.floor.table_now import SortKey, Standing, TableNow, natural
 from thrillmon.models.cells import Cell, Tone
-from thrillmon.models.table_columns import TABLE_COLUMNS, SortKey, View, natural_order
+from thrillmon.models.table_columns import TABLE_COLUMNS, View
+from thrillmon.models.words import phase_text, tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -71,6 +74,19 @@ class TableModel(QAbstractTableModel):
     def row_of(self, game_code: str) -> int | None:
         """Return the row of a table; None when it is not shown."""
         return self._rows.get(game_code)
+
+    def summary(self) -> str:
+        """Say how many tables are in each phase, and of how many nobody confirms it any more."""
+        live = Counter(table.phase for table in self._tables if table.standing is Standing.LIVE)
+        parts = [
+            tr("{count} {phase}").format(count=live[phase], phase=phase_text(phase).lower())
+            for phase in Phase
+            if live[phase]
+        ]
+        doubtful = len(self._tables) - live.total()
+        if doubtful:
+            parts.append(tr("{count} not confirmed").format(count=doubtful))
+        return " · ".join(parts)
 
     # ---- how it is shown
 
@@ -145,7 +161,7 @@ class TableModel(QAbstractTableModel):
 
     def _key(self, table: TableNow) -> SortKey:
         if self._sort_column < 0:
-            return natural_order(table)
+            return natural(table)
         return self.columns[self._sort_column].sort(table)
 
     def _insert(self, added: list[TableNow], view: View) -> None:
@@ -174,16 +190,16 @@ class TableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, start), self.index(row, len(cells) - 1))
 
     def _order(self) -> None:
-        order = sorted(range(len(self._tables)), key=lambda row: natural_order(self._tables[row]))
+        order = sorted(range(len(self._tables)), key=lambda row: natural(self._tables[row]))
         if self._sort_column >= 0:
             order.sort(key=lambda row: self._key(self._tables[row]), reverse=self._descending)
         if order == list(range(len(order))):
             return
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         self._tables = [self._tables[row] for row in order]
         self._cells = [self._cells[row] for row in order]
         self._rows = {table.game_code: row for row, table in enumerate(self._tables)}
         moved = {former: row for row, former in enumerate(order)}
         self.changePersistentIndexList(before, [self.index(moved[old.row()], old.column()) for old in before])
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()

@@ -1,7 +1,5 @@
 """Words on the screen: translation, and how times, ages and phases are said."""
 
-from datetime import datetime, tzinfo
-
 from PySide6.QtCore import QCoreApplication
 
 from thrillmon.floor.phases import Phase
@@ -36,11 +34,6 @@ def span_text(seconds: float) -> str:
     """Say how long somebody has been there, as hours and minutes: 2:10."""
     minutes = max(0, int(seconds)) // 60
     return f"{minutes // 60}:{minutes % 60:02d}"
-
-
-def clock_text(seconds: float, zone: tzinfo) -> str:
-    """Say a time of day in a zone, to the second."""
-    return datetime.fromtimestamp(seconds, zone).strftime("%H:%M:%S")
 
 
 def phase_text(phase: Phase) -> str:

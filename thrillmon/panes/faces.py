@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from thrillmon.floor.cards import Face, Family
 from thrillmon.panes.theme import Theme
@@ -104,20 +104,28 @@ def _draw_card(painter: QPainter, face: Face, rect: QRectF, theme: Theme, font: 
     painter.setPen(QPen(theme.card_line, 1))
     painter.setBrush(theme.card)
     painter.drawRoundedRect(rect, 2, 2)
+    if face.hidden:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(theme.card_line, Qt.BrushStyle.DiagCrossPattern))
+        painter.drawRect(rect.adjusted(2, 2, -2, -2))
+        return
     red = face.suit in ("heart", "diamond")
     painter.setPen(theme.card_red if red else theme.card_black)
     card_font = QFont(font)
     card_font.setBold(True)
     card_font.setPixelSize(max(7, round(rect.height() * 0.48)))
     painter.setFont(card_font)
-    if face.suit in _SUITS and face.rank:
+    if face.rank:
         rank = _RANKS.get(face.rank, str(face.rank))
+        suit = _SUITS.get(face.suit, face.suit[:2].capitalize())
         top = QRectF(rect.left(), rect.top() + rect.height() * 0.02, rect.width(), rect.height() * 0.5)
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, rank)
         card_font.setBold(False)
+        if face.suit not in _SUITS:
+            card_font.setPixelSize(max(6, round(rect.height() * 0.34)))
         painter.setFont(card_font)
         low = QRectF(rect.left(), rect.top() + rect.height() * 0.48, rect.width(), rect.height() * 0.5)
-        painter.drawText(low, Qt.AlignmentFlag.AlignCenter, _SUITS[face.suit])
+        painter.drawText(low, Qt.AlignmentFlag.AlignCenter, suit)
         return
     card_font.setPixelSize(max(6, round(rect.height() * 0.36)))
     painter.setFont(card_font)

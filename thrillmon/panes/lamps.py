@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thrillmon.floor.links import Condition, Lamp, LinkName
-from thrillmon.models.words import age_text, clock_text, render, tr
+from thrillmon.floor.times import clock_text
+from thrillmon.models.words import age_text, render, tr
 from thrillmon.panes.theme import Theme
 
 MARK = 10.0
@@ -49,6 +50,8 @@ def condition_text(lamp: Lamp, now: float) -> str:
 def lamp_tip(lamp: Lamp, zone: tzinfo) -> str:
     """Say everything about a link: what it is worth, since when, how far behind, and what to do."""
     lines = [f"{link_text(lamp.link)}: {render(lamp.sentence)}".rstrip(": ")]
+    if lamp.advice.template:
+        lines.append(render(lamp.advice))
     lines.append(tr("Since {time}").format(time=clock_text(lamp.since, zone)))
     if lamp.evidence is not None:
         lines.append(tr("Last sign of life {time}").format(time=clock_text(lamp.evidence, zone)))

@@ -12,10 +12,13 @@ from thrillmon.panes.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-MARGIN = 8
-BAR_WIDTH = 74
+MARGIN = 3
+BAR_WIDTH = 66
 BAR_HEIGHT = 7
 MARK = 9.0
+
+# Shapes and cards nobody confirms any more are paler than live ones, beside being hatched.
+STALE_OPACITY = 0.45
 
 
 def phase_colour(phase: Phase, theme: Theme) -> QColor:
@@ -31,9 +34,8 @@ def phase_colour(phase: Phase, theme: Theme) -> QColor:
             return theme.quiet
 
 
-def draw_phase_mark(painter: QPainter, phase: Phase, centre: QPointF, theme: Theme, size: float = MARK) -> None:
+def draw_phase_mark(painter: QPainter, phase: Phase, centre: QPointF, colour: QColor, size: float = MARK) -> None:
     """Draw the shape of a phase: every phase has its own, so that colour is never needed to tell them apart."""
-    colour = phase_colour(phase, theme)
     half = size / 2
     x, y = centre.x(), centre.y()
     painter.setPen(Qt.PenStyle.NoPen)
@@ -67,9 +69,10 @@ def draw_phase_mark(painter: QPainter, phase: Phase, centre: QPointF, theme: The
 class TableCellDelegate(QStyledItemDelegate):
     """Paints ground, hatch and selection as usual, then the cell's shape, bar or cards, then its text."""
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._elide = elide
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """See QStyledItemDelegate."""
@@ -85,13 +88,16 @@ class TableCellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if cell.stale:
+            painter.setOpacity(STALE_OPACITY)
         left = self._paint_payload(painter, cell, rect, option)
+        painter.setOpacity(1.0)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(self.theme.strong if selected else ink.color() if ink is not None else self.theme.text)
         painter.setFont(option.font)
         rest = rect.adjusted(left, 0, 0, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rest.width())
+        shown = painter.fontMetrics().elidedText(text, self._elide, rest.width())
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 
@@ -100,7 +106,8 @@ class TableCellDelegate(QStyledItemDelegate):
         match cell.payload:
             case PhaseMark(phase):
                 centre = QPointF(rect.left() + MARK / 2, rect.center().y() + 0.5)
-                draw_phase_mark(painter, phase, centre, self.theme)
+                colour = self.theme.quiet if cell.stale else phase_colour(phase, self.theme)
+                draw_phase_mark(painter, phase, centre, colour)
                 return int(MARK) + 8
             case TimeBar():
                 return self._paint_bar(painter, cell.payload, rect)
@@ -111,7 +118,7 @@ class TableCellDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, bar: TimeBar, rect: QRect) -> int:
         if bar.fraction is None:
-            return BAR_WIDTH + 8 if bar.phase in (Phase.CLOSED, Phase.PLAYING, Phase.BETTING) else 0
+            return BAR_WIDTH + 8
         top = rect.center().y() - BAR_HEIGHT // 2
         track = QRectF(rect.left(), top, BAR_WIDTH, BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)

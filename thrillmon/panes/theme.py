@@ -81,7 +81,7 @@ class Theme:
                 selection-background-color: {selection}; selection-color: {strong}; }}
             QHeaderView {{ background: {panel}; border: none; }}
             QHeaderView::section {{ background: {panel}; color: {dim}; border: none;
-                border-bottom: 1px solid {line}; padding: 4px 8px; }}
+                border-bottom: 1px solid {line}; padding: 4px 3px; }}
             QHeaderView::section:focus {{ color: {strong}; }}
             QTableCornerButton::section {{ background: {panel}; border: none; }}
             QToolTip {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px; }}

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from thrillmon.floor.links import Lamp, LinkName
-from thrillmon.models.words import clock_text, tr
+from thrillmon.floor.times import clock_text
+from thrillmon.models.words import tr
 from thrillmon.panes.lamps import LampWidget
 from thrillmon.panes.theme import Theme
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from thrillmon.floor.links import Condition, Lamp
-from thrillmon.models.words import clock_text, render, tr
+from thrillmon.floor.times import clock_text
+from thrillmon.models.words import render, tr
 from thrillmon.panes.lamps import link_text
 from thrillmon.panes.theme import Theme
 
@@ -19,7 +20,7 @@ def trouble_text(lamps: list[Lamp], zone: tzinfo) -> str:
     for lamp in lamps:
         if lamp.condition in TROUBLED:
             since = tr("since {time}").format(time=clock_text(lamp.since, zone))
-            lines.append(f"▲ {link_text(lamp.link)} {since}: {render(lamp.sentence)}")
+            lines.append(f"▲ {link_text(lamp.link)} {since}: {render(lamp.sentence)} {render(lamp.advice)}".rstrip())
     return "\n".join(lines)
 
 

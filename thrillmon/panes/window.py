@@ -54,6 +54,7 @@ class Window(QMainWindow):
         self.strip.show_time(server)
         self.strip.show_count(self._tables.rowCount())
         self.trouble.show_lamps(lamps, self.strip.zone)
+        self.tables.show_summary(self._tables.summary())
 
     def show_theme(self, choice: themes.Choice) -> None:
         """Change the theme."""

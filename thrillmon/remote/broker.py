@@ -48,9 +48,9 @@ class Batch(NamedTuple):
     deliveries: list[Delivery]
     session: Session
 
-    async def ack(self) -> None:
-        """Acknowledge all of them at once, and everything before them. Does nothing on a lost connection."""
-        await self.session.ack(self.deliveries[-1].tag)
+    async def ack(self, last: Delivery | None = None) -> None:
+        """Acknowledge all of them at once, or all up to last; does nothing on a lost connection."""
+        await self.session.ack((last or self.deliveries[-1]).tag)
 
 
 class Broker:
@@ -207,9 +207,9 @@ class Broker:
     def _lose(self, failure: RemoteFailure) -> None:
         now = self._clock.now()
         if isinstance(failure, Unavailable):
-            self._link.down(now, failure.sentence)
+            self._link.down(now, failure.sentence, failure.advice)
         else:
-            self._link.refused(now, failure.sentence)
+            self._link.refused(now, failure.sentence, failure.advice)
         if self._lost_at is None:
             self._lost_at = self._clock.monotonic()
         if self._on_loss is not None:

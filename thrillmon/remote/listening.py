@@ -98,6 +98,25 @@ async def listen(
             return Queue(name, owned=False, shared=True, tag=await _consume(channel, name))
 
 
+async def look(channel: AbstractChannel, settings: Amqp) -> tuple[Queue, Depth]:
+    """Look whether what the mode needs is there, without declaring or consuming anything.
+
+    A durable queue of ours that is not there yet has no name in the answer: it is made when listening begins.
+    Raises Refused, or the broker's own refusal.
+    """
+    owned = settings.mode != "provisioned"
+    if settings.mode in ("own", "durable"):
+        await _require_exchange(channel, settings.exchange)
+    name = desk_queue(settings) if settings.mode == "durable" else settings.queue
+    try:
+        found = await depth(channel, name)
+    except Refused:
+        if settings.mode != "durable":
+            raise
+        return Queue("", owned, shared=False, tag=""), Depth(0, 0)
+    return Queue(name, owned, shared=not owned, tag=""), found
+
+
 async def depth(channel: AbstractChannel, queue: str) -> Depth:
     """Ask how many messages and consumers a queue has. Raises Refused when it does not exist."""
     try:

@@ -165,6 +165,6 @@ class Poller:
 
 def _tell(link: Link, failure: RemoteFailure, now: float) -> None:
     if isinstance(failure, Unavailable):
-        link.down(now, failure.sentence)
+        link.down(now, failure.sentence, failure.advice)
     else:
-        link.refused(now, failure.sentence)
+        link.refused(now, failure.sentence, failure.advice)

@@ -16,7 +16,7 @@ from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.sentences import say
 from thrillmon.remote.amqp_errors import Peer, explain
 from thrillmon.remote.errors import RemoteFailure, Unavailable
-from thrillmon.remote.listening import CALL_SECONDS, Depth, Queue, depth, listen
+from thrillmon.remote.listening import CALL_SECONDS, Depth, Queue, depth, listen, look
 from thrillmon.remote.transport import DivertingReader, DivertingTransport
 from thrillmon.settings.profile import Amqp
 
@@ -57,10 +57,12 @@ class Session:
         ssl_context: ssl.SSLContext | None = None,
         share: bool = False,
         offset: int | None = None,
+        look_only: bool = False,
     ) -> Self:
         """Connect and begin to listen. Raises a RemoteFailure with the reason in plain words.
 
         See listening.listen for share and offset. Without a user the broker's usual guest is tried.
+        look_only: declare and consume nothing, only look whether exchange and queue are there.
         """
         name = user.get_secret_value() if user else "guest"
         url = URL(settings.url).with_user(name).with_password(password.get_secret_value() if password else "guest")
@@ -80,7 +82,11 @@ class Session:
         try:
             async with asyncio.timeout(CONNECT_SECONDS):
                 await connection.connect()  # pyright: ignore[reportUnknownMemberType]
-                await session._listen(settings, platform, share, offset)
+                channel = await session._open_channel()
+                if look_only:
+                    session.queue, session.depth = await look(channel, settings)
+                else:
+                    session.queue = await listen(channel, settings, platform, share=share, offset=offset)
         except BaseException as error:
             await session.close()
             if isinstance(error, Exception):
@@ -145,12 +151,12 @@ class Session:
             async with asyncio.timeout(GOODBYE_SECONDS):
                 await self._connection.close()
 
-    async def _listen(self, settings: Amqp, platform: str, share: bool, offset: int | None) -> None:
+    async def _open_channel(self) -> AbstractChannel:
         self._channel = channel = await self._connection.channel(publisher_confirms=False)
         for closing in cast("tuple[asyncio.Future[object], ...]", (self._connection.closing, channel.closing)):  # pyright: ignore[reportUnknownMemberType]
             closing.add_done_callback(self._closed)
         channel.on_consumer_cancel_callbacks.add(self._cancelled)
-        self.queue = await listen(channel, settings, platform, share=share, offset=offset)
+        return channel
 
     def _explain(self, error: BaseException) -> RemoteFailure:
         return explain(error, self._peer._replace(foreign=self._reader.foreign, farewell=self._reader.farewell))

@@ -1,0 +1,106 @@
+"""A pretend studio as a child process: started, heard, and surely ended."""
+
+import os
+import queue
+import secrets
+import subprocess
+import sys
+import threading
+from types import TracebackType
+from typing import Self
+
+from thrillmon.commands.speaking import Exit
+from thrillmon.commands.studio import READY, TETHER_VARIABLE
+from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY
+
+START_SECONDS = 30.0
+END_SECONDS = 1.0
+
+
+class StudioFailedError(Exception):
+    """The studio did not come up. exit: what our own command ends with."""
+
+    def __init__(self, exit_code: int) -> None:
+        super().__init__(f"the pretend studio ended with {exit_code}")
+        self.exit = Exit.CALL if exit_code == Exit.CALL else Exit.WORLD
+
+
+class ChildStudio:
+    """Runs `thrillmon studio` with these arguments and secrets of its own; profile: what it printed.
+
+    The secrets are in environment, to be used by the window that listens to it.
+    """
+
+    def __init__(self, *arguments: str) -> None:
+        self._arguments = arguments
+        self._process: subprocess.Popen[str] | None = None
+        self.profile = ""
+        self.environment = {
+            **os.environ,
+            AMQP_USER: "demo",
+            AMQP_PASSWORD: secrets.token_urlsafe(12),
+            REST_KEY: secrets.token_urlsafe(12),
+        }
+
+    def start(self) -> None:
+        """Start it and wait until it is up. Raises StudioFailedError; it has said why on stderr."""
+        self._process = process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
+            [*program(), "studio", *self._arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**self.environment, TETHER_VARIABLE: "1"},
+            text=True,
+            encoding="utf-8",
+        )
+        lines: queue.Queue[str | None] = queue.Queue()
+        threading.Thread(target=self._read, args=(process, lines), name="studio.read", daemon=True).start()
+        profile: list[str] = []
+        try:
+            while (line := lines.get(timeout=START_SECONDS)) is not None:
+                if line.rstrip() == READY:
+                    self.profile = "".join(profile)
+                    return
+                profile.append(line)
+        except queue.Empty:
+            self.stop()
+            raise StudioFailedError(Exit.WORLD) from None
+        raise StudioFailedError(process.wait())
+
+    def stop(self) -> None:
+        """End it: by its tether, and by force when it does not follow."""
+        process = self._process
+        if process is None:
+            return
+        if process.stdin is not None:
+            process.stdin.close()
+        try:
+            process.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+        self._process = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @staticmethod
+    def _read(process: subprocess.Popen[str], lines: "queue.Queue[str | None]") -> None:
+        if process.stdout is not None:
+            for line in process.stdout:
+                lines.put(line)
+                if line.rstrip() == READY:
+                    return
+        lines.put(None)
+
+
+def program() -> list[str]:
+    """Return how to call this program, frozen or not."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "thrillmon"]

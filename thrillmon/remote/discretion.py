@@ -1,0 +1,32 @@
+"""Make foreign text fit to be shown: one short line, without the secrets we sent."""
+
+from collections.abc import Iterable
+from urllib.parse import quote
+
+_LONGEST = 200
+_HIDDEN = "•••"
+# Parts of a secret such as "Bearer 0123…" are secrets too, short words are not.
+_SHORTEST_PART = 8
+
+
+class Discretion:
+    """Knows the secrets of a link and takes them out of what a server says."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        hidden: set[str] = set()
+        for secret in secrets:
+            parts = [secret, *(part for part in secret.split() if len(part) >= _SHORTEST_PART)]
+            hidden.update(parts)
+            hidden.update(quote(part, safe="") for part in parts)
+        # Longest first, so that no part of one is left standing beside another.
+        self._hidden = sorted((secret for secret in hidden if secret.strip()), key=len, reverse=True)
+
+    def __repr__(self) -> str:
+        return f"Discretion({len(self._hidden)} secrets)"
+
+    def shown(self, text: str) -> str:
+        """Return text as one line of at most 200 characters, secrets replaced."""
+        for secret in self._hidden:
+            text = text.replace(secret, _HIDDEN)
+        line = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+        return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
