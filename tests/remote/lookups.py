@@ -1,4 +1,4 @@
-"""Look-ups of records over each way: helpers of the tests of the recorder."""
+"""Servers whose records are looked up over each of the ways."""
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager

@@ -1,4 +1,4 @@
-"""Polls of a pretend studio and what they have in common: helpers of the tests of both ways."""
+"""Polls of a pretend studio: what the tests of both ways to the provider share."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

@@ -37,9 +37,6 @@ def book() -> PretendBook:
     return PretendBook()
 
 
-# ---- trouble
-
-
 @pytest.mark.parametrize("generation", GENERATIONS)
 async def test_after_a_restart_of_the_server_the_poll_goes_on_within_two_seconds(
     book: PretendBook, generation: str

@@ -22,9 +22,6 @@ def book() -> PretendBook:
     return PretendBook()
 
 
-# ---- refusals
-
-
 async def test_a_wrong_key(book: PretendBook) -> None:
     async with rest_studio(book, api_key="another") as server:
         failure = await failure_at(server.url)

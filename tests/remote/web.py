@@ -1,4 +1,4 @@
-"""Web servers that answer one way, and the REST link to them: helpers of the tests of REST."""
+"""Web servers that answer in one way, and REST links to them."""
 
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable

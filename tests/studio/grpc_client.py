@@ -1,4 +1,4 @@
-"""A gRPC client with nothing of ours in between: for the tests of the servers."""
+"""A gRPC client with nothing of ours in between."""
 
 import grpc
 import pytest

@@ -12,7 +12,7 @@ from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import SortKey, Standing, TableNow, natural
 from thrillmon.models.cells import Cell, Tone
 from thrillmon.models.table_columns import TABLE_COLUMNS, View
-from thrillmon.models.words import phase_text, tr
+from thrillmon.models.words import phase_text, plain_tip, tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -132,7 +132,7 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[index.column()].alignment
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip
+            return plain_tip(cell.tip)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.spoken or cell.text
         if role == GAME_CODE_ROLE:

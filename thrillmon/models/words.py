@@ -1,5 +1,7 @@
 """Words on the screen: translation, and how times, ages and phases are said."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 from thrillmon.floor.phases import Phase
@@ -16,6 +18,11 @@ def tr(text: str) -> str:
 def render(sentence: Sentence) -> str:
     """Put a sentence into the user's language."""
     return sentence.render(tr) if sentence.template else ""
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows text as it is: Qt takes a tip that looks like HTML for HTML."""
+    return f"<p style='white-space: pre'>{escape(text)}</p>" if text else ""
 
 
 def age_text(seconds: float) -> str:

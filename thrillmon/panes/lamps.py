@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thrillmon.floor.links import Condition, Lamp, LinkName
 from thrillmon.floor.times import clock_text
-from thrillmon.models.words import age_text, render, tr
+from thrillmon.models.words import age_text, plain_tip, render, tr
 from thrillmon.panes.theme import Theme
 
 MARK = 10.0
@@ -110,7 +110,7 @@ class LampWidget(QWidget):
         text = condition_text(lamp, now)
         if lamp != self._lamp or text != self._text:
             self._lamp, self._text = lamp, text
-            self.setToolTip(lamp_tip(lamp, zone))
+            self.setToolTip(plain_tip(lamp_tip(lamp, zone)))
             self.setAccessibleName(f"{link_text(lamp.link)} {text}. {render(lamp.sentence)}")
             self.updateGeometry()
             self.update()

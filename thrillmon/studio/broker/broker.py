@@ -11,7 +11,7 @@ from urllib.parse import quote
 from pamqp import commands
 
 from thrillmon.clock import Clock, SystemClock
-from thrillmon.studio.broker.connections import GOODBYE_SECONDS, Connection
+from thrillmon.studio.broker.connections import GOODBYE_SECONDS, HANDSHAKE_SECONDS, Connection
 from thrillmon.studio.broker.faults import AmqpChannelError, AmqpError
 from thrillmon.studio.broker.handshakes import Login
 from thrillmon.studio.broker.messages import NO_PROPERTIES, Message, read_properties
@@ -35,9 +35,9 @@ class EmbeddedBroker:
     """Behaves, for what this program and its pretend studio use, as RabbitMQ 3.10 does.
 
     Not built: streams, quorum queues, dead letters, priorities, exchange-to-exchange bindings and transactions; they
-    are refused with a text that says so. port 0 takes a free one and keeps it for later starts. user and password
-    None let anybody in. cap_messages and cap_bytes hold for every queue, whatever its arguments ask for: the oldest
-    are dropped.
+    are refused with a text that says so. Messages may have 16 MiB. port 0 takes a free port and keeps it for later
+    starts. user and password None let anybody in. cap_messages and cap_bytes hold for every queue, whatever its
+    arguments ask for: the oldest are dropped.
     """
 
     def __init__(
@@ -79,7 +79,13 @@ class EmbeddedBroker:
         if self._server is not None:
             raise RuntimeError("the broker is already running")
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: Connection(self), self.host, self.port, ssl=self._ssl_context)
+        self._server = await loop.create_server(
+            lambda: Connection(self),
+            self.host,
+            self.port,
+            ssl=self._ssl_context,
+            ssl_handshake_timeout=None if self._ssl_context is None else HANDSHAKE_SECONDS,
+        )
         self.port = self._server.sockets[0].getsockname()[1]
         self.vhost.open()
 

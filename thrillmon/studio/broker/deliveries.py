@@ -179,10 +179,11 @@ class Deliveries:
 
     def wake(self) -> None:
         """Send what has waited for the client to read on."""
-        for tag in list(self._consumers)[:1]:
-            # Another consumer is first each time, or a busy queue would starve the rest.
-            self._consumers[tag] = self._consumers.pop(tag)
-        self._dispatch(consumer.queue for consumer in self._consumers.values())
+        for tag in list(self._consumers):
+            if self.peer.writable:
+                # Who has been served stands last the next time, or a busy queue would starve the rest.
+                consumer = self._consumers[tag] = self._consumers.pop(tag)
+                consumer.queue.dispatch()
 
     def consumer_cancelled(self, consumer: ChannelConsumer) -> None:
         """End a consumer whose queue has gone, and tell the client if it wants to know."""

@@ -155,7 +155,7 @@ def type_name(value: object) -> str:
         case str():
             return "longstr"
         case float():
-            return "double"
+            return "float"
         case dict():
             return "table"
         case list():

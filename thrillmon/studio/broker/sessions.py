@@ -100,12 +100,13 @@ class Session:
 
     def resume(self) -> None:
         """Deliver what has waited."""
-        if self.is_open:
-            self.writable = True
-            for number in list(self._channels)[:1]:
-                # Another channel is first each time, or a busy one would starve the rest.
-                self._channels[number] = self._channels.pop(number)
-            for channel in list(self._channels.values()):
+        if not self.is_open:
+            return
+        self.writable = True
+        for number in list(self._channels):
+            if self.writable:
+                # Who has been served stands last the next time, or a busy channel would starve the rest.
+                channel = self._channels[number] = self._channels.pop(number)
                 channel.deliveries.wake()
 
     def close(self, code: int, reason: str) -> None:

@@ -31,7 +31,9 @@ def settle(place: Place, house: House, *, tables: int, history_rounds: int, kept
     shift_ms = house.milliseconds(SHIFT_SECONDS)
     spread_ms = max(0, shift_ms - (house.start_ms - begin_ms) - house.milliseconds(2 * _FIRST_SHIFT_CHANGE))
     due_ms = house.start_ms + house.milliseconds(_FIRST_SHIFT_CHANGE) + spread_ms * place.number // tables
-    opened_ms = min(due_ms - shift_ms, begin_ms)
+    while due_ms - shift_ms > begin_ms:  # a past of more than one shift
+        due_ms -= shift_ms
+    opened_ms = due_ms - shift_ms
 
     former = _shift(place, house, opened_ms - shift_ms, shift_ms)
     if place.number % _MOVED_ONE_IN == _MOVED_ONE_IN - 1:
