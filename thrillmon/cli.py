@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import sys
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,8 +26,8 @@ WITH_WINDOW = frozenset({"demo", "selftest"})
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0 well, 1 something is wrong with the world, 2 the call was wrong."""
-    import sys
-
+    # First of all: gRPC reads its setting when it is loaded.
+    quieten_libraries()
     words = list(sys.argv[1:] if argv is None else argv)
     parser, commands = _parser()
     named = next((word for word in words if word in dict(COMMANDS)), None)
@@ -34,7 +35,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Only the named command's arguments are declared: the others' modules need not be loaded.
         _module(named).add_arguments(commands[named])
     arguments = parser.parse_args(words)
-    quieten_libraries()
     try:
         return _run(arguments)
     except ProfileError as error:

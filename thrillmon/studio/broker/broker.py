@@ -3,7 +3,8 @@
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import NamedTuple, Self
 from urllib.parse import quote
@@ -12,7 +13,7 @@ from pamqp import commands
 
 from thrillmon.clock import Clock, SystemClock
 from thrillmon.studio.broker.connections import GOODBYE_SECONDS, HANDSHAKE_SECONDS, Connection
-from thrillmon.studio.broker.faults import AmqpChannelError, AmqpError
+from thrillmon.studio.broker.faults import AmqpError, MalformedError
 from thrillmon.studio.broker.handshakes import Login
 from thrillmon.studio.broker.messages import NO_PROPERTIES, Message, read_properties
 from thrillmon.studio.broker.queues import Timer
@@ -101,7 +102,6 @@ class EmbeddedBroker:
         if leaving:
             await asyncio.wait([connection.closed for connection in leaving], timeout=GOODBYE_SECONDS)
         self.kill_connections()
-        await server.wait_closed()
         self.vhost.close()
 
     def kill_connections(self) -> int:
@@ -113,34 +113,26 @@ class EmbeddedBroker:
 
     def declare_exchange(self, name: str, kind: str, *, durable: bool = True) -> None:
         """Make an exchange of kind headers, direct, topic or fanout. Raises ValueError when it is there otherwise."""
-        try:
+        with _said_plainly():
             self.vhost.declare_exchange(name, kind, durable=durable)
-        except AmqpError as fault:
-            raise ValueError(fault.text) from None
 
     def declare_queue(self, name: str, *, durable: bool = True, arguments: Mapping[str, object] | None = None) -> None:
         """Make a queue. Raises ValueError when it is there otherwise or its arguments mean nothing."""
-        try:
+        with _said_plainly():
             self.vhost.declare_queue(name, durable=durable, arguments=dict(arguments or {}))
-        except AmqpError as fault:
-            raise ValueError(fault.text) from None
 
     def bind_queue(
         self, queue: str, exchange: str, routing_key: str = "", arguments: Mapping[str, object] | None = None
     ) -> None:
         """Let a queue have messages of an exchange. Raises LookupError when either is not there."""
-        try:
+        with _said_plainly():
             self.vhost.bind(queue, None, exchange, routing_key, dict(arguments or {}))
-        except AmqpChannelError as fault:
-            raise LookupError(fault.text) from None
 
     def queue(self, name: str) -> QueueState:
         """Return what a queue holds. Raises LookupError when it is not there."""
-        try:
+        with _said_plainly():
             queue = self.vhost.find(name)
-        except AmqpChannelError as fault:
-            raise LookupError(fault.text) from None
-        return QueueState(len(queue), queue.consumer_count)
+            return QueueState(len(queue), queue.consumer_count)
 
     def publish(
         self,
@@ -152,7 +144,7 @@ class EmbeddedBroker:
         """Publish a message, headers being among its properties; return how many queues it went to.
 
         properties given as bytes (flags and values as they stand on the wire) go out as they are. Raises LookupError
-        when the exchange is not there.
+        when the exchange is not there and ValueError for properties that no client could send.
         """
         match properties:
             case None:
@@ -161,19 +153,19 @@ class EmbeddedBroker:
                 octets = properties
             case _:
                 octets = properties.marshal()
-        try:
+        with _said_plainly():
             self.vhost.check_publish(exchange)
             return self.vhost.publish(Message(exchange, routing_key, octets, read_properties(octets), body))
-        except AmqpChannelError as fault:
-            raise LookupError(fault.text) from None
 
     def later(self, seconds: float, call: Callable[[], None]) -> Timer:
         """Call after so many seconds."""
         return asyncio.get_running_loop().call_later(seconds, call)
 
     def joined(self, connection: Connection) -> None:
-        """Learn of a new connection."""
+        """Learn of a new connection; one whose TLS handshake outlasted stop() is too late."""
         self._connections.add(connection)
+        if self._server is None:
+            connection.abort()
 
     def left(self, connection: Connection) -> None:
         """Learn that a connection has ended."""
@@ -187,3 +179,14 @@ class EmbeddedBroker:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.stop()
+
+
+@contextmanager
+def _said_plainly() -> Generator[None]:
+    """Turn what a client would be told into the exceptions of a Python call."""
+    try:
+        yield
+    except MalformedError as error:
+        raise ValueError(str(error)) from None
+    except AmqpError as error:
+        raise (LookupError if error.code == 404 else ValueError)(error.text) from None

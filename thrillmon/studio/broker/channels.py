@@ -40,8 +40,7 @@ class Channel:
 
     def take(self, frame: Frame) -> None:
         """Take a frame of this channel."""
-        if self.publishing.expects_content:
-            self.publishing.add(frame)
+        if self.publishing.take(frame):
             return
         if frame.kind != METHOD:
             self.current = None

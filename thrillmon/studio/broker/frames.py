@@ -28,7 +28,7 @@ class Frame(NamedTuple):
 
 
 class FrameCutter:
-    """Takes bytes as they come and gives whole frames; keeps at most one unfinished frame.
+    """Takes bytes as they come and gives whole frames.
 
     frame_max: the largest frame, its eight bytes of wrapping included.
     """
@@ -36,28 +36,30 @@ class FrameCutter:
     def __init__(self, frame_max: int) -> None:
         self.frame_max = frame_max
         self._kept = bytearray()
+        self._at = 0
 
     def feed(self, octets: bytes) -> Iterator[Frame]:
-        """Yield the frames that are complete now. Raises MalformedError where no further frame can be found."""
+        """Yield the frames that are complete now; those not asked for stay for the next call.
+
+        Raises MalformedError where no further frame can be found.
+        """
         kept = self._kept
+        del kept[: self._at]
+        self._at = 0
         kept += octets
-        at = 0
-        try:
-            while len(kept) - at >= START.size:
-                kind, channel, size = START.unpack_from(kept, at)
-                if size > self.frame_max - OVERHEAD_BYTES:
-                    limit = self.frame_max - OVERHEAD_BYTES
-                    raise MalformedError(f"type {kind}: payload of {size} bytes, at most {limit} are allowed")
-                first = at + START.size
-                last = first + size
-                if len(kept) <= last:
-                    break
-                if kept[last] != END[0]:
-                    raise MalformedError(f"type {kind}: frame end marker is {kept[last]}")
-                at = last + 1
-                yield Frame(kind, channel, bytes(kept[first:last]))
-        finally:
-            del kept[:at]
+        while len(kept) - self._at >= START.size:
+            kind, channel, size = START.unpack_from(kept, self._at)
+            if size > self.frame_max - OVERHEAD_BYTES:
+                limit = self.frame_max - OVERHEAD_BYTES
+                raise MalformedError(f"type {kind}: payload of {size} bytes, at most {limit} are allowed")
+            first = self._at + START.size
+            last = first + size
+            if len(kept) <= last:
+                break
+            if kept[last] != END[0]:
+                raise MalformedError(f"type {kind}: frame end marker is {kept[last]}")
+            self._at = last + 1
+            yield Frame(kind, channel, bytes(kept[first:last]))
 
 
 def wrap(kind: int, channel: int, payload: bytes) -> bytes:

@@ -60,11 +60,6 @@ class Publishing:
         self._published = 0
         self._confirmed = 0
 
-    @property
-    def expects_content(self) -> bool:
-        """Whether the next frame must belong to a message."""
-        return self._content is not None
-
     def start_confirming(self) -> None:
         """Confirm every message from now on."""
         self._confirming = True
@@ -75,11 +70,11 @@ class Publishing:
             raise AmqpConnectionError(540, "immediate=true")
         self._content = Content(method)
 
-    def add(self, frame: Frame) -> None:
-        """Add a frame to the message that has begun; publish it when it is whole."""
+    def take(self, frame: Frame) -> bool:
+        """Add a frame to the message that has begun and publish it when it is whole. Return False if none has begun."""
         content = self._content
         if content is None:
-            raise AmqpConnectionError(505, "expected method frame, got non method frame instead")
+            return False
         if content.properties is None:
             self._read_header(content, frame)
         elif frame.kind != BODY or len(frame.payload) > content.missing:
@@ -90,6 +85,7 @@ class Publishing:
         if not content.missing:
             self.abandon()
             self._publish(content)
+        return True
 
     def abandon(self) -> None:
         """Forget a message that is not whole."""

@@ -3,7 +3,6 @@
 import logging
 from collections import deque
 from collections.abc import Callable, Iterable
-from heapq import merge
 from operator import attrgetter
 from typing import Protocol
 
@@ -146,12 +145,11 @@ class Queue:
         for entry in back:
             entry.redelivered = True
             self._ready_bytes += len(entry.message.body)
-        if not self._ready or (back and back[-1].place < self._ready[0].place):
-            self._ready.extendleft(reversed(back))
-        else:
-            whole = list(merge(self._ready, back, key=_place))
-            self._ready.clear()
-            self._ready.extend(whole)
+        # Their places are near the head: only what stands before the last of them has to move.
+        before: list[Entry] = []
+        while back and self._ready and self._ready[0].place < back[-1].place:
+            before.append(self._ready.popleft())
+        self._ready.extendleft(sorted(before + back, key=_place, reverse=True))
         self.dispatch()
         self.expire()
         self._drop_oldest()
@@ -265,11 +263,12 @@ class Queue:
             dropped_for_cap |= len(self._ready) > around.cap_messages or self._ready_bytes > around.cap_bytes
             self._pop()
         if dropped_for_cap and not self._full:
-            log.warning(
-                "queue %s is full with %d messages of %d bytes: the oldest are dropped until somebody reads them",
-                self.name, len(self._ready), self._ready_bytes,
-            )  # fmt: skip
             self._full = True
+            log.warning(
+                "queue %s is full at %d messages: the oldest are dropped until somebody reads it",
+                self.name,
+                len(self._ready),
+            )
 
     def _expiry_rang(self) -> None:
         self._expiry = None

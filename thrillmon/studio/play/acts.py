@@ -67,9 +67,9 @@ def start() -> Act:
     return Act("ROUND_START", Kind.START)
 
 
-def bet(window: float, after: float = 0.2) -> Act:
+def bet(window: float) -> Act:
     """Betting opens for that many seconds."""
-    return Act("ROUND_BET", Kind.BET, after, window)
+    return Act("ROUND_BET", Kind.BET, 0.2, window)
 
 
 def close(prompt: bool = False) -> Act:
@@ -87,9 +87,9 @@ def show(step: str, after: float, *spots: Spot, card: int | None = None, verb: s
     return Act(step, after=after, verb=verb, shows=tuple(Laid(spot, card) for spot in spots), about=spots[0])
 
 
-def wait(step: str, after: float, window: float, about: Spot | None = None) -> Act:
+def wait(step: str, after: float, window: float) -> Act:
     """Everybody waits the planned seconds: cards are peeked at."""
-    return Act(step, after=after, window=window, verb="PEEK", about=about)
+    return Act(step, after=after, window=window, verb="PEEK")
 
 
 def peek(step: str, after: float, window: float, spot: Spot) -> Act:
@@ -97,9 +97,9 @@ def peek(step: str, after: float, window: float, spot: Spot) -> Act:
     return Act(step, after=after, window=window, verb="PEEK", hides=(Laid(spot),), about=spot)
 
 
-def confirm(step: str, after: float, about: Spot | None = None) -> Act:
+def confirm(step: str, after: float) -> Act:
     """The dealer confirms what lies there."""
-    return Act(step, after=after, verb="CONFIRM", about=about)
+    return Act(step, after=after, verb="CONFIRM")
 
 
 def finish(after: float = 0.05) -> Act:
@@ -135,11 +135,6 @@ def inner_show(step: str, after: float, spot: Spot, verb: str) -> Act:
     return Act(step, after=after, verb=verb, shows=(Laid(spot),), about=spot, inner=True)
 
 
-def inner_finish(about: Spot, after: float = 0.05) -> Act:
+def inner_finish(about: Spot) -> Act:
     """The result is final once more, when there was a second stage."""
-    return Act("ROUND_FINISHED", Kind.FINISH, after, about=about, inner=True)
-
-
-def played(flow: Flow, lay: Lay) -> list[Act]:
-    """Return the steps that happen with these cards."""
-    return [act for act in flow if act.about is None or act.about in lay]
+    return Act("ROUND_FINISHED", Kind.FINISH, 0.05, about=about, inner=True)

@@ -108,7 +108,7 @@ class Aftermath:
         return True
 
     def _annul(self, sheet: Sheet, code: str, message: str) -> None:
-        sheet.annul(code, message)
+        sheet.annul(self._table.house.stamp_ms, code, message)
         self._table.tell_round(sheet, "NOTIFY_ROUND_CANCEL_AFTER_ROUND")
 
     def _supply(self, sheet: Sheet) -> None:

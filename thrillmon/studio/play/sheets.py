@@ -1,10 +1,10 @@
 """One round as its record grows: steps, cards face down and up, the result, and what happens to it afterwards."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from thrillmon.studio.play.acts import Act, Laid, Lay, Spot
+from thrillmon.studio.play.acts import Act, Lay, Spot
 from thrillmon.studio.play.cues import Cue
 from thrillmon.studio.play.games import Game
 from thrillmon.studio.play.spelling import sign, spelled
@@ -45,6 +45,10 @@ class Sheet:
     def body(self) -> bytes:
         """Return the record as it is published: the same bytes for the same content."""
         return self.record.SerializeToString(deterministic=True)
+
+    def shown(self) -> Collection[Spot]:
+        """Return the spots on which cards lie open."""
+        return [spot for spot, count in self._shown.items() if count]
 
     # ---- in play
 
@@ -89,11 +93,7 @@ class Sheet:
             pass
         else:
             stamp(record.process.add(code=number, cancel=True).timestamp, stamp_ms)
-        record.bet_step = wire.BET_STEP_UNSPECIFIED
-        self._void(code, message)
-        if self._switches.cancelled_is_end:
-            record.is_end = True
-            stamp(record.ts_end, stamp_ms)
+        self.annul(stamp_ms, code, message)
 
     def edit(self, stamp_ms: int, spot: Spot) -> None:
         """The pit boss sets the cards of a spot as they are; games without a step for it get none."""
@@ -117,9 +117,16 @@ class Sheet:
         """A replay can be watched now."""
         self.record.medias["replay"] = link
 
-    def annul(self, code: str, message: str) -> None:
-        """The round is voided after it was played."""
-        self._void(code, message)
+    def annul(self, stamp_ms: int, code: str, message: str) -> None:
+        """The round is voided; it may have been left open before."""
+        record = self.record
+        record.bet_step = wire.BET_STEP_UNSPECIFIED
+        record.cancel = True
+        record.cancel_code = code
+        record.cancel_message = message
+        if self._switches.cancelled_is_end and not record.is_end:
+            record.is_end = True
+            stamp(record.ts_end, stamp_ms)
 
     def modify(self, stamp_ms: int, lay: Lay, spot: Spot) -> None:
         """The result is changed afterwards: other cards lie on that spot."""
@@ -153,7 +160,7 @@ class Sheet:
             action = step.actions.add(code=act.verb, type=action_type, source_seat=0, target_seat=spot.seat)
             told = action.cards[spot.resource]
             cards = self._cards(spot)
-            for index in self._indices(laid):
+            for index in range(len(self._codes[spot])) if laid.card is None else (laid.card,):
                 self._put(cards, spot, index, index, up)
                 self._put(told, spot, len(told.list), index, up)
             self._shown.setdefault(spot, 0)
@@ -161,14 +168,8 @@ class Sheet:
                 self._shown[spot] += len(told.list)
                 self._show_pattern(spot)
 
-    def _indices(self, laid: Laid) -> Iterable[int]:
-        return range(len(self._codes[laid.spot])) if laid.card is None else (laid.card,)
-
-    def shown(self) -> Collection[Spot]:
-        """Return the spots on which cards lie open."""
-        return [spot for spot, count in self._shown.items() if count]
-
     def _put(self, cards: CardList, spot: Spot, place: int, index: int, up: bool) -> None:
+        """Lay the card of that index on a list, or turn the one over that lies at that place of it."""
         code = self._codes[spot][index] if up else self._switches.face_down
         if place < len(cards.list):
             card = cards.list[place]
@@ -194,8 +195,3 @@ class Sheet:
         if self._switches.win_types:
             for seat, win in self._game.wins(self.lay).items():
                 self.record.win_type[seat] = win
-
-    def _void(self, code: str, message: str) -> None:
-        self.record.cancel = True
-        self.record.cancel_code = code
-        self.record.cancel_message = message

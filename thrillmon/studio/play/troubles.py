@@ -56,7 +56,14 @@ class Troubles:
         return self._refused[link] > 0
 
     def plan(self, script: Script) -> None:
-        """Have all troubles of a script happen in time. Raises ScriptError for tables that are not here."""
+        """Have all troubles of a script happen in time. Raises ScriptError when one does not fit the studio."""
+        self.check(script)
+        for trouble in script.troubles:
+            at_ms = self._house.start_ms + round(trouble.at * 1000)
+            self._house.at(at_ms, partial(self.begin, trouble))
+
+    def check(self, script: Script) -> None:
+        """Raise ScriptError for the first trouble about a table or a step that is not here."""
         for number, trouble in enumerate(script.troubles, 1):
             problem = self._unfit(trouble)
             if problem is not None:
@@ -69,9 +76,6 @@ class Troubles:
                         problem=problem,
                     )
                 )
-        for trouble in script.troubles:
-            at_ms = self._house.start_ms + round(trouble.at * 1000)
-            self._house.at(at_ms, partial(self.begin, trouble))
 
     def _unfit(self, trouble: Trouble) -> Sentence | None:
         """Say why a trouble cannot happen in this studio, if so."""

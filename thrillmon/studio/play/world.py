@@ -18,7 +18,7 @@ from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 SLOWEST, FASTEST = 0.1, 100.0
-"""Speeds; slower, and durations in seconds would look like milliseconds."""
+"""Speeds. Slower, and durations in seconds would look like milliseconds; faster, and all would last one second."""
 
 R = TypeVar("R", RoundRecord, ShoeRecord, ShiftRecord)
 
@@ -34,7 +34,7 @@ class World:
     mishaps: how often rounds go wrong by themselves, 1 is usual, 0 is never; scripts do not depend on it.
     clock: what time it is between two calls of advance(); without one it is the time last handed in.
 
-    Raises ValueError for a size or speed out of range and ScriptError for a script about other tables.
+    Raises ValueError for numbers out of range and ScriptError for a script that does not fit these tables.
     """
 
     def __init__(
@@ -56,6 +56,8 @@ class World:
             raise ValueError(f"speed is {SLOWEST} to {FASTEST}, not {speed}")
         if history_rounds < 1 or kept_rounds < 1:
             raise ValueError("history_rounds and kept_rounds are 1 or more")
+        if not mishaps >= 0:
+            raise ValueError(f"mishaps is 0 or more, not {mishaps}")
         self.platform = platform
         self._clock = clock
         self._house = house = House(
@@ -92,7 +94,11 @@ class World:
         return self._house.next_ms() / 1000
 
     def advance(self, now: float) -> list[Event]:
-        """Let everything happen up to now, and return what is to be published, in order."""
+        """Let everything happen up to now, and return what is to be published, in order.
+
+        After a long sleep of the machine it is all that should have happened meanwhile, with its own times. A time
+        before that of the last call changes nothing.
+        """
         # A thousandth of a millisecond more, because next_at() in seconds may be a hair below the millisecond.
         self._house.run(int(now * 1000 + 0.001))
         return self._outbox.drain()
@@ -100,7 +106,8 @@ class World:
     # ---- troubles
 
     def begin(self, trouble: Trouble) -> None:
-        """Let a trouble happen now, whatever its `at` says."""
+        """Let a trouble happen now, whatever its `at` says. Raises ScriptError when it does not fit the studio."""
+        self._troubles.check(Script("by hand", (trouble,)))
         self._troubles.begin(trouble)
 
     def muted(self, link: Link) -> bool:

@@ -1,0 +1,5 @@
+"""The studio that tests of commands share."""
+
+from tests.commands.calling import house
+
+__all__ = ["house"]
