@@ -2,10 +2,8 @@
 
 import contextlib
 import os
-import random
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +15,8 @@ from urllib.parse import quote
 import pytest
 import trustme
 
+from tests.ports import Ports, is_free
+
 USER = "desk"
 PASSWORD = "desk-secret"
 START_SECONDS = 60.0
@@ -25,34 +25,13 @@ CTL_SECONDS = 60.0
 POLL_SECONDS = 0.05
 VHOSTS_AT_ONCE = 16
 
-# Below the ephemeral ports, so that no outgoing connection of this machine sits on one of ours.
-PORT_RANGE = range(20_000, 32_000, 8)
-
-# Ends what is left of a node once the tests' end of its standard input is closed, be it by SIGKILL.
-GUARDIAN = 'read -r _; kill -9 "-$1" 2> /dev/null; rm -rf -- "$2"'
-
-
-class Ports:
-    """Eight ports in a row, the first of which is held as a token so that parallel test runs do not meet."""
-
-    def __init__(self) -> None:
-        for first in random.sample(PORT_RANGE, len(PORT_RANGE)):
-            token = socket.socket()
-            try:
-                token.bind(("127.0.0.1", first))
-            except OSError:
-                token.close()
-                continue
-            if all(_is_free(port) for port in range(first + 1, first + 5)):
-                self._token = token
-                self.amqp, self.distribution, self.epmd, self.tls = range(first + 1, first + 5)
-                return
-            token.close()
-        raise RuntimeError("no free row of ports between 20000 and 32000")
-
-    def close(self) -> None:
-        """Give the ports back."""
-        self._token.close()
+# Is told the process group of the node, or none, and ends what is left once nobody can tell it anything any more, be
+# it because the tests were killed.
+GUARDIAN = """
+while read -r line; do group=$line; done
+[ -n "$group" ] && kill -9 "-$group" 2> /dev/null
+rm -rf -- "$1"
+"""
 
 
 class Rabbit:
@@ -65,16 +44,18 @@ class Rabbit:
         self._server = _program("rabbitmq-server")
         self._ctl = _program("rabbitmqctl")
         self._epmd = _program("epmd")
-        self._ports = Ports()
+        self._ports = Ports(4)
         self._folder = Path(tempfile.mkdtemp(prefix="thrillmon-rabbit-"))
         self._processes: list[subprocess.Popen[bytes]] = []
         self._group = 0
+        call = ["/bin/sh", "-c", GUARDIAN, "guardian", str(self._folder)]
+        self._guardian = subprocess.Popen(call, stdin=subprocess.PIPE, process_group=0)
         self._vhosts_made = 0
         self._vhosts_ready: list[str] = []
         self.user = USER
         self.password = PASSWORD
-        self.port = self._ports.amqp
-        self.tls_port = self._ports.tls if tls else None
+        self.port, self._distribution_port, self._epmd_port, tls_port = self._ports.numbers
+        self.tls_port = tls_port if tls else None
         self.ca_file = self._folder / "ca.pem"
         self.log_file = self._folder / "output.log"
         self._write_configuration(plugins)
@@ -102,11 +83,10 @@ class Rabbit:
             raise RuntimeError("the node is already running")
         try:
             # The node would start an epmd that outlives everything; ours is in a group that is ended as one.
-            epmd = self._spawn([self._epmd, "-address", "127.0.0.1", "-port", str(self._ports.epmd)])
+            epmd = self._spawn([self._epmd, "-address", "127.0.0.1", "-port", str(self._epmd_port)])
             self._group = epmd.pid
-            guardian = ["/bin/sh", "-c", GUARDIAN, "guardian", str(self._group), str(self._folder)]
-            self._processes.append(subprocess.Popen(guardian, stdin=subprocess.PIPE, process_group=0))
-            self._wait_until(lambda: not _is_free(self._ports.epmd), epmd)
+            self._tell_guardian(str(self._group))
+            self._wait_until(lambda: not is_free(self._epmd_port), epmd)
             self.log_file.unlink(missing_ok=True)
             node = self._spawn([self._server], group=self._group)
             self._wait_until(lambda: b"completed with" in self.log_file.read_bytes(), node)
@@ -131,10 +111,9 @@ class Rabbit:
         for process in self._processes:
             process.kill()
             process.wait()
-            if process.stdin is not None:
-                process.stdin.close()
         self._processes.clear()
         self._group = 0
+        self._tell_guardian("")
 
     def restart(self) -> None:
         """Stop in order and start again on the same ports with what was durable."""
@@ -144,7 +123,7 @@ class Rabbit:
     def close(self) -> None:
         """Stop without ceremony and leave nothing behind."""
         self.kill()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._guardian.communicate()
         self._ports.close()
 
     def ctl(self, *arguments: str) -> str:
@@ -182,13 +161,23 @@ class Rabbit:
         self.ctl("set_permissions", "-p", vhost, user, configure, write, read)
 
     def __enter__(self) -> Self:
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.close()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _tell_guardian(self, group: str) -> None:
+        stdin = self._guardian.stdin
+        if stdin is not None and not stdin.closed:
+            stdin.write(f"{group}\n".encode())
+            stdin.flush()
 
     def _add_vhosts(self, vhosts: Sequence[str]) -> None:
         names = ",".join(f'<<"{vhost}">>' for vhost in vhosts)
@@ -231,11 +220,11 @@ class Rabbit:
             "LANG": "C.UTF-8",
             "ERL_CRASH_DUMP_SECONDS": "0",
             "ERL_EPMD_ADDRESS": "127.0.0.1",
-            "ERL_EPMD_PORT": str(self._ports.epmd),
+            "ERL_EPMD_PORT": str(self._epmd_port),
             "ERL_FLAGS": "-start_epmd false",
             "RABBITMQ_CONFIG_FILE": f"{folder}/rabbitmq.conf",
             "RABBITMQ_CONF_ENV_FILE": f"{folder}/rabbitmq-env.conf",
-            "RABBITMQ_DIST_PORT": str(self._ports.distribution),
+            "RABBITMQ_DIST_PORT": str(self._distribution_port),
             "RABBITMQ_ENABLED_PLUGINS_FILE": f"{folder}/enabled_plugins",
             "RABBITMQ_GENERATED_CONFIG_DIR": f"{folder}/config",
             "RABBITMQ_LOG_BASE": f"{folder}/log",
@@ -307,16 +296,6 @@ def make_rabbit() -> Iterator[MakeRabbit]:
             return nodes.enter_context(Rabbit(plugins=plugins, tls=tls))
 
         yield make
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as trial:
-        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            trial.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
 
 
 def _program(name: str) -> str:

@@ -1,12 +1,11 @@
 """The private RabbitMQ node: starts, keeps what is durable, and leaves nothing behind."""
 
 import asyncio
-import os
 import signal
+import socket
 import ssl
 import subprocess
 import sys
-from pathlib import Path
 
 import aio_pika
 import pytest
@@ -58,20 +57,31 @@ async def test_a_tls_listener_shows_a_certificate_of_its_own_authority(make_rabb
     assert "rabbitmq_shovel" in node.ctl("eval", "rabbit_plugins:active().")
 
 
+def test_a_node_that_is_closed_leaves_nothing() -> None:
+    with Rabbit() as node:
+        folder = node.ca_file.parent
+        assert folder.exists()
+    assert not folder.exists()
+    with pytest.raises(RuntimeError, match="not running"):
+        node.ctl("status")
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", node.port))
+
+
 def test_a_killed_test_run_leaves_no_node_and_no_folder() -> None:
     program = (
         "from tests.rabbit import Rabbit; import sys; node = Rabbit(); node.start();"
-        "print(node._group, node._folder, flush=True); sys.stdin.read()"
+        "print(node.port, node.ca_file.parent, flush=True); sys.stdin.read()"
     )
     run = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     with run:
         assert run.stdout is not None
-        group, folder = run.stdout.readline().split()
-        os.killpg(int(group), 0)
+        port, folder = run.stdout.readline().split()
+        socket.create_connection(("127.0.0.1", int(port))).close()
         run.send_signal(signal.SIGKILL)
         run.wait()
-        wait_for_nothing = (
-            f"while kill -0 -{group} 2> /dev/null || [ -e {folder} ]; do sleep 0.05; done"  # ended by another process
-        )
-        subprocess.run(["/bin/sh", "-c", wait_for_nothing], timeout=20, check=True)
-    assert not Path(folder).exists()
+        # The node is ended by a process that waits for just this, after which it removes the folder.
+        until_gone = 'while [ -e "$1" ]; do sleep 0.05; done'
+        subprocess.run(["/bin/sh", "-c", until_gone, "wait", folder], timeout=20, check=True)
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", int(port)))

@@ -70,7 +70,7 @@ class TablesPane(QWidget):
         self._hold.setObjectName("hold")
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
-        self._hold.timeout.connect(self._release)
+        self._hold.timeout.connect(self.release)
         self._set_up_view()
         heading = QHBoxLayout()
         heading.setContentsMargins(9, 8, 9, 6)
@@ -113,7 +113,7 @@ class TablesPane(QWidget):
             self._model.held = True
             self._hold.start()
         elif event.type() == QEvent.Type.Leave:
-            self._release()
+            self.release()
         return super().eventFilter(watched, event)
 
     def _set_up_view(self) -> None:
@@ -174,7 +174,8 @@ class TablesPane(QWidget):
         if index.isValid():
             self.table_chosen.emit(self._model.table(index.row()).game_code)
 
-    def _release(self) -> None:
+    def release(self) -> None:
+        """Let the rows move again."""
         self._model.held = False
 
     def _count(self) -> None:

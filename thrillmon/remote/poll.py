@@ -142,7 +142,8 @@ class Poller:
                 yield Answer(way.witness, now, now, current=[current], server_time=current.server_time)
 
     def _answered(self, way: Way, answer: Answer) -> None:
-        if way.link.live_since is None:
+        # The last answers of a poll that was still under way when the first way came back light no lamp.
+        if way.link.live_since is None and way is self._ways[self._using]:
             way.link.up(answer.answered, say("Answers."))
         # Only the games are one question and one answer; the rest is spread over the interval.
         way.link.traffic(answer.answered, answer.answered - answer.asked if answer.games else None)

@@ -8,6 +8,7 @@ from typing import Self, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from pamqp import base, commands, frame, heartbeat
+from pamqp.common import FieldTable
 
 Reply = TypeVar("Reply", bound=base.Frame)
 
@@ -59,26 +60,30 @@ class RawClient:
         return cls(reader, writer)
 
     @classmethod
-    async def open(cls, url: str, *, heartbeat_seconds: int = 0, channel: int = 1, frame_max: int = 131_072) -> Self:
-        """Shake hands, open the vhost of the URL and a channel."""
+    async def open(
+        cls, url: str, *, heartbeat_seconds: int = 0, frame_max: int = 131_072, told_of_cancels: bool = True
+    ) -> Self:
+        """Shake hands, open the vhost of the URL and channel 1."""
         client = await cls.connect(url)
         client.url = url
         client.send(PROTOCOL_HEADER)
         await client.expect(commands.Connection.Start)
         parts = urlsplit(url)
-        client.login(parts.username or "guest", parts.password or "guest")
+        client.login(
+            unquote(parts.username or ""), unquote(parts.password or ""), consumer_cancel_notify=told_of_cancels
+        )
         tune = await client.expect(commands.Connection.Tune)
         client.say(
             commands.Connection.TuneOk(tune.channel_max, frame_max, heartbeat_seconds),
             commands.Connection.Open(unquote(parts.path[1:]) or "/"),
         )
         await client.expect(commands.Connection.OpenOk)
-        await client.ask(commands.Channel.Open(), commands.Channel.OpenOk, channel)
+        await client.ask(commands.Channel.Open(), commands.Channel.OpenOk)
         return client
 
-    def login(self, user: str, password: str, mechanism: str = "PLAIN", close: bool = True) -> None:
-        """Say who we are; close: whether the broker may answer a refusal with connection.close."""
-        properties = {"capabilities": CAPABILITIES | {"authentication_failure_close": close}}
+    def login(self, user: str, password: str, mechanism: str = "PLAIN", **capabilities: bool) -> None:
+        """Say who we are and, where it differs from what all clients can do, what we can do."""
+        properties: FieldTable = {"capabilities": {**CAPABILITIES, **capabilities}}
         self.say(commands.Connection.StartOk(properties, mechanism, f"\0{user}\0{password}", "en_US"))
 
     def send(self, *pieces: bytes) -> None:

@@ -7,7 +7,7 @@ import pytest
 from pamqp import base, commands
 
 from tests.studio.broker.conftest import Host
-from tests.studio.broker.raw import PATIENCE_SECONDS, RawClient
+from tests.studio.broker.raw import PATIENCE_SECONDS, RawClient, frame_bytes
 
 Basic, Channel, Queue = commands.Basic, commands.Channel, commands.Queue
 
@@ -156,6 +156,14 @@ async def test_consumers_are_told_when_their_queue_goes(client: RawClient, other
     await client.ask(Basic.Cancel("desk"), Basic.CancelOk)
 
 
+async def test_those_who_do_not_want_to_know_of_it_are_told_nothing(host: Host, other: RawClient) -> None:
+    async with await RawClient.open(host.url, told_of_cancels=False) as client:
+        await filled(client, 0)
+        await client.ask(Basic.Consume(queue="q", consumer_tag="desk"), Basic.ConsumeOk)
+        await other.ask(Queue.Delete(queue="q"), Queue.DeleteOk)
+        await client.ask(Queue.Declare(queue="q"), Queue.DeclareOk)
+
+
 async def test_get_tells_how_many_remain(client: RawClient) -> None:
     await filled(client, 2)
     found, body = await client.fetch("q", no_ack=False)
@@ -174,6 +182,32 @@ async def test_what_is_acknowledged_is_gone_and_the_rest_comes_back_in_place(cli
     await client.expect(Channel.CloseOk)
     await client.ask(Channel.Open(), Channel.OpenOk)
     assert await drained(client, 3) == [(b"1", True), (b"3", True), (b"5", True)]
+
+
+async def test_acknowledging_up_to_a_tag_leaves_the_later_ones(client: RawClient) -> None:
+    await filled(client, 4)
+    await client.ask(Basic.Consume(queue="q"), Basic.ConsumeOk)
+    for _ in range(4):
+        await client.delivery()
+    client.say(Basic.Ack(2, multiple=True), Channel.Close(200, "", 0, 0), channel=1)
+    await client.expect(Channel.CloseOk)
+    await client.ask(Channel.Open(), Channel.OpenOk)
+    assert await drained(client, 2) == [(b"3", True), (b"4", True)]
+
+
+async def test_a_shared_prefetch_may_be_lifted(client: RawClient) -> None:
+    await filled(client, 3, exclusive=True)
+    await client.ask(Basic.Qos(prefetch_count=1, global_=True), Basic.QosOk)
+    await client.ask(Basic.Consume(queue="q"), Basic.ConsumeOk)
+    await client.delivery()
+    assert await client.count("q") == 2
+    client.say(Basic.Qos(prefetch_count=0, global_=True), channel=1)
+    bodies = set()
+    for _ in range(3):
+        _, method = await client.next_method()
+        if isinstance(method, Basic.Deliver):
+            bodies.add((await client.content())[1])
+    assert bodies == {b"2", b"3"}
 
 
 async def test_what_a_lost_connection_held_comes_back_in_place(client: RawClient, other: RawClient) -> None:
@@ -210,6 +244,14 @@ async def test_a_message_put_back_alone_finds_its_place_among_the_waiting(client
     client.say(Basic.Nack(2, requeue=True), channel=1)
     await counted(client, "q", 4)
     assert [body for body, _ in await drained(client, 4)] == [b"1", b"2", b"3", b"4"]
+
+
+async def test_what_is_recovered_quietly_comes_again(client: RawClient) -> None:
+    await filled(client, 1)
+    await client.fetch("q", no_ack=False)
+    client.send(frame_bytes(1, 1, b"\x00\x3c\x00\x64\x01"))
+    await counted(client, "q", 1)
+    assert await drained(client, 1) == [(b"1", True)]
 
 
 @pytest.mark.parametrize("method", [Basic.Nack(1, requeue=False), Basic.Reject(1, requeue=False)])

@@ -1,7 +1,6 @@
 """The embedded broker alone: stopped, started, cut off, crowded, and used from within the process."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
@@ -16,13 +15,6 @@ from thrillmon.tasks import Tasks
 
 Basic, Queue = commands.Basic, commands.Queue
 PERSISTENT = b"\x10\x00\x02"
-
-
-async def left(broker: EmbeddedBroker, count: int) -> None:
-    """Return once the broker has so many clients."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while broker.connection_count != count:  # noqa: ASYNC110 (sockets decide)
-            await asyncio.sleep(0.005)
 
 
 async def test_messages_published_in_process_reach_clients(embedded: EmbeddedBroker) -> None:
@@ -52,6 +44,13 @@ def test_mistakes_made_in_process_are_errors() -> None:
         broker.declare_exchange("game-exchange", "direct")
     with pytest.raises(ValueError, match="value_negative"):
         broker.declare_queue("desk", arguments={"x-max-length": -1})
+    broker.declare_queue("desk")
+    with pytest.raises(ValueError, match="Invalid x-match"):
+        broker.bind_queue("desk", "game-exchange", arguments={"x-match": "some"})
+    with pytest.raises(ValueError, match="behind the last property"):
+        broker.publish("", "desk", b"", b"\x00\x00more")
+    with pytest.raises(ValueError, match="invalid expiration"):
+        broker.publish("", "desk", b"", commands.Basic.Properties(expiration="soon"))
     for call in (
         lambda: broker.publish("nope", "", b""),
         lambda: broker.queue("nope"),
@@ -123,6 +122,14 @@ async def test_a_stop_does_not_wait_for_those_who_never_answer(
         await client.rest()
 
 
+async def test_a_stop_ends_handshakes_too(embedded: EmbeddedBroker) -> None:
+    async with await RawClient.connect(embedded.url) as client:
+        client.send(b"AMQP\x00\x00\x09\x01")
+        await client.expect(commands.Connection.Start)
+        await embedded.stop()
+        assert await client.rest() == b""
+
+
 async def test_a_broker_runs_once(embedded: EmbeddedBroker) -> None:
     with pytest.raises(RuntimeError, match="already running"):
         await embedded.start()
@@ -158,78 +165,16 @@ async def test_a_robust_client_finds_back_to_its_durable_queue(embedded: Embedde
             assert await heard.get() == b"meanwhile"
 
 
-@pytest.mark.parametrize("caps", [{"cap_messages": 3}, {"cap_bytes": 3}])
-async def test_a_queue_nobody_reads_drops_its_oldest_and_says_so_once(
-    caps: dict[str, int], caplog: pytest.LogCaptureFixture
+async def test_a_mistake_of_the_brokers_own_ends_one_connection(
+    embedded: EmbeddedBroker, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    broker = EmbeddedBroker(**caps)
-    broker.declare_queue("desk", arguments={"x-max-length": 1000})
-    with caplog.at_level(logging.WARNING):
-        for body in (b"1", b"2", b"3", b"4", b"5"):
-            broker.publish("", "desk", body)
-    assert broker.queue("desk").messages == 3
-    (record,) = caplog.records
-    assert record.getMessage() == (
-        "queue desk is full with 3 messages of 3 bytes: the oldest are dropped until somebody reads them"
-    )
-
-
-async def test_a_consumer_without_prefetch_holds_no_more_than_the_cap() -> None:
-    async with EmbeddedBroker(cap_messages=4) as broker, await RawClient.open(broker.url) as client:
-        broker.declare_queue("desk")
-        await client.ask(Basic.Consume(queue="desk"), Basic.ConsumeOk)
-        for number in range(6):
-            broker.publish("", "desk", b"%d" % number)
-        assert [(await client.delivery())[1] for _ in range(4)] == [b"0", b"1", b"2", b"3"]
-        assert broker.queue("desk").messages == 2
-        client.say(Basic.Ack(0, multiple=True), channel=1)
-        assert [(await client.delivery())[1] for _ in range(2)] == [b"4", b"5"]
-
-
-async def test_two_hundred_clients_hear_every_message(embedded: EmbeddedBroker) -> None:
-    clients = await asyncio.gather(*(RawClient.open(embedded.url) for _ in range(200)))
-    for client in clients:
-        declared = await client.ask(Queue.Declare(queue="", exclusive=True), Queue.DeclareOk)
-        bind = Queue.Bind(queue=declared.queue or "", exchange="amq.fanout", routing_key="")
-        await client.ask(bind, Queue.BindOk)
-        await client.ask(Basic.Consume(queue="", no_ack=True), Basic.ConsumeOk)
-    assert embedded.publish("amq.fanout", "", b"to all") == 200
-    heard = await asyncio.gather(*(client.delivery() for client in clients))
-    assert {body for _, body in heard} == {b"to all"}
-    await asyncio.gather(*(client.close() for client in clients))
-    await left(embedded, 0)
-    assert embedded.publish("amq.fanout", "", b"to nobody") == 0
-
-
-async def test_a_slow_reader_leaves_its_messages_in_the_queue(embedded: EmbeddedBroker) -> None:
-    embedded.declare_queue("desk")
-    body = b"x" * 50_000
-    async with await RawClient.open(embedded.url) as client:
-        await client.ask(Basic.Consume(queue="desk", no_ack=True), Basic.ConsumeOk)
-        for _ in range(1000):
-            embedded.publish("", "desk", body)
-        # What the system's socket buffers take is gone; the rest has not been copied anywhere.
-        assert embedded.queue("desk").messages > 700
-        for _ in range(1000):
-            assert (await client.delivery())[1] == body
-        assert embedded.queue("desk").messages == 0
-
-
-async def test_requests_of_a_client_that_reads_no_answers_are_left_unread(embedded: EmbeddedBroker) -> None:
-    embedded.declare_queue("desk")
-    body = b"x" * 1_000_000
-    for _ in range(100):
-        embedded.publish("", "desk", body)
-    async with await RawClient.open(embedded.url) as client, await RawClient.open(embedded.url) as quick:
-        get = method_bytes(1, Basic.Get(queue="desk", no_ack=True))
-        for _ in range(100):
-            client.send(get)
-            # The answer to another client shows that the broker has had its turn.
-            await quick.count("desk")
-        assert embedded.queue("desk").messages > 50
-        for _ in range(100):
-            await client.expect(Basic.GetOk)
-            assert (await client.content())[1] == body
+    async with await RawClient.open(embedded.url) as client, await RawClient.open(embedded.url) as other:
+        with monkeypatch.context() as patch:
+            patch.setattr(embedded.vhost, "delete_exchange", None)
+            code, text = await client.refusal(commands.Exchange.Delete(exchange="x"))
+        assert (code, text) == (541, "INTERNAL_ERROR - the broker could not deal with a frame, see its log")
+        assert "'NoneType' object is not callable" in caplog.text
+        await other.ask(commands.Exchange.Delete(exchange="x"), commands.Exchange.DeleteOk)
 
 
 @pytest.mark.parametrize("said", [b"", b"AMQP"])

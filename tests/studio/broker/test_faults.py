@@ -146,8 +146,26 @@ async def test_what_only_rabbitmq_can_do_is_refused_in_plain_words(
     assert refused == (406, f"PRECONDITION_FAILED - {text}")
 
 
-async def test_transactions_are_refused(embedded_client: RawClient) -> None:
-    assert await embedded_client.refusal(commands.Tx.Select()) == (540, "NOT_IMPLEMENTED - class tx")
+@pytest.mark.parametrize(
+    ("method", "text"),
+    [
+        (commands.Tx.Select(), "class tx"),
+        (
+            commands.Exchange.Bind(destination="amq.direct", source="amq.fanout", routing_key=""),
+            "exchange to exchange bindings",
+        ),
+    ],
+)
+async def test_methods_only_rabbitmq_has_are_refused(embedded_client: RawClient, method: base.Frame, text: str) -> None:
+    assert await embedded_client.refusal(method) == (540, f"NOT_IMPLEMENTED - {text}")
+
+
+async def test_exchanges_for_what_finds_no_queue_are_refused(embedded_client: RawClient) -> None:
+    declare = commands.Exchange.Declare(exchange="x", arguments={"alternate-exchange": "y"})
+    code, text = await embedded_client.refusal(declare)
+    assert code == 406
+    assert text.endswith("arg 'alternate-exchange' for exchange 'x' in vhost '/' is not supported by this embedded "
+                         "broker, use RabbitMQ")  # fmt: skip
 
 
 async def test_there_is_an_end_to_channels(embedded_client: RawClient) -> None:

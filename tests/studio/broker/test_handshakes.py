@@ -60,7 +60,7 @@ async def test_a_wrong_password_is_refused_in_words_to_those_who_understand(host
 
 async def test_a_wrong_password_is_refused_without_a_word_to_others(host: Host) -> None:
     async with await greeted(host.url) as client:
-        client.login(USER, "wrong", close=False)
+        client.login(USER, "wrong", authentication_failure_close=False)
         assert await client.rest() == b""
 
 

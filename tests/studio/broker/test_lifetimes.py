@@ -34,6 +34,7 @@ class House:
         self.clock = FakeClock()
         self.rings: list[Ring] = []
         self.vhost = VHost("/", self.clock, self.later, cap_messages=1000, cap_bytes=10**6)
+        self.vhost.open()
 
     def later(self, seconds: float, call: Callable[[], None]) -> Ring:
         """Keep a call."""
@@ -185,6 +186,20 @@ def test_a_restart_starts_the_life_of_a_queue_anew() -> None:
     house.advance(0.9)
     assert house.vhost.find("q") is queue
     house.advance(0.2)
+    with pytest.raises(AmqpChannelError):
+        house.vhost.find("q")
+
+
+def test_a_closed_vhost_starts_no_timers_and_an_open_one_all() -> None:
+    house = House()
+    house.vhost.close()
+    queue = house.vhost.declare_queue("q", durable=True, arguments={"x-expires": 1000, "x-message-ttl": 500})
+    queue.offer(message())
+    assert house.timers == 0
+    house.vhost.open()
+    house.advance(0.6)
+    assert len(queue) == 0
+    house.advance(0.5)
     with pytest.raises(AmqpChannelError):
         house.vhost.find("q")
 

@@ -19,7 +19,7 @@ LOCKED = (
 )
 
 
-def bind(queue: str, exchange: str) -> Queue.Bind:
+def bind(queue: str, exchange: str) -> base.Frame:
     """Return a binding with an empty key."""
     return Queue.Bind(queue=queue, exchange=exchange, routing_key="")
 
@@ -132,6 +132,10 @@ async def test_a_second_declaration_must_ask_for_the_same(
         ({"x-max-length": True}, '"expected integer, got bool"'),
         ({"x-overflow": "spill"}, "invalid_overflow"),
         ({"x-overflow": 5}, "{unacceptable_type,byte}"),
+        ({"x-max-length": 1.5}, '"expected integer, got float"'),
+        ({"x-max-length": {"a": 1}}, '"expected integer, got table"'),
+        ({"x-max-length": [1]}, '"expected integer, got array"'),
+        ({"x-queue-type": 5}, "{unacceptable_type,byte}"),
         ({"x-queue-type": "heap"}, "\"unsupported queue type 'heap'\""),
     ],
 )

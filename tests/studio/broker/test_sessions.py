@@ -30,6 +30,7 @@ class Paper:
     """A wire that keeps what is written."""
 
     name = "paper"
+    choked = False
 
     def __init__(self) -> None:
         self.written = b""

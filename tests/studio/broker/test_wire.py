@@ -46,6 +46,12 @@ def test_a_frame_of_the_largest_size_passes_and_one_larger_does_not() -> None:
         list(FrameCutter(4096).feed(struct.pack(">BHI", 3, 1, 4089)))
 
 
+def test_frames_nobody_asked_for_are_kept() -> None:
+    cutter = FrameCutter(4096)
+    assert next(cutter.feed(wrap(3, 1, b"one") + wrap(3, 1, b"two"))) == Frame(3, 1, b"one")
+    assert list(cutter.feed(wrap(3, 1, b"three"))) == [Frame(3, 1, b"two"), Frame(3, 1, b"three")]
+
+
 def test_frames_before_a_broken_one_count() -> None:
     frames = FrameCutter(4096).feed(wrap(3, 1, b"whole") + wrap(3, 1, b"broken")[:-1] + b"\x00")
     assert next(frames) == Frame(3, 1, b"whole")

@@ -1,4 +1,4 @@
-"""The tables of the studio: every game among the first two dozen, every subtype further on, all with codes of their own."""
+"""The tables of the studio: all games, all subtypes, codes of their own."""
 
 import pytest
 

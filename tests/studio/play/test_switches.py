@@ -13,15 +13,17 @@ from thrillmon.studio.scripts import Cancel, Correct
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 
-def played(until: float = 900, **switches: Any) -> Iterator[tuple[Event, RoundRecord]]:
+def played(until: float = 900, tables: int = 24, **switches: Any) -> Iterator[tuple[Event, RoundRecord]]:
     """Yield the round events of a studio with these switches."""
-    return rounds(watch(world(switches=Switches(**switches), history_rounds=1), until))
+    return rounds(watch(world(tables=tables, switches=Switches(**switches), history_rounds=1), until))
 
 
-def of_type(game_type: str, until: float = 900, **switches: Any) -> list[RoundRecord]:
+def of_type(game_type: str, until: float = 900, tables: int = 24, **switches: Any) -> list[RoundRecord]:
     """Return the finished rounds of a game."""
     return [
-        record for event, record in played(until, **switches) if event.kind == FINISH and record.game_type == game_type
+        record
+        for event, record in played(until, tables, **switches)
+        if event.kind == FINISH and record.game_type == game_type
     ]
 
 
@@ -102,7 +104,7 @@ def with_stage(record: RoundRecord) -> bool:
 
 def test_a_stage_finishes_a_round_once_more() -> None:
     by_id: dict[bytes, list[RoundRecord]] = {}
-    for record in of_type("COLORGAME", 4 * HOUR):
+    for record in of_type("COLORGAME", 4 * HOUR, tables=7):
         by_id.setdefault(record.id, []).append(record)
     staged = [found for found in by_id.values() if with_stage(found[-1])]
     assert len(staged) > 3
@@ -111,7 +113,7 @@ def test_a_stage_finishes_a_round_once_more() -> None:
 
 
 def test_a_stage_may_finish_its_round_just_once() -> None:
-    found = of_type("COLORGAME", 4 * HOUR, bonus_finishes_twice=False)
+    found = of_type("COLORGAME", 4 * HOUR, tables=7, bonus_finishes_twice=False)
     assert len({record.id for record in found}) == len(found)
     assert sum(map(with_stage, found)) > 3
 
@@ -120,7 +122,7 @@ def test_a_stage_may_finish_its_round_just_once() -> None:
 def test_a_round_is_open_or_ended_during_its_stage(reopens: bool) -> None:
     inner = [
         record
-        for event, record in played(4 * HOUR, bonus_reopens=reopens)
+        for event, record in played(4 * HOUR, tables=7, bonus_reopens=reopens)
         if event.kind == "NOTIFY_ROUND_STEP" and record.game_type == "COLORGAME" and record.process[-1].code >= 9
     ]
     assert len(inner) > 10
@@ -129,7 +131,7 @@ def test_a_round_is_open_or_ended_during_its_stage(reopens: bool) -> None:
 
 
 def test_a_stage_may_be_a_round_of_its_own() -> None:
-    found = of_type("COLORGAME", 4 * HOUR, bonus_own_round=True)
+    found = of_type("COLORGAME", 4 * HOUR, tables=7, bonus_own_round=True)
     assert len({record.id for record in found}) == len(found)
     staged = [(one, other) for one, other in pairwise(found) if with_stage(other)]
     assert len(staged) > 3
@@ -179,7 +181,9 @@ def test_codes_may_be_numbers() -> None:
             for seat in record.seats.values():
                 for cards in seat.cards.values():
                     assert all(card.code.replace("-", "").isdigit() for card in cards.list)
-    zeros = {code for record in of_type("ROULETTE", 4 * HOUR, numeric_codes=True) for code in codes(record, 64, 66)}
+    zeros = {
+        code for record in of_type("ROULETTE", 4 * HOUR, tables=2, numeric_codes=True) for code in codes(record, 64, 66)
+    }
     assert "99" in zeros, "ROULETTE_0 has the number 99"
     assert "0" not in zeros
 

@@ -1,5 +1,6 @@
 """Worlds for these tests, and what is read off their events."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
@@ -8,6 +9,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from thrillmon.studio.book import Event
 from thrillmon.studio.play.world import World
+from thrillmon.studio.scripts import Script, parse_script
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord, Step
 
@@ -15,6 +17,9 @@ START = 1_800_000_000.0
 """When the worlds of these tests start, in Unix seconds; 2027-01-15 08:00 UTC."""
 
 HOUR = 3600.0
+
+BACCARAT, ROULETTE, WHEEL = "STUDIO-BA-LBAC01DEMO", "STUDIO-RL-LRLC01DEMO", "STUDIO-LW-LLWR01DEMO"
+"""The first three tables."""
 
 FINISH = "NOTIFY_ROUND_FINISH"
 
@@ -77,3 +82,37 @@ def codes(record: RoundRecord, seat: int, resource: int) -> list[str]:
     if seat not in record.seats or resource not in record.seats[seat].cards:
         return []
     return [card.code for card in record.seats[seat].cards[resource].list]
+
+
+def script(*entries: str) -> Script:
+    """Return a script of entries whose keys stand between semicolons."""
+    return parse_script("".join("[[trouble]]\n" + entry.replace("; ", "\n") + "\n" for entry in entries), "test.toml")
+
+
+def both(until: float, *entries: str, since: float = 0.0) -> tuple[list[Event], list[Event]]:
+    """Return the events of a studio without and with troubles."""
+    return events(world(), until, since), events(world(script=script(*entries)), until, since)
+
+
+def of(found: Iterable[Event], game_code: str) -> list[Event]:
+    """Return the events of a game."""
+    return [event for event in found if event.game_code == game_code]
+
+
+Bare = tuple[str | None, bytes, str, float | None]
+
+
+def bare(found: Iterable[Event]) -> list[Bare]:
+    """Return the events without their headers, to be counted."""
+    return [(event.kind, event.body, event.game_code, event.sent) for event in found]
+
+
+def beside(calm: Iterable[Event], bad: Iterable[Event]) -> tuple[Counter[Bare], Counter[Bare]]:
+    """Return what is missing of the calm events and what came in addition, whatever the order."""
+    one, other = Counter(bare(calm)), Counter(bare(bad))
+    return one - other, other - one
+
+
+def but(found: Iterable[Event], *game_codes: str) -> list[tuple[str, str | None, float | None]]:
+    """Return what happened at the other tables and when; ids differ once anything has changed anywhere."""
+    return [(event.game_code, event.kind, event.sent) for event in found if event.game_code not in game_codes]

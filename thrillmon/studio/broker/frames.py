@@ -60,6 +60,8 @@ class FrameCutter:
                 raise MalformedError(f"type {kind}: frame end marker is {kept[last]}")
             self._at = last + 1
             yield Frame(kind, channel, bytes(kept[first:last]))
+        del kept[: self._at]
+        self._at = 0
 
 
 def wrap(kind: int, channel: int, payload: bytes) -> bytes:

@@ -78,7 +78,8 @@ class House:
         """Let everything happen up to and including that time."""
         queue = self._queue
         while queue and queue[0][0] <= until_ms:
-            self.now_ms, _, call = heappop(queue)
+            at_ms, _, call = heappop(queue)
+            self.now_ms = max(self.now_ms, at_ms)
             call()
         self.now_ms = max(self.now_ms, until_ms)
 
