@@ -1,7 +1,7 @@
 """A private RabbitMQ with a queue full of a pretend studio's messages, for benchmarks that drain it."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import aiormq
@@ -29,7 +29,7 @@ def events(count: int, tables: int = 100) -> list[Event]:
 
 
 @contextmanager
-def node() -> Iterator[Rabbit]:
+def node() -> Generator[Rabbit]:
     """Run a private RabbitMQ."""
     with Rabbit() as rabbit:
         yield rabbit

@@ -37,8 +37,8 @@ def planned_seconds(step: Step) -> float | None:
 
 
 def in_milliseconds(record: RoundRecord) -> bool:
-    """Say whether a duration in this record can only be milliseconds; worth telling once."""
-    return any(step.duration >= MILLISECONDS_FROM for step in record.process)
+    """Say whether the newest step's duration can only be milliseconds; worth telling once."""
+    return bool(record.process) and record.process[-1].duration >= MILLISECONDS_FROM
 
 
 def plan_of(step: Step) -> Plan | None:

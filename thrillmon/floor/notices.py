@@ -135,29 +135,33 @@ _FOREIGN: dict[type[Record], frozenset[int]] = {
 }
 
 
+# Fields without which a record of a kind cannot be one.
+_NEEDED: dict[type[Record], tuple[str, ...]] = {
+    RoundRecord: ("id", "game_code", "round_code"),
+    ShoeRecord: ("id", "game_code", "shoe_code"),
+    ShiftRecord: ("id", "game_code", "shift_code"),
+    GameProvide: ("game_code", "game_type"),
+}
+
+
 def _betrayal(record: Record) -> Sentence | None:
     """Say why this cannot be the record its type promises, if so."""
-    if isinstance(record, RoundRecord):
-        needed = {"id": record.id, "game_code": record.game_code, "round_code": record.round_code}
-    elif isinstance(record, ShoeRecord):
-        needed = {"id": record.id, "game_code": record.game_code, "shoe_code": record.shoe_code}
-    elif isinstance(record, ShiftRecord):
-        needed = {"id": record.id, "game_code": record.game_code, "shift_code": record.shift_code}
-    else:
-        needed = {"game_code": record.game_code, "game_type": record.game_type}
-    for field, value in needed.items():
-        if not value:
+    if isinstance(record, RoundRecord) and record.id and record.game_code and record.round_code:
+        return None  # by far the most, and nothing else has a round_code at 12
+    kind = type(record)
+    for field in _NEEDED[kind]:
+        if not getattr(record, field):
             return say(
                 "The body is no {message}: it has no {field}. Another message was sent under this type.",
-                message=type(record).__name__,
+                message=kind.__name__,
                 field=field,
             )
-    foreign = _FOREIGN.get(type(record))
-    # Shared field numbers parse without an error; rounds need no look, nothing else has a round_code at 12.
+    # Shared field numbers parse without an error; those that are not shared end up among the unknown ones.
+    foreign = _FOREIGN.get(kind)
     if foreign is not None and any(field.field_number in foreign for field in UnknownFieldSet(record)):
         return say(
             "The body is no {message}: it has fields of another record. Another message was sent under this type.",
-            message=type(record).__name__,
+            message=kind.__name__,
         )
     return None
 

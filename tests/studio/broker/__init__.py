@@ -1,0 +1,1 @@
+"""Tests of the embedded broker, most of them run against RabbitMQ as well."""
