@@ -8,8 +8,13 @@ from google.protobuf.message import Message
 from hypothesis import strategies as st
 
 from tests.making import NOW
+from tests.wire.second_pool import generation
 from thrillmon.floor import card_codes
+from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.games import GAMES
+from thrillmon.floor.notices import BODIES
+from thrillmon.wire.recorder.provider_pb2 import GameProvide
+from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 HOSTILE = (
     "",
@@ -195,3 +200,50 @@ def damaged(draw: st.DrawFn, whole: st.SearchStrategy[bytes]) -> bytes:
             case _:
                 body = body[:here] + draw(st.binary(max_size=20)) + body[here:]
     return body
+
+
+FETCH = generation("fetch")
+RECORDS = (RoundRecord, ShoeRecord, ShiftRecord, GameProvide)
+OLD_RECORDS = tuple(FETCH.message(record.DESCRIPTOR.name) for record in RECORDS)
+
+KINDS = (
+    st.sampled_from([*BODIES, "GAME_NOTIFY_TYPE_UNSPECIFIED", "NOTIFY_TABLE_ON_FIRE", "", "\0", "{kind}"]) | st.none()
+)
+SENT = (
+    st.none()
+    | st.sampled_from((0.0, -1.0, 1e9, 2.0**63, 2.0**64 - 1, NOW - 10_000))
+    | st.integers(-200, 60).map(lambda seconds: NOW + seconds)
+)
+
+
+@st.composite
+def deliveries(draw: st.DrawFn, *, mostly_sound: bool = False) -> Delivery:
+    """Return a delivery of any type with any body. mostly_sound: type and body fit, and the body is a record."""
+    kind = draw(st.sampled_from(sorted(BODIES)) if mostly_sound else KINDS)
+    if mostly_sound and kind is not None:
+        body_class = BODIES[kind][1]
+        body = draw(sound(body_class) | sound(FETCH.message(body_class.DESCRIPTOR.name)))
+    else:
+        whole = st.one_of([bodies(record) for record in (*RECORDS, *OLD_RECORDS)])
+        body = draw(whole | damaged(whole) | st.binary(max_size=60))
+    return Delivery(kind, body, draw(SENT), NOW, tag=1)
+
+
+@st.composite
+def sound(draw: st.DrawFn, record_class: Any) -> bytes:
+    """Return a strange record that has all that its kind must have, of one of two tables and few rounds."""
+    record = draw(messages(record_class))
+    record.game_code = draw(st.sampled_from(("G1", "G1", "<b>G2</b>\0")))
+    number = draw(st.integers(1, 3))
+    match record.DESCRIPTOR.name:
+        case "GameProvide":
+            record.game_type = record.game_type or "SICBO"
+            return record.SerializeToString()
+        case "RoundRecord":
+            record.round_code = f"ROUN{number}"
+        case "ShoeRecord":
+            record.shoe_code = f"SHOE{number}"
+        case _:
+            record.shift_code = f"SHIF{number}"
+    record.id = bytes([101, 83, 241, number]) * 3
+    return record.SerializeToString()

@@ -65,11 +65,15 @@ def _port(text: str) -> int:
 
 async def run(arguments: argparse.Namespace) -> Exit:
     """Play until told to stop."""
-    script: Script | None = None
-    if arguments.script is not None:
-        script = load_script(Path(arguments.script))
     if arguments.tap_port is not None:
         note(NO_TAP)
+    script: Script | None = None
+    if arguments.script is not None:
+        try:
+            script = load_script(Path(arguments.script))
+        except ScriptError as error:
+            note(error.sentence)
+            return Exit.CALL
     options = Options(
         tables=arguments.tables,
         speed=arguments.speed,

@@ -56,4 +56,4 @@ def countdown(game: Game, record: RoundRecord) -> Plan | None:
     if record.is_end or not record.process:
         return None
     step = record.process[-1]
-    return plan_of(step) if game.step(step.code).phase is Phase.BETTING else None
+    return plan_of(step) if game.step_of(step).phase is Phase.BETTING else None

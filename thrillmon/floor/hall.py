@@ -29,6 +29,10 @@ AMQP_SILENT_AFTER = 4.5
 AMQP_QUIET_AFTER = 60.0
 
 
+# A step of our clock by more seconds than this was somebody's doing, not NTP's gentle hand.
+CLOCK_WAS_SET = 1.0
+
+
 @dataclass(slots=True)
 class Counters:
     """What came in since the start."""
@@ -65,7 +69,7 @@ class Floor:
 
     def deliver(self, deliveries: Iterable[Delivery]) -> list[Notice]:
         """Decode and merge what the broker handed over; return one notice per delivery, broken ones included."""
-        now = self._clock.now()
+        now = self._now()
         offset = self.server_clock.offset(now)
         notices = [self._deliver(delivery, offset) for delivery in deliveries]
         if notices:
@@ -76,6 +80,7 @@ class Floor:
 
     def absorb(self, answer: Answer) -> None:
         """Merge what a poll answered."""
+        self._now()
         if answer.server_time is not None:
             self.server_clock.hear_poll(answer.server_time, answer.asked, answer.answered)
         offset = self.server_clock.offset(answer.answered)
@@ -105,10 +110,7 @@ class Floor:
 
     def tick(self) -> None:
         """Note that a second has passed: every row's ages have changed, and clocks may have been set."""
-        drift = self._clock.now() - self._clock.monotonic()
-        if abs(drift - self._drift) > 1.0:
-            self.server_clock.forget()
-        self._drift = drift
+        self._now()
         self._touched.update(self.tables)
 
     def drain(self) -> set[str]:
@@ -119,7 +121,7 @@ class Floor:
 
     def moment(self) -> Moment:
         """Return what time it is and whom to believe; take one per flush."""
-        now = self._clock.now()
+        now = self._now()
         push = self.links[LinkName.AMQP]
         trusted = push.condition(now) in TRUSTED
         polls = (self.links[LinkName.GRPC], self.links[LinkName.REST])
@@ -138,9 +140,28 @@ class Floor:
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""
-        now = self._clock.now()
+        now = self._now()
         expecting = any(table.provide is None or table.provide.state in LIVE_STATES for table in self.tables.values())
         return [link.lamp(now, expecting=expecting and bool(self.tables)) for link in self.links.values()]
+
+    def _now(self) -> float:
+        """Return our time; if our clock was set meanwhile, see to it that nothing looks fresher for it.
+
+        Set back, it takes the times of all that was heard with it: every age stays what it was. Set forth, they are
+        left alone: a machine that slept looks the same from here, and what was heard before the sleep is old.
+        """
+        now = self._clock.now()
+        drift = now - self._clock.monotonic()
+        jump = drift - self._drift
+        self._drift = drift
+        if abs(jump) > CLOCK_WAS_SET:
+            self.server_clock.forget()
+        if jump < -CLOCK_WAS_SET:
+            for table in self.tables.values():
+                table.shift_clock(jump)
+            for link in self.links.values():
+                link.shift_clock(jump)
+        return now
 
     def _deliver(self, delivery: Delivery, offset: float) -> Notice:
         counters = self.counters

@@ -131,6 +131,13 @@ class Link:
         self.live_since = None
         self._become(Condition.OFF, now, NOTHING)
 
+    def shift_clock(self, seconds: float) -> None:
+        """Note that our clock was set by so many seconds: what was read from it before goes with it."""
+        self._since += seconds
+        self.live_since = None if self.live_since is None else self.live_since + seconds
+        self._evidence = None if self._evidence is None else self._evidence + seconds
+        self._traffic = None if self._traffic is None else self._traffic + seconds
+
     def condition(self, now: float, *, expecting: bool = False) -> Condition:
         """Return what the link is worth now. expecting: whether messages should be coming."""
         if self._condition is not Condition.LIVE:

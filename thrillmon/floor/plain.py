@@ -6,7 +6,7 @@ from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.json_format import Error as JsonError
 from google.protobuf.json_format import MessageToDict
-from google.protobuf.message import Message
+from google.protobuf.message import DecodeError, Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from thrillmon.floor.sentences import Sentence, say
@@ -14,16 +14,20 @@ from thrillmon.floor.sentences import Sentence, say
 # Protobuf JSON can say the years 1 to 9999 and nothing else.
 _EARLIEST, _LATEST = -62_135_596_800, 253_402_300_799
 
+# What the translation to JSON raises at times that are none, and at payloads: of unknown types, damaged, or packed
+# into each other a thousand times (the parser, which has a limit for depth, does not look into them).
+_REFUSALS = (JsonError, DecodeError, ValueError, TypeError, OverflowError, RecursionError)
+
 
 def plain(message: Message) -> tuple[dict[str, Any], Sentence | None]:
     """Return a message as protobuf JSON (lowerCamelCase, enums by name, unknown enums by number).
 
-    Times that are no times and payloads of unknown types cannot be said in JSON: they are left out, and the
+    Times that are no times and payloads that cannot be read cannot be said in JSON: they are left out, and the
     sentence tells it.
     """
     try:
         return MessageToDict(message), None
-    except (JsonError, ValueError, TypeError, OverflowError):
+    except _REFUSALS:
         copy = type(message)()
         copy.CopyFrom(message)
         removed = sorted(set(_clean(copy, "")))
@@ -58,6 +62,6 @@ def _unsayable(message: Message) -> bool:
     if isinstance(message, AnyMessage):
         try:
             MessageToDict(message)
-        except (JsonError, ValueError, TypeError):
+        except _REFUSALS:
             return True
     return False

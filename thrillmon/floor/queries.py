@@ -35,6 +35,10 @@ GRAMMAR = r"""
 """
 
 
+# People nest three deep; a test that calls itself a thousand deep would end in the middle of a list.
+DEEPEST = 50
+
+
 class QueryError(Exception):
     """The query cannot be understood. position: the character (from 0) where it goes wrong."""
 
@@ -101,19 +105,21 @@ class Language(Generic[S]):
             tree = _parser().parse(query)  # pyright: ignore[reportUnknownMemberType]
         except UnexpectedInput as error:
             raise _syntax_error(error, query) from None
-        return self._build(tree, zone, now)
+        return self._build(tree, zone, now, DEEPEST)
 
-    def _build(self, node: Tree[Token] | Token, zone: tzinfo, now: float) -> Query[S]:
+    def _build(self, node: Tree[Token] | Token, zone: tzinfo, now: float, depth: int) -> Query[S]:
         tree = cast("Tree[Token]", node)
+        if depth == 0:
+            raise QueryError(say("The query is nested deeper than {depth}.", depth=DEEPEST), _place(tree))
         match tree.data:
             case "either":
-                parts = [self._build(child, zone, now) for child in tree.children]
+                parts = [self._build(child, zone, now, depth - 1) for child in tree.children]
                 return lambda subject: any(part(subject) for part in parts)
             case "every":
-                parts = [self._build(child, zone, now) for child in tree.children]
+                parts = [self._build(child, zone, now, depth - 1) for child in tree.children]
                 return lambda subject: all(part(subject) for part in parts)
             case "negated":
-                inner = self._build(tree.children[0], zone, now)
+                inner = self._build(tree.children[0], zone, now, depth - 1)
                 return lambda subject: not inner(subject)
             case "compared":
                 left, right = cast("tuple[Token, Token]", tuple(tree.children))
@@ -172,6 +178,13 @@ def _syntax_error(error: UnexpectedInput, query: str) -> QueryError:
     if position >= len(query):
         return QueryError(say("The query ends too early: something is missing after “{query}”.", query=query), position)
     return QueryError(say("“{rest}” is not understood here.", rest=query[position:][:20]), position)
+
+
+def _place(node: Tree[Token] | Token) -> int:
+    """Return where the first word of a part of the query stands."""
+    while isinstance(node, Tree):
+        node = node.children[0]
+    return node.start_pos or 0
 
 
 def _unquote(token: str) -> str:

@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from thrillmon.floor.codes import made_at
-from thrillmon.floor.games.game import Game, Outcome
+from thrillmon.floor.games import game_named
+from thrillmon.floor.games.game import Outcome
 from thrillmon.floor.notices import CORRECTIONS
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType
@@ -121,10 +122,10 @@ class Round:
                 changed = True
         return changed
 
-    def outcome(self, game: Game) -> Outcome:
-        """Return what the cards say so far; read once per record."""
+    def outcome(self) -> Outcome:
+        """Return what the cards say so far by the rules of the round's own game; read once per record."""
         if self._outcome is None:
-            self._outcome = game.read(self.best.record)
+            self._outcome = game_named(self.best.record.game_type).read(self.best.record)
         return self._outcome
 
     def medias(self) -> dict[str, str]:

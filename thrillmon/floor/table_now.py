@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from thrillmon.floor.countdowns import Plan, countdown, plan_of
 from thrillmon.floor.dealers import Person
-from thrillmon.floor.games.game import Game, Outcome, StepKind
+from thrillmon.floor.games.game import Game, Outcome, StepKind, bet_phase
 from thrillmon.floor.phases import RUNNING, Phase
-from thrillmon.floor.rounds import Round, Source
+from thrillmon.floor.rounds import Source
 from thrillmon.floor.tables import Table
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
@@ -18,6 +19,9 @@ IDLE_AFTER = 60.0
 
 # With a live feed, a running table is allowed to say nothing for its planned time and this long.
 PUSH_PATIENCE = 60.0
+
+# A time ahead of ours by more seconds than this was not read from our clock as it is now.
+FUTURE_AFTER = 1.0
 
 # Values nobody has confirmed for this long are unknown; until then they are old.
 UNKNOWN_AFTER = 30.0
@@ -116,6 +120,11 @@ class TableNow:
     standing: Standing
     confirmed: float | None
 
+    @property
+    def doubt(self) -> tuple[Standing, float | None] | None:
+        """None while the values may be believed, else how far they are not and when they were last confirmed."""
+        return None if self.standing is Standing.LIVE else (self.standing, self.confirmed)
+
 
 def table_now(table: Table, moment: Moment) -> TableNow:
     """Read a table at a moment."""
@@ -134,7 +143,7 @@ def table_now(table: Table, moment: Moment) -> TableNow:
     if not (push.fresh or poll.fresh):
         stale = confirmed is not None and moment.now - confirmed <= UNKNOWN_AFTER
         standing = Standing.STALE if stale else Standing.UNKNOWN
-    finished = _last_finished(table)
+    finished = table.finished
     sighting = table.dealer()
     provide = table.provide
     subtype = (record.game_subtype if record is not None else "") or (provide.game_subtype if provide else "")
@@ -158,8 +167,8 @@ def table_now(table: Table, moment: Moment) -> TableNow:
         dealer=sighting.person if sighting is not None else None,
         dealer_since=sighting.since if sighting is not None else None,
         dealer_exact=sighting is not None and sighting.exact,
-        shown=newest.outcome(game) if newest is not None else Outcome(),
-        last=finished.outcome(game) if finished is not None else Outcome(),
+        shown=newest.outcome() if newest is not None else Outcome(),
+        last=finished.outcome() if finished is not None else Outcome(),
         last_round_code=finished.record.round_code if finished is not None else "",
         last_cancelled=finished is not None and finished.record.cancel,
         cancelled=record is not None and record.cancel,
@@ -196,14 +205,15 @@ def round_phase(game: Game, record: RoundRecord) -> tuple[Phase, StepKind | None
     """Return what a round is doing by its own word: phase, last step, and since when."""
     steps = record.process
     last = steps[-1] if steps else None
-    step = game.step(last.code) if last is not None else None
+    step = game.step_of(last) if last is not None else None
     stepped = seconds_of(last.timestamp) if last is not None else None
     if record.cancel:
         return Phase.CANCELLED, step, seconds_of(record.ts_end) or stepped
     if record.is_end:
         return Phase.FINISHED, step, seconds_of(record.ts_end) or stepped
     if step is None:
-        return Phase.PLAYING, None, seconds_of(record.ts_start)
+        # A poll may tell no steps at all: the record's own word is all there is.
+        return bet_phase(record.bet_step), None, seconds_of(record.ts_start)
     return step.phase, step, _phase_began(game, record, step)
 
 
@@ -211,7 +221,7 @@ def _phase_began(game: Game, record: RoundRecord, step: StepKind) -> float | Non
     """Return when the first step of the running phase came: dealing counts from its first card."""
     began: float | None = None
     for earlier in reversed(record.process):
-        if game.step(earlier.code).phase is not step.phase:
+        if game.step_of(earlier).phase is not step.phase:
             break
         began = seconds_of(earlier.timestamp) or began
     return began
@@ -238,22 +248,16 @@ def _witnesses(table: Table, moment: Moment, phase: Phase, planned: Plan | None)
     # What was heard before the link came up may have changed while it was down.
     if table.pushed is not None and moment.push_since is not None and table.pushed >= moment.push_since:
         patience = PUSH_PATIENCE + (planned.seconds if planned is not None else 0.0)
-        push_fresh = phase not in RUNNING or moment.now - table.pushed <= patience
+        push_fresh = _within(push_age, patience if phase in RUNNING else inf)
     return (
         Witness(push_age, push_fresh, moment.push_on),
-        Witness(poll_age, poll_age is not None and poll_age <= moment.poll_limit, moment.poll_on),
+        Witness(poll_age, _within(poll_age, moment.poll_limit), moment.poll_on),
     )
 
 
-def _last_finished(table: Table) -> Round | None:
-    newest = table.newest
-    if newest is None or newest.record.is_end:
-        return newest
-    return max(
-        (known for known in table.rounds.values() if known.record.is_end),
-        key=lambda known: known.start,
-        default=None,
-    )
+def _within(age: float | None, limit: float) -> bool:
+    """Say whether an age is fresh. What was heard in the future was heard by another clock and confirms nothing."""
+    return age is not None and -FUTURE_AFTER <= age <= limit
 
 
 SortKey = tuple[float | str, ...]

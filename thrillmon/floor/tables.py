@@ -36,12 +36,13 @@ class Table:
 
     def __init__(self, game_code: str, register: Register) -> None:
         self.game_code = game_code
-        self.game: Game = game_named("")
         self.provide: GameProvide | None = None
         self.shift: ShiftRecord | None = None
         self.shoe: ShoeRecord | None = None
         self.rounds: dict[bytes, Round] = {}
         self.newest: Round | None = None
+        self.finished: Round | None = None
+        """The newest round that has ended."""
         self.pushed: float | None = None
         """When a push about this table was last received, by our clock."""
         self.polled: float | None = None
@@ -57,11 +58,18 @@ class Table:
         # By dealer code ("" for nobody): when a statement first and last named them.
         self._sightings: dict[str, tuple[float, float]] = {}
 
+    @property
+    def game(self) -> Game:
+        """The game that is played here, by the newest round; before any round by whatever else names one."""
+        round_now = self.newest.record if self.newest is not None else None
+        for record in (round_now, self.provide, self.shoe, self.shift):
+            if record is not None and record.game_type:
+                return game_named(record.game_type)
+        return game_named("")
+
     def apply(self, notice: Notice, at: float) -> bool:
         """Take a decoded push in; at: when it was sent, by the studio's clock. Return whether anything changed."""
-        received = notice.delivery.received
-        if self.pushed is None or received > self.pushed:
-            self.pushed = received
+        self.pushed = notice.delivery.received
         record = notice.record
         if isinstance(record, RoundRecord):
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
@@ -80,8 +88,10 @@ class Table:
         if known is not None:
             start = known.start
             changed = known.hear(heard)
-            if changed and known.start != start:
-                self._choose_newest()
+            if changed:
+                if known.start != start:
+                    self._choose_newest()
+                self._note_finished(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
         if len(self.rounds) > KEEP_ROUNDS:
@@ -90,12 +100,11 @@ class Table:
             if oldest is made:
                 return False
         self._choose_newest()
-        self._name_game(record.game_type)
+        self._note_finished(made)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
         """Take in what somebody said about a shoe of this table."""
-        self._name_game(record.game_type)
         if self.shoe is not None and _shoe_rank(record) <= _shoe_rank(self.shoe):
             return False
         self.shoe = record
@@ -103,7 +112,6 @@ class Table:
 
     def hear_shift(self, record: ShiftRecord) -> bool:
         """Take in what somebody said about a shift of this table."""
-        self._name_game(record.game_type)
         if self.shift is not None and _shift_rank(record) <= _shift_rank(self.shift):
             return False
         self.shift = record
@@ -115,9 +123,13 @@ class Table:
 
     def confirm_poll(self, source: Source, answered: float) -> None:
         """Note that a poll answered for this table, whatever it said; answered: by our clock."""
-        if self.polled is None or answered >= self.polled:
-            self.polled = answered
-            self.polled_by = source
+        self.polled = answered
+        self.polled_by = source
+
+    def shift_clock(self, seconds: float) -> None:
+        """Note that our clock was set by so many seconds: what was read from it before goes with it."""
+        self.pushed = None if self.pushed is None else self.pushed + seconds
+        self.polled = None if self.polled is None else self.polled + seconds
 
     def table_code(self) -> str:
         """Return the physical table that plays this game code now; "" while nobody has told."""
@@ -150,7 +162,6 @@ class Table:
         return sorted(self.rounds.values(), key=_by_start)
 
     def _apply_provide(self, record: GameProvide, kind: int, at: float) -> bool:
-        self._name_game(record.game_type)
         if kind == GameNotifyType.NOTIFY_GAME_CHANGING_SHOE:
             self.changing_shoe_at = _later(self.changing_shoe_at, at)
         elif kind == GameNotifyType.NOTIFY_GAME_DEALER_LOGIN:
@@ -186,12 +197,18 @@ class Table:
         if len(self._logged_in) > KEEP_ROUNDS:
             del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
 
+    def _note_finished(self, changed: Round) -> None:
+        finished = self.finished
+        if changed.record.is_end:
+            if finished is None or changed.start >= finished.start:
+                self.finished = changed
+        elif changed is finished:
+            # A bonus stage opens a finished round again: the one before is the last that has ended.
+            ended = [known for known in self.rounds.values() if known.record.is_end]
+            self.finished = max(ended, key=_by_start, default=None)
+
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)
-
-    def _name_game(self, game_type: str) -> None:
-        if game_type and game_type != self.game.name:
-            self.game = game_named(game_type)
 
 
 def _by_start(known: Round) -> tuple[float, bytes]:

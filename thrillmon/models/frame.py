@@ -1,5 +1,7 @@
 """One timer, at most 20 times a second: what the floor touched goes to the models; once a second time passes."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from thrillmon.clock import Clock
@@ -8,22 +10,42 @@ from thrillmon.floor.table_now import TableNow
 from thrillmon.models.tables import TableModel
 
 FLUSH_MS = 50
+SLOWEST_FLUSH_MS = 250
 TICK_SECONDS = 1.0
+
+# What flushing and painting may take of the time. While a backlog is drained the screen slows down, not the hearing.
+SHARE = 0.25
 
 # What one flush may take before it leaves the rest to the next one, so that keys and clicks come through.
 BUDGET_SECONDS = 0.008
 
+# What of it goes to rows nobody sees, except once a second, when their turn comes.
+SPARE_SECONDS = 0.001
+
 
 class Frame(QObject):
-    """Flushes the floor into the models. ticked is emitted once a second, after the floor has ticked."""
+    """Flushes the floor into the models. ticked is emitted once a second, after the floor has ticked.
+
+    visible: the game codes on screen, which come first.  painting: seconds the last painting of the list took.
+    """
 
     ticked = Signal()
 
-    def __init__(self, floor: Floor, tables: TableModel, clock: Clock) -> None:
+    def __init__(
+        self,
+        floor: Floor,
+        tables: TableModel,
+        clock: Clock,
+        *,
+        visible: Callable[[], Iterable[str]] = tuple,
+        painting: Callable[[], float] = float,
+    ) -> None:
         super().__init__()
         self._floor = floor
         self._tables = tables
         self._clock = clock
+        self._visible = visible
+        self._painting = painting
         self._pending: set[str] = set()
         self._ticked_at = clock.monotonic() - TICK_SECONDS
         self._timer = QTimer(self)
@@ -50,17 +72,25 @@ class Frame(QObject):
             self._floor.tick()
         self._pending |= self._floor.drain()
         if self._pending:
-            self._absorb()
+            self._absorb(now, BUDGET_SECONDS if tick else SPARE_SECONDS)
         if tick:
             self.ticked.emit()
+        cost = self._clock.monotonic() - now + self._painting()
+        interval = min(SLOWEST_FLUSH_MS, max(FLUSH_MS, round(cost / SHARE * 1000)))
+        if abs(interval - self._timer.interval()) >= FLUSH_MS // 5:
+            self._timer.setInterval(interval)
 
-    def _absorb(self) -> None:
+    def _absorb(self, started: float, spare: float) -> None:
         moment = self._floor.moment()
-        deadline = self._clock.monotonic() + BUDGET_SECONDS
-        tables: list[TableNow] = []
-        while self._pending:
-            tables.append(self._floor.table(self._pending.pop(), moment))
-            if self._clock.monotonic() > deadline:
+        seen = [code for code in self._visible() if code in self._pending]
+        rows: list[TableNow] = []
+        for code in seen:
+            rows.append(self._floor.table(code, moment))
+            self._pending.discard(code)
+            if self._clock.monotonic() - started > BUDGET_SECONDS:
                 break
-        self._tables.absorb(tables, moment.server)
+        deadline = self._clock.monotonic() + spare
+        while self._pending and self._clock.monotonic() < deadline:
+            rows.append(self._floor.table(self._pending.pop(), moment))
+        self._tables.absorb(rows, moment.server)
         self._tables.settle()

@@ -1,39 +1,39 @@
-"""The columns of the table list, as data: what each shows of a table and how it sorts."""
+"""The columns of the table list, as data: what each shows of a table, when that changes, and how it sorts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import tzinfo
+from operator import attrgetter
 
 from PySide6.QtCore import Qt
 
-from thrillmon.floor.codes import parse_code
-from thrillmon.floor.games.game import Derivation
-from thrillmon.floor.phases import RUNNING, Phase
-from thrillmon.floor.table_now import SortKey, Standing, TableNow, Witness, table_order
-from thrillmon.floor.times import clock_text
-from thrillmon.models.cells import Cell, PhaseMark, Result, TimeBar, Tone
-from thrillmon.models.words import age_text, phase_text, render, span_text, tr
-from thrillmon.wire.recorder.provider_pb2 import GameProvideState
+from thrillmon.floor.phases import Phase
+from thrillmon.floor.table_now import SortKey, TableNow, Witness, table_order
+from thrillmon.models import table_texts as texts
+from thrillmon.models.cells import Cell
+from thrillmon.models.table_texts import View
+from thrillmon.models.words import tr
 
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What the cells need beside the table. zone: the one of the title strip.  server: the studio's clock."""
-
-    zone: tzinfo
-    server: float
+Watch = Callable[[TableNow, View], object]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its name in settings, title, width in characters, cell and sort key."""
+    """A column: its name in settings, title, width in characters, cell and sort key, and how its text is set.
+
+    watch: everything of a table that the cell depends on; the cell is made anew only when this has changed.
+    stretch: it takes what the others leave.
+    """
 
     key: str
     title: Callable[[], str]
     width: int
     cell: Callable[[TableNow, View], Cell]
+    watch: Watch
     sort: Callable[[TableNow], SortKey]
     right: bool = False
+    bold: bool = False
+    stretch: bool = False
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight
 
     @property
     def alignment(self) -> Qt.AlignmentFlag:
@@ -42,239 +42,91 @@ class Column:
         return side | Qt.AlignmentFlag.AlignVCenter
 
 
-_STATES: dict[int, Callable[[], str]] = {
-    GameProvideState.GAME_PROVIDE_MAINTEN_AFTER_ROUND: lambda: tr("maintenance after this round"),
-    GameProvideState.GAME_PROVIDE_IN_MAINTENANCE: lambda: tr("In maintenance"),
-    GameProvideState.GAME_PROVIDE_CLOSE_AFTER_ROUND: lambda: tr("closes after this round"),
-    GameProvideState.GAME_PROVIDE_CLOSE: lambda: tr("Closed"),
-    GameProvideState.GAME_PROVIDE_AVAILABLE_AFTER_ROUND: lambda: tr("opens again after this round"),
-}
+def _fields(*names: str) -> Watch:
+    get = attrgetter(*names)
+    return lambda table, view: get(table)
 
 
-def state_text(state: int) -> str:
-    """Say what a table's state is; "" for one that is simply open."""
-    words = _STATES.get(state)
-    if words is not None:
-        return words()
-    known = state in (
-        GameProvideState.GAME_PROVIDE_STATE_UNSPECIFIED,
-        GameProvideState.GAME_PROVIDE_AVAILABLE,
-    )
-    return "" if known else tr("State {number}").format(number=state)
+def _whole(seconds: float | None) -> int | None:
+    return None if seconds is None else int(seconds // 1)
 
 
-def _doubt(table: TableNow, view: View) -> str:
-    """Say how old a row's values are when nobody confirms them any more; "" when they are live."""
-    if table.standing is Standing.LIVE:
-        return ""
-    if table.confirmed is None:
-        return tr("never confirmed")
-    since = clock_text(table.confirmed, view.zone)
-    if table.standing is Standing.STALE:
-        return tr("not confirmed since {time}").format(time=since)
-    return tr("unknown since {time}").format(time=since)
-
-
-def _believed(
-    table: TableNow, view: View, text: str, *, last: str = "", tone: Tone = Tone.NORMAL, tip: str = ""
-) -> Cell:
-    """Make a cell of a value that is as good as its row: hatched with its age when nobody confirms it.
-
-    last: how the value is written once it is only the last known one.
-    """
-    doubt = _doubt(table, view)
-    if not doubt:
-        return Cell(text, tone, tip=tip, spoken=text)
-    if table.standing is Standing.UNKNOWN:
-        text = last or (tr("last {value}").format(value=text) if text else tr("unknown"))
-    note = f"{text}, {doubt}" if text else doubt
-    return Cell(text, Tone.DIM, stale=True, tip=f"{tip}\n{doubt}".strip(), spoken=note)
-
-
-def _phase(table: TableNow, view: View) -> Cell:
-    word = phase_text(table.phase)
-    step = table.step
-    if table.phase is Phase.PLAYING and step is not None:
-        word = tr(step.label)
-    elif table.phase is Phase.IDLE:
-        word = state_text(table.state) or word
-    tip = state_text(table.state)
-    doubt = _doubt(table, view)
-    if table.standing is Standing.UNKNOWN:
-        word = phase_text(Phase.UNKNOWN)
-    marks = [word]
-    if table.test:
-        marks.append(tr("test"))
-    text = " · ".join(marks)
-    tone = Tone.DIM if doubt or table.phase in (Phase.IDLE, Phase.FINISHED) else Tone.NORMAL
-    return Cell(text, tone, bool(doubt), PhaseMark(table.phase), tip, f"{text}, {doubt}" if doubt else text)
-
-
-def _time(table: TableNow, view: View) -> Cell:
-    doubt = _doubt(table, view)
-    if doubt:
-        since = table.confirmed
-        text = tr("since {time}").format(time=clock_text(since, view.zone)) if since is not None else tr("never")
-        return Cell(text, Tone.DIM, stale=True, tip=doubt, spoken=doubt)
-    if table.remaining is not None and table.planned is not None:
-        late = table.remaining <= -1.0
-        fraction = min(1.0, max(0.0, table.remaining / table.planned.seconds))
-        text = tr("+{count} s").format(count=int(-table.remaining)) if late else age_text(table.remaining + 0.999)
-        tip = (
-            tr("Betting should have closed {count} s ago").format(count=int(-table.remaining))
-            if late
-            else tr("Betting closes in {time}").format(time=text)
-        )
-        return Cell(
-            text,
-            Tone.STRONG if late else Tone.NORMAL,
-            payload=TimeBar(table.phase, fraction, late),
-            tip=tip,
-            spoken=tip,
-        )
-    if table.elapsed is None or table.phase not in (*RUNNING, Phase.CHANGING_SHOE):
-        return Cell("", payload=TimeBar(table.phase, None))
-    fraction = None
-    if table.planned is not None:
-        fraction = min(1.0, table.elapsed / table.planned.seconds)
-    text = age_text(table.elapsed)
-    tip = tr("in this phase for {time}").format(time=text)
-    return Cell(text, payload=TimeBar(table.phase, fraction), tip=tip, spoken=tip)
-
-
-def _table(table: TableNow, view: View) -> Cell:
-    code = table.table_code or table.game_code
-    doubt = _doubt(table, view)
-    return Cell(
-        code,
-        Tone.DIM if doubt else Tone.STRONG,
-        bool(doubt),
-        tip=f"{table.game_code}\n{doubt}".strip(),
-        spoken=f"{code}, {doubt}" if doubt else code,
-    )
-
-
-def _game(table: TableNow, view: View) -> Cell:
-    subtype = table.game.subtype_label(table.subtype)
-    label = tr(table.game.label)
-    # The classic subtype is the game itself.
-    text = f"{label} · {tr(subtype)}" if subtype not in ("", "Classic", table.game.label) else label
-    return _believed(table, view, text, last=text)
-
-
-def _game_code(table: TableNow, view: View) -> Cell:
-    return _believed(table, view, table.game_code, last=table.game_code, tone=Tone.DIM)
-
-
-def _round(table: TableNow, view: View) -> Cell:
-    text = str(table.shift_round) if table.shift_round else "—"
-    tip = table.round_code
-    if table.shoe_round and table.shoe_code:
-        text = f"{text} / {table.shoe_round}"
-        tip = tr("{code}\nround {round} of the shift, {shoe} of the shoe").format(
-            code=table.round_code, round=table.shift_round, shoe=table.shoe_round
-        )
-    return _believed(table, view, text, tip=tip)
-
-
-def _shoe(table: TableNow, view: View) -> Cell:
-    code = parse_code(table.shoe_code)
-    text = str(code.number) if code is not None and code.number is not None else table.shoe_code or "—"
-    return _believed(table, view, text, tip=table.shoe_code)
-
-
-def _dealer(table: TableNow, view: View) -> Cell:
-    dealer = table.dealer
-    if dealer is None:
-        return _believed(table, view, "—", last=tr("unknown"), tone=Tone.DIM, tip=tr("Nobody is logged in"))
-    name = dealer.name or dealer.code
-    text, tip = name, name
-    if table.dealer_since is not None:
-        span = span_text(view.server - table.dealer_since)
-        # Somebody first seen a moment ago may have been there for hours: nothing is known worth reading.
-        if table.dealer_exact or view.server - table.dealer_since >= 60.0:
-            text = f"{name}  {span}" if table.dealer_exact else f"{name}  {span}+"
-        since = clock_text(table.dealer_since, view.zone)
-        said = tr("{name}, since {time}") if table.dealer_exact else tr("{name}, seen since {time}; log-in not heard")
-        tip = said.format(name=name, time=since)
-    return _believed(table, view, text, last=tr("last seen {name}").format(name=name), tip=tip)
-
-
-def _result(table: TableNow, view: View) -> Cell:
-    doubt = _doubt(table, view)
-    if table.standing is Standing.UNKNOWN:
-        return Cell(doubt, Tone.DIM, stale=True, tip=render(table.last.text), spoken=doubt)
-    # Cards that all lie face down say nothing: the last result stays until one is turned.
-    running = table.phase in RUNNING and any(not face.hidden for hand in table.shown.hands for face in hand.faces)
-    outcome = table.shown if running else table.last
-    if not running and table.last_cancelled:
-        text = tr("Cancelled") + (f" · {table.cancel_message}" if table.cancelled and table.cancel_message else "")
-    else:
-        text = render(outcome.text) if outcome.complete else "…" if running else ""
-    if table.corrected and not running:
-        text = tr("{result} · corrected").format(result=text)
-    tip = tr("Winner derived from the cards") if outcome.derivation is Derivation.DERIVED else ""
-    if not outcome.hands and not text:
-        return _believed(table, view, "—", tone=Tone.DIM)
-    cards = "; ".join(
-        " ".join(filter(None, [tr(hand.label) if hand.label else "", *(face.text for face in hand.faces), hand.score]))
-        for hand in outcome.hands
-    )
-    spoken = ", ".join(filter(None, [text, cards, doubt]))
-    tip = "\n".join(filter(None, [cards, text, tip, doubt]))
-    return Cell(text, Tone.DIM if doubt else Tone.NORMAL, bool(doubt), Result(outcome, running), tip, spoken)
-
-
-def _age(witness: Witness, source: str) -> Cell:
-    if not witness.on:
-        return Cell("–", Tone.DIM, tip=tr("{source} is switched off").format(source=source), spoken=source)
-    if witness.age is None:
-        text = tr("never")
-        return Cell(
-            text,
-            Tone.DIM,
-            stale=True,
-            tip=tr("{source} has said nothing yet").format(source=source),
-            spoken=tr("{source} has said nothing yet").format(source=source),
-        )
-    text = age_text(witness.age)
-    spoken = tr("{source} spoke {age} ago").format(source=source, age=text)
-    return Cell(text, Tone.DIM if witness.fresh else Tone.STRONG, stale=not witness.fresh, tip=spoken, spoken=spoken)
-
-
-def _push(table: TableNow, view: View) -> Cell:
+def _time_watch(table: TableNow, view: View) -> object:
     del view
-    return _age(table.push, tr("The broker"))
+    return table.phase, table.planned, _whole(table.remaining), _whole(table.elapsed), table.doubt
 
 
-def _poll(table: TableNow, view: View) -> Cell:
-    del view
-    return _age(table.poll, tr("The poll"))
+def _dealer_watch(table: TableNow, view: View) -> object:
+    minute = view.server // 60 if table.dealer_since is None else (view.server - table.dealer_since) // 60
+    return table.dealer, table.dealer_since, table.dealer_exact, minute, table.doubt
 
 
-_PHASE_ORDER = {phase: float(place) for place, phase in enumerate(Phase)}
-
-
-TABLE_COLUMNS: tuple[Column, ...] = (
-    Column("phase", lambda: tr("Phase"), 19, _phase, lambda table: (_PHASE_ORDER[table.phase],)),
-    Column(
-        "time",
-        lambda: tr("Time"),
-        16,
-        _time,
-        lambda table: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
-    ),
-    Column("table", lambda: tr("Table"), 8, _table, lambda table: table_order(table)),
-    Column("game", lambda: tr("Game"), 21, _game, lambda table: (table.game.label, table.subtype)),
-    Column("game_code", lambda: tr("Game code"), 15, _game_code, lambda table: (table.game_code,)),
-    Column("round", lambda: tr("Round"), 10, _round, lambda table: (float(table.shift_round),)),
-    Column("shoe", lambda: tr("Shoe"), 5, _shoe, lambda table: (table.shoe_code,)),
-    Column("dealer", lambda: tr("Dealer"), 19, _dealer, lambda table: (table.dealer.name if table.dealer else "",)),
-    Column("result", lambda: tr("Last result"), 30, _result, lambda table: (table.last_round_code,)),
-    Column("push", lambda: tr("Push"), 5, _push, lambda table: (-_worst(table.push),), right=True),
-    Column("poll", lambda: tr("Poll"), 5, _poll, lambda table: (-_worst(table.poll),), right=True),
-)
+def _witness_watch(witness: Witness) -> object:
+    return witness.on, witness.fresh, _whole(witness.age)
 
 
 def _worst(witness: Witness) -> float:
     return witness.age if witness.age is not None else 1e12
+
+
+_PHASE_ORDER = {phase: float(place) for place, phase in enumerate(Phase)}
+
+TABLE_COLUMNS: tuple[Column, ...] = (
+    Column(
+        "phase", lambda: tr("Phase"), 19, texts.phase_cell,
+        _fields("phase", "step", "state", "test", "doubt"),
+        lambda table: (_PHASE_ORDER[table.phase],),
+    ),
+    Column(
+        "time", lambda: tr("Time"), 16, texts.time_cell, _time_watch,
+        lambda table: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
+    ),
+    Column(
+        "table", lambda: tr("Table"), 8, texts.table_cell,
+        _fields("table_code", "game_code", "doubt"),
+        table_order, bold=True,
+    ),
+    Column(
+        "game", lambda: tr("Game"), 21, texts.game_cell,
+        _fields("game", "subtype", "doubt"),
+        lambda table: (table.game.label, table.subtype),
+    ),
+    Column(
+        "game_code", lambda: tr("Game code"), 15, texts.game_code_cell,
+        _fields("game_code", "doubt"),
+        lambda table: (table.game_code,),
+        elide=Qt.TextElideMode.ElideLeft,  # of a game code the end tells more than the beginning
+    ),
+    Column(
+        "round", lambda: tr("Round"), 10, texts.round_cell,
+        _fields("shift_round", "shoe_round", "shoe_code", "round_code", "doubt"),
+        lambda table: (float(table.shift_round),),
+    ),
+    Column(
+        "shoe", lambda: tr("Shoe"), 5, texts.shoe_cell,
+        _fields("shoe_code", "doubt"),
+        lambda table: (table.shoe_code,),
+    ),
+    Column(
+        "dealer", lambda: tr("Dealer"), 19, texts.dealer_cell, _dealer_watch,
+        lambda table: (table.dealer.name if table.dealer else "",),
+    ),
+    Column(
+        "result", lambda: tr("Last result"), 30, texts.result_cell,
+        _fields("shown", "last", "phase", "last_cancelled", "cancelled", "cancel_message", "corrected", "doubt"),
+        lambda table: (table.last_round_code,),
+        stretch=True,
+    ),
+    Column(
+        "push", lambda: tr("Push"), 5, texts.push_cell,
+        lambda table, view: _witness_watch(table.push),
+        lambda table: (-_worst(table.push),),
+        right=True,
+    ),
+    Column(
+        "poll", lambda: tr("Poll"), 5, texts.poll_cell,
+        lambda table, view: _witness_watch(table.poll),
+        lambda table: (-_worst(table.poll),),
+        right=True,
+    ),
+)  # fmt: skip

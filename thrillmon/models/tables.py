@@ -6,12 +6,12 @@ from datetime import tzinfo
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush
 
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import SortKey, Standing, TableNow, natural
-from thrillmon.models.cells import Cell, Tone
-from thrillmon.models.table_columns import TABLE_COLUMNS, View
+from thrillmon.models.cells import Cell
+from thrillmon.models.table_columns import TABLE_COLUMNS
+from thrillmon.models.table_texts import View
 from thrillmon.models.words import phase_text, plain_tip, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,12 +33,11 @@ class TableModel(QAbstractTableModel):
         self._server = 0.0
         self._tables: list[TableNow] = []
         self._cells: list[list[Cell]] = []
+        self._watched: list[list[object]] = []
         self._rows: dict[str, int] = {}
         self._sort_column = -1
         self._descending = False
         self._unsettled = False
-        self._tones: dict[Tone, QBrush] = {}
-        self._hatch: QBrush | None = None
 
     # ---- what the floor says
 
@@ -56,7 +55,7 @@ class TableModel(QAbstractTableModel):
             self._tables[row] = table
             if not self._unsettled and self._key(former) != self._key(table):
                 self._unsettled = True
-            self._update(row, [column.cell(table, view) for column in self.columns])
+            self._update(row, table, view)
         if added:
             self._insert(added, view)
 
@@ -70,6 +69,10 @@ class TableModel(QAbstractTableModel):
     def table(self, row: int) -> TableNow:
         """Return the table shown in a row."""
         return self._tables[row]
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return a cell, made ready in absorb()."""
+        return self._cells[row][column]
 
     def row_of(self, game_code: str) -> int | None:
         """Return the row of a table; None when it is not shown."""
@@ -95,16 +98,8 @@ class TableModel(QAbstractTableModel):
         self._zone = zone
         view = View(zone, self._server)
         for row, table in enumerate(self._tables):
-            self._update(row, [column.cell(table, view) for column in self.columns])
-
-    def show_colours(self, tones: dict[Tone, QBrush], hatch: QBrush) -> None:
-        """Take the colours of a theme."""
-        self._tones = tones
-        self._hatch = hatch
-        if self._tables:
-            roles = [Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole]
-            last = self.index(len(self._tables) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last, roles)
+            self._watched[row] = [None] * len(self.columns)
+            self._update(row, table, view)
 
     # ---- Qt's side
 
@@ -125,10 +120,6 @@ class TableModel(QAbstractTableModel):
             return cell.text
         if role == CELL_ROLE:
             return cell
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._tones.get(cell.tone)
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return self._hatch if cell.stale else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.columns[index.column()].alignment
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -171,23 +162,30 @@ class TableModel(QAbstractTableModel):
             self._rows[table.game_code] = len(self._tables)
             self._tables.append(table)
             self._cells.append([column.cell(table, view) for column in self.columns])
+            self._watched.append([column.watch(table, view) for column in self.columns])
         self.endInsertRows()
         self._unsettled = True
 
-    def _update(self, row: int, cells: list[Cell]) -> None:
-        """Replace a row's cells and announce the runs of cells that differ."""
-        former = self._cells[row]
-        self._cells[row] = cells
+    def _update(self, row: int, table: TableNow, view: View) -> None:
+        """Make the cells anew whose values have changed, and announce the runs of those that look different."""
+        cells, watched = self._cells[row], self._watched[row]
         start = -1
-        for column, cell in enumerate(cells):
-            if cell != former[column]:
+        for place, column in enumerate(self.columns):
+            seen = column.watch(table, view)
+            changed = False
+            if seen != watched[place]:
+                watched[place] = seen
+                cell = column.cell(table, view)
+                changed = cell != cells[place]
+                cells[place] = cell
+            if changed:
                 if start < 0:
-                    start = column
+                    start = place
             elif start >= 0:
-                self.dataChanged.emit(self.index(row, start), self.index(row, column - 1))
+                self.dataChanged.emit(self.index(row, start), self.index(row, place - 1))
                 start = -1
         if start >= 0:
-            self.dataChanged.emit(self.index(row, start), self.index(row, len(cells) - 1))
+            self.dataChanged.emit(self.index(row, start), self.index(row, len(self.columns) - 1))
 
     def _order(self) -> None:
         order = sorted(range(len(self._tables)), key=lambda row: natural(self._tables[row]))
@@ -199,6 +197,7 @@ class TableModel(QAbstractTableModel):
         before = self.persistentIndexList()
         self._tables = [self._tables[row] for row in order]
         self._cells = [self._cells[row] for row in order]
+        self._watched = [self._watched[row] for row in order]
         self._rows = {table.game_code: row for row, table in enumerate(self._tables)}
         moved = {former: row for row, former in enumerate(order)}
         self.changePersistentIndexList(before, [self.index(moved[old.row()], old.column()) for old in before])

@@ -1,47 +1,16 @@
 """The table list: one row per table; rows stand still while somebody points at them or steps through them."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from thrillmon.models.cells import Tone
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
-from thrillmon.panes.table_cells import TableCellDelegate
+from thrillmon.panes.table_view import TableListView
 from thrillmon.panes.theme import Theme
-
-ROW_HEIGHT = 30
 
 # Rows may move again this long after the last move of the pointer or key.
 HOLD_MS = 8000
-
-# Columns that are more than plain text; of a game code the end tells more than the beginning.
-PAINTED = {
-    "phase": Qt.TextElideMode.ElideRight,
-    "time": Qt.TextElideMode.ElideRight,
-    "result": Qt.TextElideMode.ElideRight,
-    "game_code": Qt.TextElideMode.ElideLeft,
-}
-
-
-class HairlineTable(QTableView):
-    """A table view with a thin line under each row and none between columns."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line = QColor()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """See QTableView."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setPen(self.line)
-        area = event.rect()
-        first = max(0, self.rowAt(area.top()))
-        last = self.rowAt(area.bottom())
-        for row in range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1):
-            bottom = self.rowViewportPosition(row) + self.rowHeight(row) - 1
-            painter.drawLine(area.left(), bottom, area.right(), bottom)
 
 
 class TablesPane(QWidget):
@@ -64,14 +33,15 @@ class TablesPane(QWidget):
         self._empty = QLabel(tr("No table has been heard of yet."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.view = HairlineTable()
-        self._delegates = {key: TableCellDelegate(self.view, theme, elide) for key, elide in PAINTED.items()}
+        self.view = TableListView(model, theme)
         self._hold = QTimer(self)
         self._hold.setObjectName("hold")
         self._hold.setSingleShot(True)
         self._hold.setInterval(HOLD_MS)
         self._hold.timeout.connect(self.release)
-        self._set_up_view()
+        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
+        self.view.selectionModel().currentRowChanged.connect(self._chosen)
         heading = QHBoxLayout()
         heading.setContentsMargins(9, 8, 9, 6)
         heading.addWidget(self._title)
@@ -90,14 +60,7 @@ class TablesPane(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
-        for delegate in self._delegates.values():
-            delegate.theme = theme
-        self.view.line = theme.line
-        self._model.show_colours(
-            {Tone.NORMAL: QBrush(theme.text), Tone.DIM: QBrush(theme.dim), Tone.STRONG: QBrush(theme.strong)},
-            QBrush(theme.hatch, Qt.BrushStyle.BDiagPattern),
-        )
-        self.view.viewport().update()
+        self.view.show_theme(theme)
 
     def show_summary(self, text: str) -> None:
         """Say beside the heading how the floor stands."""
@@ -115,43 +78,6 @@ class TablesPane(QWidget):
         elif event.type() == QEvent.Type.Leave:
             self.release()
         return super().eventFilter(watched, event)
-
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setModel(self._model)
-        for place, column in enumerate(self._model.columns):
-            if column.key in self._delegates:
-                view.setItemDelegateForColumn(place, self._delegates[column.key])
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setMouseTracking(True)
-        view.setAccessibleName(tr("Tables"))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(True)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        view.setSortingEnabled(True)
-        # A letter of the interface font is about 0.52 of its height; columns are given in letters.
-        letter = view.fontMetrics().averageCharWidth()
-        header.setMinimumSectionSize(3 * letter)
-        for place, column in enumerate(self._model.columns):
-            view.setColumnWidth(place, column.width * letter + 6)
-            if column.key == "result":
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
-        view.selectionModel().currentRowChanged.connect(self._chosen)
 
     def choose(self, game_code: str) -> None:
         """Select a table."""

@@ -1,45 +1,62 @@
 """The profile: everything a person can set, declared once with its type, default and help."""
 
+from collections.abc import Mapping
+from ipaddress import ip_address
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-LOOPBACK = frozenset({"localhost", "::1"})
-
 
 def is_loopback(host: str) -> bool:
-    """Say whether a host name is this machine."""
-    return host in LOOPBACK or host.startswith("127.")
+    """Say whether a host is this machine."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host.rstrip(".").lower() == "localhost"
 
 
 def _address(*schemes: str) -> AfterValidator:
     def check(value: str) -> str:
-        if not value:
-            return value
-        try:
-            parts = urlsplit(value)
-            port = parts.port
-        except ValueError as error:
-            raise ValueError(f"is no address: {error}") from None
-        if parts.scheme not in schemes:
+        if not value.startswith(tuple(f"{scheme}://" for scheme in schemes)):
             raise ValueError(f"must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}")
+        try:
+            parts = urlsplit(_unbroken(value))
+            port = parts.port
+        except ValueError:
+            # The library's reason would quote what it took for a port: the rest of a password with a slash in it.
+            raise ValueError("is no address: its host or port cannot be read") from None
         if not parts.hostname:
             raise ValueError("names no host")
         if port == 0:
             raise ValueError("has port 0")
-        if parts.username or parts.password:
+        if "@" in parts.netloc:
             raise ValueError("must not hold a user or password: those belong in the keychain or the environment")
         return value
 
     return AfterValidator(check)
 
 
+def _unbroken(value: str) -> str:
+    """Return the value. Raises ValueError when it holds what no address holds and urlsplit silently drops."""
+    if not value.isprintable() or any(char.isspace() for char in value):
+        raise ValueError("no address holds spaces")
+    return value
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
+
+
 def _target(value: str) -> str:
-    host, _, port = value.rpartition(":")
-    if not host or not port.isdigit() or not 0 < int(port) < 65536:
-        raise ValueError("must be HOST:PORT")
+    try:
+        parts = urlsplit(f"//{_unbroken(value)}")
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        host, port = None, None
+    if not host or not port or any(mark in value for mark in "@/?#"):
+        raise ValueError("must be HOST:PORT, without a scheme, a user or a path")
     return value
 
 
@@ -134,6 +151,17 @@ class Archive(Section):
     keep_gigabytes: float = Field(default=20, gt=0, le=10_000, description="Gigabytes to keep at most.")
 
 
+SECTIONS: Mapping[str, type[Section]] = {
+    "studio": Studio,
+    "amqp": Amqp,
+    "grpc": Grpc,
+    "rest": Rest,
+    "tap": Tap,
+    "archive": Archive,
+}
+"""The sections of a profile file, by name."""
+
+
 class Profile(Section):
     """A floor and how to reach it. A section left out switches its link off."""
 
@@ -158,8 +186,8 @@ class Profile(Section):
             ("rest", self.rest and self.rest.url),
             ("tap", self.tap and self.tap.url),
         ):
-            if url and urlsplit(url).scheme in ("amqp", "http", "ws") and not is_loopback(urlsplit(url).hostname or ""):
+            if url and url.startswith(("amqp:", "http:", "ws:")) and not is_loopback(_host(url)):
                 found.append(name)
-        if self.grpc is not None and not self.grpc.tls and not is_loopback(self.grpc.target.rpartition(":")[0]):
+        if self.grpc is not None and not self.grpc.tls and not is_loopback(_host(f"//{self.grpc.target}")):
             found.append("grpc")
         return found

@@ -1,7 +1,7 @@
 """What a game type is to us: the names of its steps and seats, and how its result is read."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from thrillmon.floor.card_codes import FLOW, JACKPOTS, Alphabet, faces_of
@@ -9,7 +9,19 @@ from thrillmon.floor.cards import Face, Family, face_down, unknown_face
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.sentences import NOTHING, Sentence
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
-from thrillmon.wire.recorder.record_pb2 import CardList, RoundRecord
+from thrillmon.wire.recorder.record_pb2 import BetStep, CardList, RoundRecord, Step
+
+# The phases that all games name alike, on a step and on the record. 2 was NO_MORE_BET before 2024.
+_BET_PHASES: Mapping[int, Phase] = {
+    BetStep.ROUND_BET: Phase.BETTING,
+    2: Phase.CLOSED,
+    BetStep.NO_MORE_BET: Phase.CLOSED,
+}
+
+
+def bet_phase(bet_step: int) -> Phase:
+    """Return the phase by a BetStep alone, for what no step of a known game tells."""
+    return _BET_PHASES.get(bet_step, Phase.PLAYING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +121,10 @@ class Game:
         """Return the step of that number; numbers nobody knows get a name that says so."""
         known = self.steps.get(code)
         return known or StepKind(code, str(code), f"Step {code}", Phase.PLAYING)
+
+    def step_of(self, step: Step) -> StepKind:
+        """Return what a step of a round is; one nobody knows takes its phase from the bet_step all games share."""
+        return self.steps.get(step.code) or replace(self.step(step.code), phase=bet_phase(step.bet_step))
 
     def subtype_label(self, subtype: str) -> str:
         """Return the subtype's name for people; a name nobody knows is shown as it came."""
