@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -48,12 +48,14 @@ def call(*arguments: str, environment: Mapping[str, str] | None = None, seconds:
 class Running:
     """A call that goes on until it is told to stop."""
 
-    def __init__(self, *arguments: str, environment: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, *arguments: str, environment: Mapping[str, str] | None = None, output: IO[str] | None = None
+    ) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "thrillmon", *arguments],
             env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
             cwd=ROOT,
-            stdout=subprocess.PIPE,
+            stdout=subprocess.PIPE if output is None else output,
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
@@ -68,7 +70,7 @@ class Running:
         """Press Ctrl+C and wait for the end."""
         self.process.send_signal(signal.SIGINT)
         out, err = self.process.communicate(timeout=20)
-        return Called(self.process.returncode, out, err)
+        return Called(self.process.returncode, out or "", err)
 
     def __enter__(self) -> "Running":
         return self

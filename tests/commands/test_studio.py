@@ -72,8 +72,10 @@ async def test_tail_hears_every_delivery_once_in_order_and_nobody_elses(studio: 
     strangers: list[Said] = []
     stop = asyncio.Event()
     overhearing = asyncio.get_running_loop().create_task(overhear(broker_url(studio), said, strangers, stop))
-    while not said or not strangers:  # noqa: ASYNC110 - the consumer fills lists
+    while not said or not strangers:
         await asyncio.sleep(0.05)
+        if overhearing.done():
+            overhearing.result()
     called = await asyncio.to_thread(studio.call, "tail", "--count", "400", "--json", seconds=120)
     await asyncio.sleep(0.2)
     stop.set()

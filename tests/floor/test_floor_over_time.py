@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -260,3 +261,45 @@ class FloorOverTime(RuleBasedStateMachine):
 
 FloorOverTime.TestCase.settings = settings(deadline=None, max_examples=60, stateful_step_count=40)
 TestFloorOverTime = FloorOverTime.TestCase
+
+
+# ---- the same in single strokes
+
+BETTING = round_record(step(8, NOW, duration=BETTING_SECONDS), game_code="G1")
+
+
+def test_ages_stay_what_they_were_when_our_clock_is_set_back() -> None:
+    clock = FakeClock(NOW)
+    floor = Floor(clock)
+    floor.links[LinkName.AMQP].up(NOW)
+    floor.deliver([delivery("NOTIFY_ROUND_BET", BETTING)])
+    clock.advance(4)
+    clock.jump(-3_600)
+    row = floor.table("G1", floor.moment())
+    assert (row.push.age, row.push.fresh) == (pytest.approx(4.0), True)
+    assert floor.lamps()[0].since == pytest.approx(NOW - 3_600)
+    clock.advance(100)
+    row = floor.table("G1", floor.moment())
+    assert (row.push.age, row.push.fresh) == (pytest.approx(104.0), False)
+
+
+def test_a_sleep_of_the_machine_ages_everything() -> None:
+    clock = FakeClock(NOW)
+    floor = Floor(clock)
+    floor.links[LinkName.AMQP].up(NOW)
+    floor.deliver([delivery("NOTIFY_ROUND_BET", BETTING)])
+    clock.jump(28_800)  # eight hours that the monotonic clock did not count
+    row = floor.table("G1", floor.moment())
+    assert (row.push.age, row.push.fresh, row.confirmed) == (pytest.approx(28_800.0), False, NOW)
+
+
+def test_what_was_received_by_another_clock_confirms_nothing_and_does_not_stay() -> None:
+    clock = FakeClock(NOW)
+    floor = Floor(clock)
+    floor.links[LinkName.AMQP].up(NOW)
+    # Taken off the socket just before our clock was set back by an hour.
+    floor.deliver([delivery("NOTIFY_ROUND_BET", BETTING, received=NOW + 3_600)])
+    assert not floor.table("G1", floor.moment()).push.fresh
+    clock.advance(1)
+    floor.deliver([delivery("NOTIFY_ROUND_STEP", BETTING, received=NOW + 1)])
+    assert floor.table("G1", floor.moment()).push.fresh

@@ -20,6 +20,7 @@ from tests.wire.strange import (
     SEATS,
     TEXTS,
     bodies,
+    contradictions,
     deliveries,
     messages,
     sound,
@@ -88,7 +89,11 @@ def test_nothing_that_is_delivered_raises_anywhere(said: list[Delivery]) -> None
     assert [lamp.link for lamp in floor.lamps()] == [LinkName.AMQP, LinkName.GRPC, LinkName.REST]
 
 
-@given(st.lists(deliveries(mostly_sound=True), min_size=1, max_size=6), st.randoms(use_true_random=False))
+@given(
+    st.lists(deliveries(mostly_sound=True), min_size=1, max_size=6)
+    | st.lists(contradictions(), min_size=2, max_size=6),
+    st.randoms(use_true_random=False),
+)
 @settings(deadline=None, suppress_health_check=HEALTHY)
 def test_the_rows_are_the_same_in_whatever_order_and_how_often_things_were_heard(
     said: list[Delivery], dice: random.Random
@@ -190,6 +195,7 @@ def test_no_answer_of_a_poll_raises(
         assert_readable(table)
         assert table.poll.fresh
     assert floor.drain() == floor.tables.keys()
+    assert floor.tables.keys() == {"G1" for _ in current} | {offer.game_code for offer in games if offer.game_code}
 
 
 @given(messages(RoundRecord), st.sampled_from([game.name for game in GAMES] + ["BACCARAT4", ""]))

@@ -7,7 +7,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from hypothesis import strategies as st
 
-from tests.making import NOW
+from tests.making import NOW, round_record, step
 from tests.wire.second_pool import generation
 from thrillmon.floor import card_codes
 from thrillmon.floor.deliveries import Delivery
@@ -247,3 +247,21 @@ def sound(draw: st.DrawFn, record_class: Any) -> bytes:
             record.shift_code = f"SHIF{number}"
     record.id = bytes([101, 83, 241, number]) * 3
     return record.SerializeToString()
+
+
+@st.composite
+def contradictions(draw: st.DrawFn) -> Delivery:
+    """Return one of few rounds of one table as any witness may tell it: each disagrees a little with the others."""
+    steps = [
+        step(code, NOW + at) for at, code in enumerate(draw(st.sampled_from(((), (8,), (1, 8), (8, 9), (8, 9, 2)))))
+    ]
+    number = draw(st.integers(1, 3))
+    started = NOW + draw(st.integers(0, 3))
+    record = round_record(*steps, number=number, started=started, end=draw(st.sampled_from((None, NOW + 9))))
+    record.id = bytes([101, 83, 241, number]) * 3
+    if draw(st.booleans()):
+        record.cancel = draw(st.booleans())
+    if draw(st.booleans()):
+        record.ClearField("ts_start")
+    kind = draw(st.sampled_from([name for name in BODIES if "ROUND" in name]))
+    return Delivery(kind, record.SerializeToString(), NOW + draw(st.integers(0, 2)), NOW, tag=1)

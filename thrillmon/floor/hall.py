@@ -86,6 +86,8 @@ class Floor:
         offset = self.server_clock.offset(answer.answered)
         at = answer.server_time if answer.server_time is not None else answer.asked + offset
         for provide in answer.games:
+            if not provide.game_code:
+                continue  # an offer that names no table is none
             table = self._table(provide.game_code)
             table.hear_provide(provide, at)
             self._confirm(table, answer)

@@ -99,6 +99,8 @@ class Table:
             del self.rounds[oldest.record.id]
             if oldest is made:
                 return False
+            if oldest is self.finished:
+                self._note_finished(oldest)
         self._choose_newest()
         self._note_finished(made)
         return True
@@ -199,13 +201,12 @@ class Table:
 
     def _note_finished(self, changed: Round) -> None:
         finished = self.finished
-        if changed.record.is_end:
-            if finished is None or changed.start >= finished.start:
-                self.finished = changed
-        elif changed is finished:
-            # A bonus stage opens a finished round again: the one before is the last that has ended.
+        if changed is finished:
+            # A bonus stage opens a finished round again, or its start was told anew: another may be the last now.
             ended = [known for known in self.rounds.values() if known.record.is_end]
             self.finished = max(ended, key=_by_start, default=None)
+        elif changed.record.is_end and (finished is None or changed.start > finished.start):
+            self.finished = changed
 
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)

@@ -20,6 +20,7 @@ from thrillmon.floor.sentences import say
 from thrillmon.remote.errors import Refused, RemoteFailure, Unavailable, Wrong
 
 ASK_ADDRESS = say("Check host and port in [amqp] url; a firewall or an IP whitelist may stand in the way.")
+IT_RECONNECTS = say("It is connected anew by itself; if that goes on failing, look at the broker and the network.")
 ASK_PLAIN_PORT = say("Check that this is the broker's port; if it is its TLS port, write amqps://.")
 ASK_TLS_PORT = say("Check that this is the broker's TLS port (usually 5671).")
 ASK_USER = say("Check user and password in the keychain, or THRILLMON_AMQP_USER and THRILLMON_AMQP_PASSWORD.")
@@ -45,7 +46,7 @@ class Peer(NamedTuple):
     """The other end of a connection, as far as it is known, for saying what went wrong with it.
 
     address: HOST:PORT as shown to people.  foreign: it does not speak AMQP.
-    farewell: the code and text with which it closed the connection.
+    farewell: the code and text with which it closed the connection.  worked: we were listening before.
     """
 
     address: str
@@ -54,6 +55,7 @@ class Peer(NamedTuple):
     vhost: str
     foreign: bool = False
     farewell: tuple[int, str] | None = None
+    worked: bool = False
 
 
 def explain(error: BaseException, peer: Peer) -> RemoteFailure:
@@ -107,6 +109,10 @@ def _by_its_own_words(peer: Peer) -> RemoteFailure | None:
 
 def _socket_failure(error: BaseException, peer: Peer) -> RemoteFailure | None:
     address = peer.address
+    if peer.worked and isinstance(error, OSError):
+        if isinstance(error, TimeoutError):
+            return Unavailable(say("{address} does not answer any more.", address=address), IT_RECONNECTS)
+        return Unavailable(say("The connection to {address} broke off.", address=address), IT_RECONNECTS)
     if isinstance(error, socket.gaierror):
         return Unavailable(
             say("Nobody knows the host name in {address}.", address=address),

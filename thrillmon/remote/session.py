@@ -87,6 +87,7 @@ class Session:
                     session.queue, session.depth = await look(channel, settings)
                 else:
                     session.queue = await listen(channel, settings, platform, share=share, offset=offset)
+            session._peer = peer._replace(worked=True)
         except BaseException as error:
             await session.close()
             if isinstance(error, Exception):

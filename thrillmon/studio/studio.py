@@ -23,7 +23,7 @@ PLATFORM = "wl-demo"
 
 # A second operator whose messages share the exchange, as in a real house: nobody of ours may hear them.
 STRANGER = "wl-stranger"
-STRANGER_TABLES = 1
+STRANGER_TABLES = 2
 
 # The world is looked at this often even when nothing is due: troubles with links begin and end by themselves.
 LONGEST_NAP_SECONDS = 0.25
@@ -93,7 +93,12 @@ class Studio:
             clock=clock,
         )
         self._strangers = World(
-            start=start, tables=STRANGER_TABLES, seed=options.seed + 1, platform=STRANGER, history_rounds=1
+            start=start,
+            tables=STRANGER_TABLES,
+            seed=options.seed + 1,
+            speed=options.speed,
+            platform=STRANGER,
+            history_rounds=1,
         )
         answers = Answers(self.world)
         self.broker = (
