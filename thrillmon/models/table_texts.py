@@ -14,6 +14,10 @@ from thrillmon.models.words import age_text, phase_text, render, span_text, tr
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 
 
+# What stands where a table has no such thing.
+NONE = "—"
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What the cells need beside the table. zone: the one of the title strip.  server: the studio's clock."""
@@ -66,7 +70,7 @@ def _believed(
     if not doubt:
         return Cell(text, tone, tip=tip, spoken=text)
     if table.standing is Standing.UNKNOWN:
-        text = last or (tr("last {value}").format(value=text) if text else tr("unknown"))
+        text = last or (tr("last {value}").format(value=text) if text not in ("", NONE) else text or tr("unknown"))
     note = f"{text}, {doubt}" if text else doubt
     return Cell(text, Tone.DIM, stale=True, tip=f"{tip}\n{doubt}".strip(), spoken=note)
 
@@ -147,7 +151,7 @@ def game_code_cell(table: TableNow, view: View) -> Cell:
 
 
 def round_cell(table: TableNow, view: View) -> Cell:
-    text = str(table.shift_round) if table.shift_round else "—"
+    text = str(table.shift_round) if table.shift_round else NONE
     tip = table.round_code
     if table.shoe_round and table.shoe_code:
         text = f"{text} / {table.shoe_round}"
@@ -159,14 +163,14 @@ def round_cell(table: TableNow, view: View) -> Cell:
 
 def shoe_cell(table: TableNow, view: View) -> Cell:
     code = parse_code(table.shoe_code)
-    text = str(code.number) if code is not None and code.number is not None else table.shoe_code or "—"
+    text = str(code.number) if code is not None and code.number is not None else table.shoe_code or NONE
     return _believed(table, view, text, tip=table.shoe_code)
 
 
 def dealer_cell(table: TableNow, view: View) -> Cell:
     dealer = table.dealer
     if dealer is None:
-        return _believed(table, view, "—", last=tr("unknown"), tone=Tone.DIM, tip=tr("Nobody is logged in"))
+        return _believed(table, view, NONE, last=tr("unknown"), tone=Tone.DIM, tip=tr("Nobody is logged in"))
     name = dealer.name or dealer.code
     text, tip = name, name
     if table.dealer_since is not None:
@@ -195,7 +199,7 @@ def result_cell(table: TableNow, view: View) -> Cell:
         text = tr("{result} · corrected").format(result=text)
     tip = tr("Winner derived from the cards") if outcome.derivation is Derivation.DERIVED else ""
     if not outcome.hands and not text:
-        return _believed(table, view, "—", tone=Tone.DIM)
+        return _believed(table, view, NONE, tone=Tone.DIM)
     cards = "; ".join(
         " ".join(filter(None, [tr(hand.label) if hand.label else "", *(face.text for face in hand.faces), hand.score]))
         for hand in outcome.hands

@@ -276,7 +276,7 @@ class Session:
     def _fail(self, fault: AmqpConnectionError, method: Method | None = None) -> None:
         if self._closing:
             return
-        log.warning("client %s: connection closed: %s", self._wire.name, fault.text)
+        log.info("client %s: connection closed: %s", self._wire.name, fault.text)
         self.confirm()
         self._say(0, commands.Connection.Close(fault.code, fault.text, *_ids(method)))
         self.end()

@@ -1,0 +1,63 @@
+"""Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
+
+Usage: python packaging/shots.py FOLDER
+"""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import qasync
+
+from thrillmon.app import Console, make_application
+from thrillmon.commands.child import ChildStudio
+from thrillmon.commands.speaking import quieten_libraries
+from thrillmon.panes.pictures import take
+from thrillmon.settings.files import parse
+from thrillmon.settings.secrets import Secrets
+
+# Long enough that every table has finished a round.
+SETTLED_SECONDS = 75.0
+
+# Both witnesses have been silent for long enough to be old, and then unknown.
+LOST_SECONDS = 12.0
+UNKNOWN_SECONDS = 30.0
+
+
+async def shoot(studio: ChildStudio, folder: Path) -> None:
+    """Take all pictures."""
+    profile = parse(studio.profile, "the studio's profile", {})
+    console = Console(profile, Secrets(profile.studio.name, studio.environment), "dark")
+
+    async def settle() -> None:
+        await asyncio.sleep(0.3)
+
+    async with console.running():
+        await asyncio.sleep(SETTLED_SECONDS)
+        async for path in take(console.window, folder, settle):
+            print(path)
+        studio.stop()
+        console.window.resize(1280, 800)
+        for name, seconds, theme in (("lost", LOST_SECONDS, "dark"), ("unknown", UNKNOWN_SECONDS, "light")):
+            console.window.show_theme(theme)
+            await asyncio.sleep(seconds)
+            path = folder / f"{name}-{theme}-1280x800.png"
+            console.window.grab().save(str(path))
+            print(path)
+
+
+def main() -> None:
+    """See the module."""
+    quieten_libraries()
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    with ChildStudio() as studio, asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        runner.run(shoot(studio, folder))
+
+
+if __name__ == "__main__":
+    main()
