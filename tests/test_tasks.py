@@ -122,11 +122,26 @@ async def test_close_ends_all_of_them_replaced_ones_included() -> None:
     closing = asyncio.gather(tasks.close())
     await later.ended.wait()
     await beside.ended.wait()
+    for _ in range(10):  # more turns of the loop than the end of a task takes
+        await asyncio.sleep(0)
     assert not closing.done(), "the replaced task still cleans up"
     replaced.cleaned.set()
     await closing
     assert replaced.ended.is_set()
     await tasks.close()
+
+
+async def test_to_be_ended_twice_does_not_break_off_the_cleaning_up() -> None:
+    tasks = Tasks()
+    work = await running(tasks, "listen", cleaning=True)
+    ending = asyncio.gather(tasks.stop("listen"), tasks.stop("listen"), tasks.close())
+    await work.cancelled.wait()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not work.ended.is_set()
+    work.cleaned.set()
+    await ending
+    assert work.ended.is_set()
 
 
 async def test_leaving_the_group_by_an_error_ends_its_tasks() -> None:

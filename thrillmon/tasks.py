@@ -37,7 +37,7 @@ class Tasks:
         """Run work in the background in place of the task of that name, which is cancelled."""
         former = self._tasks.pop(name, None)
         if former is not None:
-            former.cancel()
+            _end(former)
         return self.start(name, work)
 
     def running(self) -> list[str]:
@@ -48,13 +48,13 @@ class Tasks:
         """Cancel the task of that name, if there is one, and wait until it has ended."""
         task = self._tasks.get(name)
         if task is not None:
-            task.cancel()
+            _end(task)
             await asyncio.wait([task])
 
     async def close(self) -> None:
         """Cancel all tasks and wait until they have ended."""
         for task in self._unfinished:
-            task.cancel()
+            _end(task)
         if self._unfinished:
             await asyncio.wait(self._unfinished)
 
@@ -79,3 +79,9 @@ class Tasks:
         log.error("task %s failed", name, exc_info=error)
         if self._on_failure is not None:
             self._on_failure(name, error)
+
+
+def _end(task: asyncio.Task[Any]) -> None:
+    """Cancel a task, but once only: a second time would break off its cleaning up."""
+    if not task.cancelling():
+        task.cancel()

@@ -212,6 +212,20 @@ def test_every_game_reads_every_round(record: RoundRecord, game_type: str) -> No
     assert len(game.fortune(record)) == len(record.fortune_rates)
 
 
+@pytest.mark.parametrize("game_type", [*(game.name for game in GAMES), "BACCARAT4"])
+def test_every_game_reads_hostile_codes_wherever_its_cards_lie(game_type: str) -> None:
+    game = game_named(game_type)
+    for code in (*HOSTILE, "x" * 10_000, "9" * 5_000, "9-" * 5_000, "9999999999"):
+        record = RoundRecord(game_type=game_type, is_end=True)
+        record.fortune_rates[code] = 2
+        for seat in (1, 2, 3, 16, *game.seats):
+            for resource in (1, 2, 3, *game.resources):
+                record.seats[seat].cards[resource].list.add(code=code)
+        assert str(game.read(record).text) is not None
+        ((face, rate),) = game.fortune(record)
+        assert (face.code, rate) == (code, 2)
+
+
 @given(SEATS, ENUMS)
 def test_numbers_nobody_knows_are_shown_as_they_came(seat: int, number: int) -> None:
     for game in GAMES:

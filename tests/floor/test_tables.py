@@ -150,6 +150,8 @@ def test_a_start_that_is_told_anew_may_make_another_result_the_last() -> None:
         for record, kind in order:
             hear(table, record, kind)
         assert last_finished(table) == 1
+        assert table.newest is not None
+        assert table.newest.record.shift_round == 1
 
 
 def test_a_result_older_than_all_that_is_kept_is_the_archives(table: Table) -> None:

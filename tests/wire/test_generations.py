@@ -94,11 +94,9 @@ def test_whatever_an_old_server_writes_comes_back_whole(name: str, data: st.Data
 @settings(max_examples=15, deadline=None)
 def test_what_we_ask_is_understood_by_a_server_of_either_generation(name: str, data: st.DataObject) -> None:
     said = data.draw(messages(ours(name)))
-    for server in (FETCH, LIST):
-        try:
-            read = server.message(name).FromString(said.SerializeToString())
-        except KeyError:
-            continue  # the List generation has no Fetch calls
+    servers = [FETCH, LIST] if f"recorder.{name}" in told("list").messages else [FETCH]
+    for server in servers:
+        read = server.message(name).FromString(said.SerializeToString())
         assert ours(name).FromString(read.SerializeToString()) == said
 
 
