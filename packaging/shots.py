@@ -16,6 +16,7 @@ from thrillmon.app import Console, make_application
 from thrillmon.commands.child import ChildStudio
 from thrillmon.commands.speaking import quieten_libraries
 from thrillmon.panes.pictures import take
+from thrillmon.panes.theme import Choice
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
 
@@ -41,7 +42,11 @@ async def shoot(studio: ChildStudio, folder: Path) -> None:
             print(path)
         studio.stop()
         console.window.resize(1280, 800)
-        for name, seconds, theme in (("lost", LOST_SECONDS, "dark"), ("unknown", UNKNOWN_SECONDS, "light")):
+        later: list[tuple[str, float, Choice]] = [
+            ("lost", LOST_SECONDS, "dark"),
+            ("unknown", UNKNOWN_SECONDS, "light"),
+        ]
+        for name, seconds, theme in later:
             console.window.show_theme(theme)
             await asyncio.sleep(seconds)
             path = folder / f"{name}-{theme}-1280x800.png"

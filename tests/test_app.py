@@ -54,8 +54,9 @@ def condition(console: Console, link: LinkName) -> Condition:
 
 
 def texts(console: Console) -> list[list[str]]:
+    """Return what the rows say of the games: everything but the ages, which always move."""
     model = console.tables
-    columns = range(model.columnCount())
+    columns = [place for place, column in enumerate(model.columns) if column.key not in ("push", "poll")]
     return [[model.index(row, column).data() for column in columns] for row in range(model.rowCount())]
 
 
@@ -64,7 +65,8 @@ def test_within_five_seconds_24_tables_of_14_games_and_more_are_listed_and_movin
         async with desk() as (console, _):
             await until(lambda: console.complete(24), 5)
             before = texts(console)
-            await until(lambda: all(new != old for new, old in zip(texts(console), before, strict=True)), 5)
+            # A table that has just finished shows nothing that moves until its next round: a few may.
+            await until(lambda: sum(new != old for new, old in zip(texts(console), before, strict=True)) >= 18, 5)
             assert len({table.game.name for table in console.floor.tables.values()}) >= 14
             assert console.window.tables.painted_colours() > 1
             assert condition(console, LinkName.AMQP) is Condition.LIVE

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication
 from thrillmon.clock import SystemClock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
-from thrillmon.floor.sentences import say
 from thrillmon.models.frame import Frame
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render
@@ -32,6 +31,7 @@ from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
 from thrillmon.remote.connect import make_broker, make_poller
 from thrillmon.remote.poll import Poller
+from thrillmon.sentences import say
 from thrillmon.settings.profile import Profile
 from thrillmon.settings.secrets import Secrets
 from thrillmon.tasks import Tasks
@@ -152,11 +152,9 @@ class Console:
                 await batch.ack()
 
     def complete(self, tables: int) -> bool:
-        """Say whether so many tables are listed and both witnesses have spoken of each."""
-        known = self.floor.tables.values()
-        return self.tables.rowCount() >= tables and all(
-            table.pushed is not None and table.polled is not None for table in known
-        )
+        """Say whether so many tables are listed and polled, and the broker is being heard."""
+        polled = sum(table.polled is not None for table in self.floor.tables.values())
+        return self.tables.rowCount() >= tables and polled >= tables and self.floor.counters.heard > 0
 
     def report(self, report: Report) -> None:
         """Fill in what has been seen."""

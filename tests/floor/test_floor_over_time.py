@@ -16,9 +16,9 @@ from thrillmon.floor.links import LinkName
 from thrillmon.floor.offsets import KEEP_SECONDS
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Source
-from thrillmon.floor.sentences import say
 from thrillmon.floor.snapshots import Current
 from thrillmon.floor.table_now import Standing
+from thrillmon.sentences import say
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 TABLES = ("G1", "G2")

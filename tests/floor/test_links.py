@@ -2,7 +2,7 @@
 
 from tests.making import NOW
 from thrillmon.floor.links import Condition, Link, LinkName
-from thrillmon.floor.sentences import say
+from thrillmon.sentences import say
 
 
 def link() -> Link:

@@ -19,10 +19,10 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.rounds import Source
-from thrillmon.floor.sentences import say
 from thrillmon.floor.table_now import Standing, TableNow, Witness
 from thrillmon.models.cells import Cell, Tone
 from thrillmon.models.tables import CELL_ROLE, TableModel
+from thrillmon.sentences import say
 
 ZONE = ZoneInfo("Asia/Taipei")
 

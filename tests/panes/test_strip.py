@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.making import NOW
 from thrillmon.floor.links import Condition, Lamp, LinkName
-from thrillmon.floor.sentences import NOTHING, say
 from thrillmon.panes.lamps import LampWidget, condition_text, lamp_tip
 from thrillmon.panes.theme import load
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
+from thrillmon.sentences import NOTHING, say
 
 
 def lamp(condition: Condition, **changes: object) -> Lamp:

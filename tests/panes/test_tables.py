@@ -11,10 +11,10 @@ from tests.making import NOW, baccarat, delivery, provide, round_record, step
 from thrillmon.clock import FakeClock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
-from thrillmon.floor.sentences import say
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.theme import load
+from thrillmon.sentences import say
 
 
 class Desk:

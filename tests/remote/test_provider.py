@@ -316,3 +316,12 @@ async def told_at_the_end(work: Coroutine[object, object, object]) -> str:
 async def test_a_provider_that_was_never_asked_closes(book: PretendBook) -> None:
     async with provider_at("127.0.0.1:1"):
         pass
+
+
+async def test_records_that_are_not_there_may_come_as_empty_ones(book: PretendBook) -> None:
+    answers = Answers(book, Switches(empty_records=True))
+    async with grpc_studio(answers, generation="fetch") as server, provider_at(server) as provider:
+        await poll(provider, [WHEEL, BACCARAT])
+        again = await poll(provider, [WHEEL, BACCARAT])
+        assert provider.failed == {}
+    assert all(current.round is not None and current.shoe is None for current in again.values())

@@ -4,8 +4,8 @@ import argparse
 
 from thrillmon.clock import SystemClock
 from thrillmon.commands.speaking import Exit, note, open_profile, print_json, print_line
-from thrillmon.floor.sentences import say
 from thrillmon.remote.examining import Finding, examine
+from thrillmon.sentences import say
 
 NO_LINK = say("The profile switches every link off: no [amqp], [grpc] or [rest] section.")
 NO_TAP = say("[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.")

@@ -7,7 +7,7 @@ from thrillmon import app
 from thrillmon.commands.child import ChildStudio, StudioFailedError
 from thrillmon.commands.speaking import Exit, note, print_line
 from thrillmon.commands.studio import add_floor_arguments
-from thrillmon.floor.sentences import say
+from thrillmon.sentences import say
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
 

@@ -9,12 +9,12 @@ from thrillmon.commands.speaking import Exit, note, note_failure, open_profile, 
 from thrillmon.floor.answers import Answer
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.rounds import Source
-from thrillmon.floor.sentences import say
 from thrillmon.floor.table_now import TableNow, natural
 from thrillmon.floor.times import rfc3339
 from thrillmon.remote.connect import make_grpc, make_rest
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.remote.source import FloorSource
+from thrillmon.sentences import say
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 
 NO_POLL = say("The profile has neither a [grpc] nor a [rest] section: there is nobody to ask.")

@@ -21,13 +21,13 @@ from thrillmon.commands.speaking import (
 from thrillmon.floor.games import game_named
 from thrillmon.floor.moments import read_moment
 from thrillmon.floor.plain import plain
-from thrillmon.floor.sentences import Sentence, say
 from thrillmon.floor.times import rfc3339, seconds_of
 from thrillmon.remote.connect import RECORDS_DEADLINE_SECONDS, make_grpc, make_rest
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.record_pages import Page
 from thrillmon.remote.recorder import Recorder
 from thrillmon.remote.rest import RestProvider
+from thrillmon.sentences import Sentence, say
 from thrillmon.settings.profile import Profile
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 

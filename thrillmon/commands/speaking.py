@@ -7,8 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from thrillmon.floor.sentences import Sentence, say
 from thrillmon.remote.errors import RemoteFailure
+from thrillmon.sentences import Sentence, say
 from thrillmon.settings.files import find, load
 from thrillmon.settings.profile import Profile
 from thrillmon.settings.secrets import Secrets

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from thrillmon.clock import SystemClock
 from thrillmon.commands.speaking import Exit, flush, note
-from thrillmon.floor.sentences import say
+from thrillmon.sentences import say
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY
 from thrillmon.studio.play.world import FASTEST, SLOWEST
 from thrillmon.studio.scripts import Script, ScriptError, load_script

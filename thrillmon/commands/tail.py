@@ -18,10 +18,10 @@ from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.plain import plain
 from thrillmon.floor.queries import Query, QueryError
-from thrillmon.floor.sentences import say
 from thrillmon.floor.times import clock_text, rfc3339
 from thrillmon.remote.broker import Batch, Broker
 from thrillmon.remote.connect import make_broker
+from thrillmon.sentences import say
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 NO_AMQP = say("The profile has no [amqp] section: there is nothing to hear.")

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from thrillmon.floor.sentences import NOTHING, Sentence, say
+from thrillmon.sentences import NOTHING, Sentence, say
 
 
 class LinkName(StrEnum):

@@ -6,8 +6,8 @@ from google.protobuf.message import DecodeError
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.sentences import Sentence, say
 from thrillmon.floor.times import REPLAYED_AFTER, plausible, seconds_of
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 

@@ -9,7 +9,7 @@ from google.protobuf.json_format import MessageToDict
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 
 # Protobuf JSON can say the years 1 to 9999 and nothing else.
 _EARLIEST, _LATEST = -62_135_596_800, 253_402_300_799

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar, cast
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
 from thrillmon.floor.moments import read_moment
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 
 S = TypeVar("S")
 

@@ -13,7 +13,6 @@ from thrillmon.models.cells import Cell, PhaseMark, Result, TimeBar, Tone
 from thrillmon.models.words import age_text, phase_text, render, span_text, tr
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 
-
 # What stands where a table has no such thing.
 NONE = "—"
 

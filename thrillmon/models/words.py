@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.sentences import Sentence
+from thrillmon.sentences import Sentence
 
 CONTEXT = "thrillmon"
 

@@ -1,6 +1,5 @@
 """Addresses of servers: taken apart, written as people write them, and never with a secret in them."""
 
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 _GRPC_PORT = 443
@@ -10,14 +9,6 @@ _WEB_PORTS = {"http": 80, "https": 443}
 def address(host: str, port: int) -> str:
     """Return host:port, with brackets around an IPv6 host."""
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-
-
-def is_loopback(host: str) -> bool:
-    """Say whether a host is this computer."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host.rstrip(".").lower() == "localhost"
 
 
 def split_target(target: str) -> tuple[str, int]:

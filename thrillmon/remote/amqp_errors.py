@@ -16,8 +16,8 @@ from aiormq.exceptions import (
     ProbableAuthenticationError,
 )
 
-from thrillmon.floor.sentences import say
 from thrillmon.remote.errors import Refused, RemoteFailure, Unavailable, Wrong
+from thrillmon.sentences import say
 
 ASK_ADDRESS = say("Check host and port in [amqp] url; a firewall or an IP whitelist may stand in the way.")
 IT_RECONNECTS = say("It is connected anew by itself; if that goes on failing, look at the broker and the network.")

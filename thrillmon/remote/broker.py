@@ -12,10 +12,10 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception_type, sto
 from thrillmon.clock import Clock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import Link
-from thrillmon.floor.sentences import say
 from thrillmon.remote.amqp_errors import QueueInUseError
 from thrillmon.remote.errors import RemoteFailure, Unavailable
 from thrillmon.remote.session import Session
+from thrillmon.sentences import say
 from thrillmon.settings.profile import Amqp
 from thrillmon.tasks import Tasks
 

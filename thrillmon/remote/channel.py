@@ -7,14 +7,15 @@ from collections.abc import Mapping
 import grpc
 from google.protobuf.message import DecodeError
 
-from thrillmon.floor.sentences import say
-from thrillmon.remote.addresses import address, is_loopback, split_target
+from thrillmon.remote.addresses import address, split_target
 from thrillmon.remote.calls import Answer, Call, Question
 from thrillmon.remote.complaints import LARGEST_ANSWER, broken_off, closed, mute, too_large, unreadable
 from thrillmon.remote.discretion import Discretion
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.remote.examiner import Examiner
 from thrillmon.remote.statuses import failure_of
+from thrillmon.sentences import say
+from thrillmon.settings.profile import is_loopback
 
 _OPTIONS: tuple[tuple[str, int], ...] = (
     # Without pings a channel stays mute for minutes after a change of the network.

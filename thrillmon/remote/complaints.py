@@ -1,7 +1,7 @@
 """What can go wrong with a question beside its status, in plain words."""
 
-from thrillmon.floor.sentences import say
 from thrillmon.remote.errors import Refused, Unavailable, Wrong
+from thrillmon.sentences import say
 
 LARGEST_ANSWER = 64 * 1024 * 1024
 """Bytes. A floor of 300 tables with all shoes and shifts stays below a tenth of it."""

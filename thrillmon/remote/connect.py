@@ -9,12 +9,12 @@ from pathlib import Path
 from thrillmon.clock import Clock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import Link, LinkName
-from thrillmon.floor.sentences import say
 from thrillmon.remote.broker import Broker, Pause
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.remote.poll import Poller, Way
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.rest import RestProvider
+from thrillmon.sentences import say
 from thrillmon.settings.files import ProfileError
 from thrillmon.settings.profile import Profile
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, Secrets

@@ -5,9 +5,9 @@ import socket
 import ssl
 from typing import Literal
 
-from thrillmon.floor.sentences import say
 from thrillmon.remote.addresses import address
 from thrillmon.remote.errors import RemoteFailure, Unavailable, Wrong
+from thrillmon.sentences import say
 
 # The first words of an HTTP/2 client: a gRPC server answers with its settings, a web server with its displeasure.
 _GREETING = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))

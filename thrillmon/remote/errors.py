@@ -1,6 +1,6 @@
 """The four ways a link can fail, each with what is wrong and what to do, in words for a person."""
 
-from thrillmon.floor.sentences import NOTHING, Sentence
+from thrillmon.sentences import NOTHING, Sentence
 
 
 class RemoteFailure(Exception):  # noqa: N818 - said to people, so its kinds have plain names

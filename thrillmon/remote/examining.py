@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from thrillmon.clock import Clock
 from thrillmon.floor.links import LinkName
-from thrillmon.floor.sentences import NOTHING, Sentence, say
 from thrillmon.floor.table_now import LIVE_STATES
 from thrillmon.remote.amqp_errors import QueueInUseError
 from thrillmon.remote.connect import make_grpc, make_rest, trust
@@ -17,6 +16,7 @@ from thrillmon.remote.listening import desk_queue
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.rest import RestProvider
 from thrillmon.remote.session import Session
+from thrillmon.sentences import NOTHING, Sentence, say
 from thrillmon.settings.files import ProfileError
 from thrillmon.settings.profile import Amqp, Profile
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, Secrets

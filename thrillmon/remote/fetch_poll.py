@@ -91,9 +91,10 @@ class FetchPoll:
             game = answer.map_current_games[code] if code in answer.map_current_games else CurrentGame()
             current = Current(
                 code,
-                game.round if game.HasField("round") else None,
-                game.shoe if game.HasField("shoe") else None,
-                game.shift if game.HasField("shift") else None,
+                # Some servers send a record that is not there as one with nothing in it.
+                game.round if game.round.id else None,
+                game.shoe if game.shoe.id else None,
+                game.shift if game.shift.id else None,
                 server_time,
             )
             strangers = [

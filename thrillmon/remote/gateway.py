@@ -12,8 +12,7 @@ import aiohttp
 from google.protobuf import json_format
 from yarl import URL
 
-from thrillmon.floor.sentences import say
-from thrillmon.remote.addresses import address, is_loopback, split_url
+from thrillmon.remote.addresses import address, split_url
 from thrillmon.remote.calls import Answer, Call, Question
 from thrillmon.remote.complaints import (
     LARGEST_ANSWER,
@@ -32,6 +31,8 @@ from thrillmon.remote.errors import RemoteFailure, Unimplemented
 from thrillmon.remote.examiner import Examiner
 from thrillmon.remote.json_answers import NoAnswer, read_answer
 from thrillmon.remote.statuses import UNAUTHENTICATED, failure_of, status_of_http
+from thrillmon.sentences import say
+from thrillmon.settings.profile import is_loopback
 
 log = logging.getLogger(__name__)
 

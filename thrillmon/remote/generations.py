@@ -3,9 +3,9 @@
 from collections.abc import Awaitable, Callable
 from typing import Literal, TypeVar
 
-from thrillmon.floor.sentences import say
 from thrillmon.remote.calls import FETCH_GAMES, LIST_GAMES, Asker
 from thrillmon.remote.errors import Unimplemented
+from thrillmon.sentences import say
 from thrillmon.wire.recorder.provider_pb2 import FetchGameProvideListRequest, GameProvide, ListGamesRequest
 
 _Answer = TypeVar("_Answer")

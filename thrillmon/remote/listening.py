@@ -8,9 +8,9 @@ from aiormq.abc import AbstractChannel, ArgumentsType
 from aiormq.exceptions import ChannelAccessRefused, ChannelLockedResource, ChannelNotFoundEntity
 from pamqp.common import FieldTable
 
-from thrillmon.floor.sentences import say
 from thrillmon.remote.amqp_errors import QueueInUseError
 from thrillmon.remote.errors import Refused
+from thrillmon.sentences import say
 from thrillmon.settings.profile import Amqp
 
 # A durable queue of ours waits a week for a desk that does not come back: as long as the provider keeps records.

@@ -9,9 +9,9 @@ from thrillmon.clock import Clock
 from thrillmon.floor.answers import Answer
 from thrillmon.floor.links import Link
 from thrillmon.floor.rounds import Source
-from thrillmon.floor.sentences import say
 from thrillmon.remote.errors import RemoteFailure, Unavailable
 from thrillmon.remote.source import FloorSource
+from thrillmon.sentences import say
 from thrillmon.tasks import Tasks
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 

@@ -4,11 +4,11 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, NamedTuple
 
-from thrillmon.floor.sentences import Sentence, say
 from thrillmon.floor.times import seconds_of
 from thrillmon.remote.calls import Asker
 from thrillmon.remote.errors import NotFound
 from thrillmon.remote.record_kinds import Kind, Record, Wanted
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.recorder.provider_pb2 import ListRecordsRequest, RecordQuery
 
 PAGE_SIZE = 100

@@ -4,7 +4,6 @@ from collections.abc import AsyncGenerator
 from dataclasses import replace
 
 from thrillmon.clock import Clock
-from thrillmon.floor.sentences import Sentence, say
 from thrillmon.floor.times import plausible, rfc3339, seconds_of
 from thrillmon.remote.calls import GET_PLAYBACK, GET_ROUNDS_BY_SHOE, Asker
 from thrillmon.remote.complaints import mistaken
@@ -12,6 +11,7 @@ from thrillmon.remote.errors import NotFound, Unimplemented
 from thrillmon.remote.generations import Generation, Generations
 from thrillmon.remote.record_kinds import ROUNDS, SHIFTS, SHOES, Kind, Record, Wanted
 from thrillmon.remote.record_pages import MOST_PAGES, Page, Search, Sieve, chained, fetch_pages, list_pages
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.recorder.provider_pb2 import (
     GetCurrentRecordRequest,
     GetRequest,

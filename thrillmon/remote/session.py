@@ -13,11 +13,11 @@ from yarl import URL
 from thrillmon import __version__
 from thrillmon.clock import Clock
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.sentences import say
 from thrillmon.remote.amqp_errors import Peer, explain
 from thrillmon.remote.errors import RemoteFailure, Unavailable
 from thrillmon.remote.listening import CALL_SECONDS, Depth, Queue, depth, listen, look
 from thrillmon.remote.transport import DivertingReader, DivertingTransport
+from thrillmon.sentences import say
 from thrillmon.settings.profile import Amqp
 
 # The broker sends a sign of life every half of this. Lower values make brokers drop clients that only hiccup.

@@ -1,7 +1,7 @@
 """What a status of the provider means to us, in plain words; gRPC numbers, and HTTP by way of them."""
 
-from thrillmon.floor.sentences import NOTHING, Sentence, say
 from thrillmon.remote.errors import NotFound, Refused, RemoteFailure, Unavailable, Unimplemented, Wrong
+from thrillmon.sentences import NOTHING, Sentence, say
 
 CANCELLED = 1
 INVALID_ARGUMENT = 3

@@ -10,7 +10,7 @@ from typing import Any, cast
 import platformdirs
 from pydantic import ValidationError
 
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 from thrillmon.settings.profile import SECTIONS, Profile
 
 CONFIG_VARIABLE = "THRILLMON_CONFIG"

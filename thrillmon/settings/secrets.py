@@ -7,7 +7,7 @@ import keyring
 import keyring.errors
 from pydantic import SecretStr
 
-from thrillmon.floor.sentences import say
+from thrillmon.sentences import say
 from thrillmon.settings.files import ProfileError
 
 SERVICE = "thrillmon"

@@ -24,7 +24,8 @@ class FetchAnswers(Reading):
         known = {provide.game_code for provide in self.book.provides()}
         for game_code in request.game_codes:
             if game_code in known:
-                answer.map_current_games[game_code].CopyFrom(
+                current = answer.map_current_games[game_code]
+                current.CopyFrom(
                     wire.CurrentGame(
                         game_code=game_code,
                         round=self.current_round(game_code),
@@ -32,6 +33,9 @@ class FetchAnswers(Reading):
                         shift=self.book.current_shift(game_code) if request.shift else None,
                     )
                 )
+                if self.switches.empty_records:
+                    for record in (current.round, current.shoe, current.shift):
+                        record.SetInParent()
         answer.ts.FromNanoseconds(int(self.book.now() * 1e9))
         return answer
 

@@ -36,6 +36,7 @@ class Switches:
     newest_first: the order of the lists.
     beyond_seven_days: asked for older records: nothing of them, or OUT_OF_RANGE.
     fetch_first_page: the number of the first page in the Fetch generation.
+    empty_records: FetchCurrentGame sends a record that is not there, or was not asked for, as an empty one.
     """
 
     between_rounds: Literal["last", "not_found"] = "last"
@@ -44,6 +45,7 @@ class Switches:
     newest_first: bool = True
     beyond_seven_days: Literal["empty", "error"] = "empty"
     fetch_first_page: Literal[0, 1] = 1
+    empty_records: bool = False
 
 
 class Reading:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, NamedTuple, cast, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 
 _WEEK = 7 * 86_400.0
 

@@ -16,7 +16,7 @@ from thrillmon.floor.games.sakla import SAKLA
 from thrillmon.floor.games.threecards import THREECARDS
 from thrillmon.floor.games.wheels import LUCKYWHEEL, ROULETTE
 from thrillmon.floor.games.wire_names import RESOURCES, SEATS
-from thrillmon.floor.sentences import NOTHING
+from thrillmon.sentences import NOTHING
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 GAMES: tuple[Game, ...] = (

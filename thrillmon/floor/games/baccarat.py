@@ -10,7 +10,7 @@ from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Game, Hand, Outcome
 from thrillmon.floor.games.reading import TIE, Reader, duel, faces_at
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.floor.sentences import NOTHING, Sentence, say
+from thrillmon.sentences import NOTHING, Sentence, say
 from thrillmon.wire.games.baccarat import record_pb2 as baccarat
 from thrillmon.wire.games.baccarat2 import record_pb2 as baccarat2
 from thrillmon.wire.games.baccarat3 import record_pb2 as baccarat3

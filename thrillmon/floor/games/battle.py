@@ -4,7 +4,7 @@ from thrillmon.floor.card_codes import POKER
 from thrillmon.floor.games.game import Hand, Outcome
 from thrillmon.floor.games.reading import TIE, duel, faces_at
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.floor.sentences import NOTHING, say
+from thrillmon.sentences import NOTHING, say
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 from thrillmon.wire.games.thebigbattle.record_pb2 import GameSubtype, Step
 from thrillmon.wire.recorder.record_pb2 import RoundRecord

@@ -9,7 +9,7 @@ from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Derivation, Hand, Outcome
 from thrillmon.floor.games.reading import against_cards, faces_at
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.games.bullfight.record_pb2 import CardPattern, GameSeat, GameSubtype, Step
 from thrillmon.wire.games.games_pb2 import ResourceType, WinType
 from thrillmon.wire.recorder.record_pb2 import RoundRecord

@@ -3,7 +3,7 @@
 from thrillmon.floor.card_codes import COINS
 from thrillmon.floor.games.thrown import Stage, tell_in_a_row, thrown
 from thrillmon.floor.games.wire_names import make_game
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.games.caracruz.record_pb2 import NORMAL, SUPERCOIN, GameSubtype, Step
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 

@@ -3,7 +3,7 @@
 from thrillmon.floor.card_codes import COLOUR_WHEEL, COLOURS, NUMBERS
 from thrillmon.floor.games.thrown import Stage, tell_in_a_row, thrown
 from thrillmon.floor.games.wire_names import make_game
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.games.color import record_pb2 as color
 from thrillmon.wire.games.colorjackpot import record_pb2 as colorjackpot
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType

@@ -7,7 +7,7 @@ from enum import StrEnum
 from thrillmon.floor.card_codes import FLOW, JACKPOTS, Alphabet, faces_of
 from thrillmon.floor.cards import Face, Family, face_down, unknown_face
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.sentences import NOTHING, Sentence
+from thrillmon.sentences import NOTHING, Sentence
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 from thrillmon.wire.recorder.record_pb2 import BetStep, CardList, RoundRecord, Step
 

@@ -5,7 +5,7 @@ from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Hand, Outcome
 from thrillmon.floor.games.reading import on_the_table
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 from thrillmon.wire.games.games_pb2 import FlowSeat
 from thrillmon.wire.games.hilo.record_pb2 import NEXT, NOW, GameSubtype, Step
 from thrillmon.wire.recorder.record_pb2 import RoundRecord

@@ -6,7 +6,7 @@ from dataclasses import replace
 from thrillmon.floor.card_codes import BARAJA_SUIT_WORDS, JACKPOTS, Alphabet, faces_of
 from thrillmon.floor.cards import Face, Family, face_down
 from thrillmon.floor.games.game import Derivation, Hand, Outcome
-from thrillmon.floor.sentences import NOTHING, Sentence, say
+from thrillmon.sentences import NOTHING, Sentence, say
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType, WinType
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 

@@ -7,7 +7,7 @@ from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Hand, Outcome
 from thrillmon.floor.games.reading import TIE, duel, faces_at
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.floor.sentences import NOTHING, Sentence, say
+from thrillmon.sentences import NOTHING, Sentence, say
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 from thrillmon.wire.games.threecards.record_pb2 import CardPattern, GameSubtype, Step
 from thrillmon.wire.recorder.record_pb2 import RoundRecord

@@ -7,7 +7,7 @@ from thrillmon.floor.card_codes import Alphabet
 from thrillmon.floor.cards import Face, Family
 from thrillmon.floor.games.game import Hand, Outcome
 from thrillmon.floor.games.reading import Reader, in_a_row, on_the_table
-from thrillmon.floor.sentences import NOTHING, Sentence
+from thrillmon.sentences import NOTHING, Sentence
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 _NO_OTHERS: Mapping[str, Alphabet] = {}

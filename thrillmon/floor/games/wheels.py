@@ -5,7 +5,7 @@ from thrillmon.floor.card_codes import ROULETTE as ROULETTE_CODES
 from thrillmon.floor.cards import Face
 from thrillmon.floor.games.thrown import Told, tell_in_a_row, thrown
 from thrillmon.floor.games.wire_names import make_game
-from thrillmon.floor.sentences import say
+from thrillmon.sentences import say
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 from thrillmon.wire.games.luckywheel import record_pb2 as luckywheel
 from thrillmon.wire.games.roulette import record_pb2 as roulette

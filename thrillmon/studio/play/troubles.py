@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from thrillmon.floor.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say
 from thrillmon.studio import scripts
 from thrillmon.studio.play.house import House
 from thrillmon.studio.play.lives import Life
