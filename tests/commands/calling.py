@@ -49,12 +49,16 @@ class Running:
     """A call that goes on until it is told to stop."""
 
     def __init__(
-        self, *arguments: str, environment: Mapping[str, str] | None = None, output: IO[str] | None = None
+        self,
+        *arguments: str,
+        environment: Mapping[str, str] | None = None,
+        output: IO[str] | None = None,
+        folder: Path = ROOT,
     ) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "thrillmon", *arguments],
             env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
-            cwd=ROOT,
+            cwd=folder,
             stdout=subprocess.PIPE if output is None else output,
             stderr=subprocess.PIPE,
             text=True,

@@ -64,6 +64,10 @@ class ChildStudio:
         except queue.Empty:
             self.stop()
             raise StudioFailedError(Exit.WORLD) from None
+        except KeyboardInterrupt:
+            # Nobody else knows of it yet, and nobody would end it.
+            self.stop()
+            raise
         raise StudioFailedError(process.wait())
 
     def stop(self) -> None:
