@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from thrillmon.floor.timelines import Hole, RoundLine, Timeline
+from thrillmon.floor.timelines import Hole, Mark, RoundLine, Timeline
 from thrillmon.floor.times import clock_text
 from thrillmon.models.timeline_rows import Between, rows_of
 from thrillmon.models.timeline_spans import last_second
@@ -62,9 +62,7 @@ def round_lines(line: RoundLine, now: float, zone: tzinfo) -> list[str]:
     lines = [round_words(line)]
     for place, bar in enumerate(line.bars):
         parts = [exact_text(bar.start, zone), one_line(tr(bar.label)), step_words(bar, now, usual=True)]
-        for mark in line.marks:
-            if mark.bar == place:
-                parts.append(one_line(" ".join(filter(None, [*(face.text for face in mark.faces), render(mark.text)]))))
+        parts += [_mark_words(mark) for mark in line.marks if mark.bar == place]
         lines.append("\t".join(filter(None, parts)))
     lines += [
         "\t".join([exact_text(mark.at, zone), one_line(render(mark.text))])
@@ -73,3 +71,7 @@ def round_lines(line: RoundLine, now: float, zone: tzinfo) -> list[str]:
     ]
     lines.append(result_words(line))
     return lines
+
+
+def _mark_words(mark: Mark) -> str:
+    return one_line(" ".join(filter(None, [*(face.text for face in mark.faces), render(mark.text)])))
