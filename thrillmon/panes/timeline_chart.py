@@ -20,6 +20,7 @@ from thrillmon.panes.timeline_hits import lane_at, step_at, tip_at
 from thrillmon.panes.timeline_ink import Ink
 from thrillmon.panes.timeline_lanes import LanePainter
 from thrillmon.panes.timeline_plan import Plan, make_plan, natural_span
+from thrillmon.panes.timeline_sprites import Sprites
 
 
 class TimelineChart(QWidget):
@@ -40,6 +41,7 @@ class TimelineChart(QWidget):
         self.follow = Follow()
         self._theme = theme
         self._ink = Ink(theme, self.font())
+        self._sprites = Sprites(self._ink)
         self._zone: tzinfo = UTC
         self._timeline: Timeline | None = None
         self._rows: tuple[Row, ...] = ()
@@ -93,6 +95,7 @@ class TimelineChart(QWidget):
         """Take another theme."""
         self._theme = theme
         self._ink = Ink(theme, self.font())
+        self._sprites = Sprites(self._ink)
         self._canvas.repaint()
 
     def show_zone(self, zone: tzinfo) -> None:
@@ -220,6 +223,7 @@ class TimelineChart(QWidget):
         """See QWidget: texts are laid out anew in another font."""
         if event.type() == QEvent.Type.FontChange:
             self._ink = Ink(self._theme, self.font())
+            self._sprites = Sprites(self._ink)
             self._canvas.repaint()
         super().changeEvent(event)
 
@@ -256,7 +260,7 @@ class TimelineChart(QWidget):
         if exposed.top() < moving_part(plan).bottom():
             paint_live(painter, ink, plan, timeline, moment, self._chosen, focus=focus)
         if self._rounds:
-            lanes = LanePainter(painter, ink, plan, moment.now, self._zone, self._chosen, focus=focus)
+            lanes = LanePainter(painter, ink, self._sprites, plan, moment.now, self._zone, self._chosen, focus=focus)
             lanes.paint(exposed, stale=stale, count=len(self._rounds))
         if stale:
             self._paint_doubt(painter, plan, exposed, doubt_words(timeline, self._zone))

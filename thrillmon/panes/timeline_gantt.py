@@ -38,8 +38,9 @@ def paint_live(
     """Paint the live round and the time axis under it. focus: the keyboard is here."""
     line = timeline.live
     now_box = _now_box(ink, plan, moment) if line is not None and running_bar(line) is not None else None
-    _paint_grid(painter, ink, plan, now_box)
+    painter.fillRect(plan.live, ink.theme.ground)
     if line is None:
+        _paint_grid(painter, ink, plan, None)
         return
     painter.save()
     painter.setClipRect(plan.live)
@@ -47,6 +48,7 @@ def paint_live(
         painter.setOpacity(STALE_OPACITY)
     _paint_bands(painter, ink, plan, line, moment.now)
     painter.restore()
+    _paint_grid(painter, ink, plan, now_box)
     if plan.first_bar:
         text = tr("{count} earlier steps").format(count=plan.first_bar)
         rect = QRectF(PADDING, 0, plan.left - PADDING - 4, BAND_HEIGHT)
@@ -69,7 +71,6 @@ def moving_part(plan: Plan) -> QRectF:
 
 def _paint_grid(painter: QPainter, ink: Ink, plan: Plan, now_box: QRectF | None) -> None:
     theme = ink.theme
-    painter.fillRect(plan.live, theme.ground)
     painter.setPen(ink.hair)
     seconds = ticks(plan.span.left, plan.span.right, max(2, int((plan.right - plan.left) / 70)))
     lines = [
@@ -98,7 +99,7 @@ def _paint_bands(painter: QPainter, ink: Ink, plan: Plan, line: RoundLine, now: 
         painter.fillRect(rect, ink.grounds[band.phase])
         painter.setPen(ink.dashed if band.bonus else ink.hair)
         painter.drawLine(QLineF(left + 0.5, 0, left + 0.5, plan.rows_bottom))
-        words = band_words(band.phase, bonus=band.bonus)
+        words = band_words(line, band)
         shown = max(left, plan.left) + 4
         if ink.width(words, ink.small_bold) <= right - shown:
             rect = QRectF(shown, 0, right - shown, BAND_HEIGHT)

@@ -35,35 +35,22 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Pixels of the chart. span: the part of the time axis that is seen.
+    """Pixels of the chart. left, right: of the time axis.  span: the part of it that is seen.
 
     bars: the steps of the live round that have a row, with the first one's place among all.
     """
 
     width: float
     height: float
-    gutter: float
+    left: float
+    right: float
     span: Span
+    per_second: float
     first_bar: int
     bars: tuple[Bar, ...]
     row_height: float
     lanes: tuple[Place, ...]
     live_zero: float
-
-    @property
-    def left(self) -> float:
-        """Where the time axis begins."""
-        return self.gutter
-
-    @property
-    def right(self) -> float:
-        """Where the time axis ends."""
-        return self.width - PADDING
-
-    @property
-    def per_second(self) -> float:
-        """Pixels per second."""
-        return max(1.0, self.right - self.left) / self.span.seconds
 
     @property
     def rows_top(self) -> float:
@@ -142,7 +129,10 @@ def make_plan(
     gutter = float(int(min(220.0, max(118.0, width * 0.21))))
     visible = bars[first : first + shown]
     top = BAND_HEIGHT + max(1, len(visible)) * row_height + AXIS_HEIGHT + CAPTION_HEIGHT
-    return Plan(width, height, gutter, span, first, visible, row_height, _lanes(rows, follow, top, height), zero)
+    right = max(gutter + 1.0, width - PADDING)
+    per_second = (right - gutter) / span.seconds
+    lanes = _lanes(rows, follow, top, height)
+    return Plan(width, height, gutter, right, span, per_second, first, visible, row_height, lanes, zero)
 
 
 def _lanes(rows: tuple[Row, ...], follow: Follow, top: float, height: float) -> tuple[Place, ...]:
