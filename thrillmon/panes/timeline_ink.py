@@ -88,9 +88,8 @@ def _faint(colour: QColor) -> QColor:
 
 def _over(ground: QColor, colour: QColor, share: float) -> QColor:
     """Return a ground with some of a colour in it; opaque, for that is quicker to paint than what shines through."""
-    parts = zip(
-        (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue()), strict=True
-    )
+    mine, others = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
+    parts = zip(mine, others, strict=True)
     return QColor(*(round(one + (other - one) * share) for one, other in parts))
 
 
