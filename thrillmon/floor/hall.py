@@ -12,9 +12,11 @@ from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
+from thrillmon.floor.pasts import Pasts
 from thrillmon.floor.rounds import Heard
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
+from thrillmon.floor.timelines import Timeline
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -63,6 +65,7 @@ class Floor:
             LinkName.GRPC: Link(LinkName.GRPC, silent_after=self.poll_limit, quiet_after=self.poll_limit),
             LinkName.REST: Link(LinkName.REST, silent_after=self.poll_limit, quiet_after=self.poll_limit),
         }
+        self._pasts = Pasts(self.register)
         self._touched: set[str] = set()
         self._digests: OrderedDict[bytes, None] = OrderedDict()
         self._drift = clock.now() - clock.monotonic()
@@ -139,6 +142,10 @@ class Floor:
     def table(self, game_code: str, moment: Moment) -> TableNow:
         """Read one table. Raises KeyError for a game code never heard of."""
         return table_now(self.tables[game_code], moment)
+
+    def timeline(self, game_code: str, moment: Moment) -> Timeline:
+        """Read the past of one table. Raises KeyError for a game code never heard of."""
+        return self._pasts.timeline(self.tables[game_code], moment, self.links[LinkName.AMQP].silences(moment.now))
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.games import game_named
-from thrillmon.floor.games.game import Outcome
+from thrillmon.floor.games.game import Game, Outcome
 from thrillmon.floor.notices import CORRECTIONS
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType
@@ -79,7 +79,7 @@ def _tie_break(heard: Heard) -> tuple[bytes, int, str]:
 class Round:
     """One round, as all statements heard so far make it. Hearing is idempotent and independent of order."""
 
-    __slots__ = ("_base_rank", "_best_rank", "_outcome", "base", "best", "corrections", "playback", "start")
+    __slots__ = ("_base_rank", "_best_rank", "_outcome", "base", "best", "corrections", "learned", "playback", "start")
 
     def __init__(self, heard: Heard) -> None:
         correction = heard.kind in CORRECTIONS
@@ -91,6 +91,8 @@ class Round:
         self.playback: Heard | None = heard if heard.kind == GameNotifyType.NOTIFY_ROUND_PLAYBACK else None
         self.start = start_of(heard.record)
         """When it began, as a sort key."""
+        self.learned = 0
+        """How many of its steps have taught how long they last."""
         self._best_rank = self._base_rank = rank(heard)
         self._outcome: Outcome | None = None
 
@@ -125,8 +127,12 @@ class Round:
     def outcome(self) -> Outcome:
         """Return what the cards say so far by the rules of the round's own game; read once per record."""
         if self._outcome is None:
-            self._outcome = game_named(self.best.record.game_type).read(self.best.record)
+            self._outcome = self.game().read(self.best.record)
         return self._outcome
+
+    def game(self) -> Game:
+        """Return the game that was played."""
+        return game_named(self.best.record.game_type)
 
     def medias(self) -> dict[str, str]:
         """Return the links of the round: those of the record and those that came with the playback notice."""

@@ -10,6 +10,7 @@ from thrillmon.floor.games.game import Game, Outcome, StepKind, bet_phase
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.tables import Table
+from thrillmon.floor.timelines import NO_PACE, Disagreement, Pace
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -85,6 +86,7 @@ class TableNow:
     elapsed: seconds in this phase.  planned: the plan of the running step.
     shown: the cards on the table now.  last: the result of the last finished round; last_cancelled: it was voided.
     confirmed: when any source last confirmed these values, by our clock.
+    pace: how quickly the table plays.  disagreement: of push and poll, once it has lasted.
     """
 
     game_code: str
@@ -119,6 +121,8 @@ class TableNow:
     poll_source: Source | None
     standing: Standing
     confirmed: float | None
+    pace: Pace = NO_PACE
+    disagreement: Disagreement | None = None
 
     @property
     def doubt(self) -> tuple[Standing, float | None] | None:

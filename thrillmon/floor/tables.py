@@ -2,18 +2,24 @@
 
 from typing import NamedTuple
 
+from google.protobuf.timestamp_pb2 import Timestamp
+
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.dealers import Person, Register, people_at
 from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.rounds import Heard, Round, Source
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 # Rounds kept per table: the timeline shows 50; older ones are the archive's.
 KEEP_ROUNDS = 64
+
+# Shoes and shifts whose start is kept per table.
+KEEP_STARTS = 32
 
 # In the same second a dealer who logs in wins over the one who leaves.
 _PROVIDE_ORDER: dict[int, int] = {
@@ -51,9 +57,15 @@ class Table:
         self.changing_shoe_at: float | None = None
         """When the newest shoe change was announced, by the studio's clock."""
         self.first_heard: float = 0.0
+        self.logged_in: dict[str, float] = {}
+        """By dealer code: when somebody was last heard to log in, by the studio's clock."""
+        self.spans = Spans()
+        """How long the steps of this table usually take."""
+        self.shoe_starts: dict[str, float] = {}
+        self.shift_starts: dict[str, float] = {}
+        """By code: when shoes and shifts were said to have begun, by the studio's clock."""
         self._register = register
         self._provide_rank: tuple[float, int] = (0.0, -1)
-        self._logged_in: dict[str, float] = {}
         self._logged_out_at: float | None = None
         # By dealer code ("" for nobody): when a statement first and last named them.
         self._sightings: dict[str, tuple[float, float]] = {}
@@ -92,6 +104,7 @@ class Table:
                 if known.start != start:
                     self._choose_newest()
                 self._note_finished(known)
+                self._learn(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
         if len(self.rounds) > KEEP_ROUNDS:
@@ -103,10 +116,12 @@ class Table:
                 self._note_finished(oldest)
         self._choose_newest()
         self._note_finished(made)
+        self._learn(made)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
         """Take in what somebody said about a shoe of this table."""
+        _note_start(self.shoe_starts, record.shoe_code, record.ts_start)
         if self.shoe is not None and _shoe_rank(record) <= _shoe_rank(self.shoe):
             return False
         self.shoe = record
@@ -114,6 +129,7 @@ class Table:
 
     def hear_shift(self, record: ShiftRecord) -> bool:
         """Take in what somebody said about a shift of this table."""
+        _note_start(self.shift_starts, record.shift_code, record.ts_start)
         if self.shift is not None and _shift_rank(record) <= _shift_rank(self.shift):
             return False
         self.shift = record
@@ -152,7 +168,7 @@ class Table:
         person = people_at(self.provide, record, self._register)
         if person is None:
             return None
-        known = self._logged_in.get(person.code)
+        known = self.logged_in.get(person.code)
         if known is not None:
             return Sighting(person, known, exact=True)
         others = [last for code, (_, last) in self._sightings.items() if code != person.code]
@@ -162,6 +178,10 @@ class Table:
     def recent(self) -> list[Round]:
         """Return the kept rounds, oldest first."""
         return sorted(self.rounds.values(), key=_by_start)
+
+    def name_of(self, code: str) -> str:
+        """Return the name of a dealer, or the code while nobody has told it."""
+        return self._register.name(code) or code
 
     def _apply_provide(self, record: GameProvide, kind: int, at: float) -> bool:
         if kind == GameNotifyType.NOTIFY_GAME_CHANGING_SHOE:
@@ -195,9 +215,9 @@ class Table:
         person = people_at(record, None, self._register)
         if person is None:
             return
-        self._logged_in[person.code] = _later(self._logged_in.get(person.code), at)
-        if len(self._logged_in) > KEEP_ROUNDS:
-            del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
+        self.logged_in[person.code] = _later(self.logged_in.get(person.code), at)
+        if len(self.logged_in) > KEEP_ROUNDS:
+            del self.logged_in[min(self.logged_in, key=self.logged_in.__getitem__)]
 
     def _note_finished(self, changed: Round) -> None:
         finished = self.finished
@@ -208,8 +228,22 @@ class Table:
         elif changed.record.is_end and (finished is None or changed.start > finished.start):
             self.finished = changed
 
+    def _learn(self, known: Round) -> None:
+        """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
+        base = known.base
+        if base is not None and base.record.is_end:
+            known.learned = self.spans.learn(base.record, known.learned)
+
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)
+
+
+def _note_start(starts: dict[str, float], code: str, stamp: Timestamp) -> None:
+    at = seconds_of(stamp)
+    if at is not None and code:
+        starts[code] = min(at, starts.get(code, at))
+        if len(starts) > KEEP_STARTS:
+            del starts[min(starts, key=starts.__getitem__)]
 
 
 def _by_start(known: Round) -> tuple[float, bytes]:
