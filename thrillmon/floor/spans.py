@@ -64,16 +64,16 @@ class Spans:
         self.learned = 0
         self._rings: dict[tuple[str, int], Ring] = {}
 
-    def learn(self, record: RoundRecord, known: int = 0) -> int:
+    def learn(self, record: RoundRecord, known: int = 0, *, whole: bool = True) -> int:
         """Learn from a round that has ended; known: how many of its steps were learned before.
 
-        Return how many are learned now. Rehearsals and cancelled rounds teach nothing.
+        whole: its end ends the last step; else that step teaches nothing. Return how many are learned now. Rehearsals and cancelled rounds teach nothing.
         """
         steps = len(record.process)
         if record.test or record.cancel or steps <= known:
             return known
         game_type = record.game_type
-        for code, seconds in _spans(record, known):
+        for code, seconds in _spans(record, known, whole=whole):
             ring = self._rings.get((game_type, code))
             if ring is None:
                 if len(self._rings) >= MOST_STEPS:
@@ -89,7 +89,7 @@ class Spans:
         return None if ring is None else ring.usual()
 
 
-def _spans(record: RoundRecord, known: int) -> Iterator[tuple[int, float]]:
+def _spans(record: RoundRecord, known: int, *, whole: bool) -> Iterator[tuple[int, float]]:
     """Yield code and length of the steps from that place on; the last one ends with the round."""
     code = began = None
     for step in record.process[known:]:
@@ -97,6 +97,6 @@ def _spans(record: RoundRecord, known: int) -> Iterator[tuple[int, float]]:
         if code is not None and began is not None and at is not None and 0.0 <= at - began <= LONGEST_SPAN:
             yield code, at - began
         code, began = step.code, at
-    ended = seconds_of(record.ts_end)
+    ended = seconds_of(record.ts_end) if whole else None
     if code is not None and began is not None and ended is not None and 0.0 < ended - began <= LONGEST_SPAN:
         yield code, ended - began

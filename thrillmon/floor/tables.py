@@ -1,5 +1,6 @@
 """One game table: what all messages heard so far make of it."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -57,8 +58,6 @@ class Table:
         self.changing_shoe_at: float | None = None
         """When the newest shoe change was announced, by the studio's clock."""
         self.first_heard: float = 0.0
-        self.logged_in: dict[str, float] = {}
-        """By dealer code: when somebody was last heard to log in, by the studio's clock."""
         self.spans = Spans()
         """How long the steps of this table usually take."""
         self.shoe_starts: dict[str, float] = {}
@@ -66,6 +65,7 @@ class Table:
         """By code: when shoes and shifts were said to have begun, by the studio's clock."""
         self._register = register
         self._provide_rank: tuple[float, int] = (0.0, -1)
+        self._logged_in: dict[str, float] = {}
         self._logged_out_at: float | None = None
         # By dealer code ("" for nobody): when a statement first and last named them.
         self._sightings: dict[str, tuple[float, float]] = {}
@@ -168,7 +168,7 @@ class Table:
         person = people_at(self.provide, record, self._register)
         if person is None:
             return None
-        known = self.logged_in.get(person.code)
+        known = self._logged_in.get(person.code)
         if known is not None:
             return Sighting(person, known, exact=True)
         others = [last for code, (_, last) in self._sightings.items() if code != person.code]
@@ -178,6 +178,11 @@ class Table:
     def recent(self) -> list[Round]:
         """Return the kept rounds, oldest first."""
         return sorted(self.rounds.values(), key=_by_start)
+
+    @property
+    def logged_in(self) -> Mapping[str, float]:
+        """When somebody was last heard to log in, by dealer code, by the studio's clock."""
+        return self._logged_in
 
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""
@@ -215,9 +220,9 @@ class Table:
         person = people_at(record, None, self._register)
         if person is None:
             return
-        self.logged_in[person.code] = _later(self.logged_in.get(person.code), at)
-        if len(self.logged_in) > KEEP_ROUNDS:
-            del self.logged_in[min(self.logged_in, key=self.logged_in.__getitem__)]
+        self._logged_in[person.code] = _later(self._logged_in.get(person.code), at)
+        if len(self._logged_in) > KEEP_ROUNDS:
+            del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
 
     def _note_finished(self, changed: Round) -> None:
         finished = self.finished
@@ -232,7 +237,9 @@ class Table:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
         base = known.base
         if base is not None and base.record.is_end:
-            known.learned = self.spans.learn(base.record, known.learned)
+            # A round that may open a second stage does not end its last step as one that does.
+            whole = not known.game().has_bonus
+            known.learned = self.spans.learn(base.record, known.learned, whole=whole)
 
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)
