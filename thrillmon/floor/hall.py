@@ -93,11 +93,14 @@ class Floor:
                 continue  # an offer that names no table is none
             table = self._table(provide.game_code)
             table.hear_provide(provide, at)
+            table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
             self._confirm(table, answer)
         for current in answer.current:
             table = self._table(current.game_code)
-            if current.round is not None and current.round.id:
-                table.hear(Heard(current.round, 0, answer.source, at))
+            found = current.round if current.round is not None and current.round.id else None
+            if found is not None:
+                table.hear(Heard(found, 0, answer.source, at))
+            table.witnesses.poll_round(found, answer.asked, answer.answered)
             if current.shoe is not None and current.shoe.id:
                 table.hear_shoe(current.shoe)
             if current.shift is not None and current.shift.id:
@@ -137,6 +140,7 @@ class Floor:
             push_since=push.live_since if trusted else None,
             poll_on=any(link.on for link in polls),
             poll_limit=self.poll_limit,
+            push_lag=push.lag,
         )
 
     def table(self, game_code: str, moment: Moment) -> TableNow:

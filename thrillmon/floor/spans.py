@@ -67,7 +67,8 @@ class Spans:
     def learn(self, record: RoundRecord, known: int = 0, *, whole: bool = True) -> int:
         """Learn from a round that has ended; known: how many of its steps were learned before.
 
-        whole: its end ends the last step; else that step teaches nothing. Return how many are learned now. Rehearsals and cancelled rounds teach nothing.
+        whole: its end ends the last step; else that step teaches nothing. Return how many are learned now.
+        Rehearsals and cancelled rounds teach nothing.
         """
         steps = len(record.process)
         if record.test or record.cancel or steps <= known:

@@ -68,6 +68,7 @@ class Moment:
     now: by our clock.  server: the same moment by the studio's clock.
     push_since: when the push link came up, by our clock; None while it may not be believed.
     poll_limit: seconds after which a poll's word is old.
+    push_lag: seconds from sending to hearing of the newest push.
     """
 
     now: float
@@ -76,6 +77,7 @@ class Moment:
     push_since: float | None
     poll_on: bool
     poll_limit: float
+    push_lag: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,12 @@ def table_now(table: Table, moment: Moment) -> TableNow:
         poll_source=table.polled_by,
         standing=standing,
         confirmed=confirmed,
+        pace=table.tempo().now(moment.server, running=phase in RUNNING and standing is Standing.LIVE),
+        disagreement=(
+            table.witnesses.disagreement(moment.now, moment.push_since, moment.push_lag)
+            if moment.push_since is not None and poll.fresh
+            else None
+        ),
     )
 
 

@@ -7,9 +7,11 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.dealers import Person, Register, people_at
+from thrillmon.floor.disagreements import Witnesses
 from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.notices import Notice
+from thrillmon.floor.paces import Tempo, tempo_of
 from thrillmon.floor.rounds import Heard, Round, Source
 from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
@@ -58,6 +60,9 @@ class Table:
         self.changing_shoe_at: float | None = None
         """When the newest shoe change was announced, by the studio's clock."""
         self.first_heard: float = 0.0
+        self.witnesses = Witnesses()
+        """What push and poll say of this table, each for itself."""
+        self._tempo: Tempo | None = None
         self.spans = Spans()
         """How long the steps of this table usually take."""
         self.shoe_starts: dict[str, float] = {}
@@ -84,8 +89,10 @@ class Table:
         self.pushed = notice.delivery.received
         record = notice.record
         if isinstance(record, RoundRecord):
+            self.witnesses.push_round(record, self.pushed)
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
         if isinstance(record, GameProvide):
+            self.witnesses.push_state(record.state, self.pushed)
             return self._apply_provide(record, notice.kind, at)
         if isinstance(record, ShoeRecord):
             return self.hear_shoe(record)
@@ -98,10 +105,11 @@ class Table:
         record = heard.record
         known = self.rounds.get(record.id)
         if known is not None:
-            start = known.start
+            beat = known.beat
             changed = known.hear(heard)
             if changed:
-                if known.start != start:
+                if known.beat != beat:
+                    self._tempo = None
                     self._choose_newest()
                 self._note_finished(known)
                 self._learn(known)
@@ -114,6 +122,7 @@ class Table:
                 return False
             if oldest is self.finished:
                 self._note_finished(oldest)
+        self._tempo = None
         self._choose_newest()
         self._note_finished(made)
         self._learn(made)
@@ -148,6 +157,13 @@ class Table:
         """Note that our clock was set by so many seconds: what was read from it before goes with it."""
         self.pushed = None if self.pushed is None else self.pushed + seconds
         self.polled = None if self.polled is None else self.polled + seconds
+        self.witnesses.shift_clock(seconds)
+
+    def tempo(self) -> Tempo:
+        """Return how quickly the table plays; counted once per round."""
+        if self._tempo is None:
+            self._tempo = tempo_of(known.beat for known in self.rounds.values())
+        return self._tempo
 
     def table_code(self) -> str:
         """Return the physical table that plays this game code now; "" while nobody has told."""
