@@ -13,6 +13,7 @@ from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.pasts import Pasts
+from thrillmon.floor.roads import Roads, roads_of
 from thrillmon.floor.rounds import Heard
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
@@ -150,6 +151,10 @@ class Floor:
     def timeline(self, game_code: str, moment: Moment) -> Timeline:
         """Read the past of one table. Raises KeyError for a game code never heard of."""
         return self._pasts.timeline(self.tables[game_code], moment, self.links[LinkName.AMQP].silences(moment.now))
+
+    def roads(self, game_code: str) -> Roads:
+        """Build the roads of one table. Raises KeyError for a game code never heard of."""
+        return roads_of(self.tables[game_code])
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""

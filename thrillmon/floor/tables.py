@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from google.protobuf.timestamp_pb2 import Timestamp
 
+from thrillmon.floor.beads import Beads
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.dealers import Person, Register, people_at
 from thrillmon.floor.disagreements import Witnesses
@@ -60,6 +61,8 @@ class Table:
         self.changing_shoe_at: float | None = None
         """When the newest shoe change was announced, by the studio's clock."""
         self.first_heard: float = 0.0
+        self.beads = Beads()
+        """What the rounds that are not kept any more left on the road."""
         self.witnesses = Witnesses()
         """What push and poll say of this table, each for itself."""
         self._tempo: Tempo | None = None
@@ -118,6 +121,7 @@ class Table:
         if len(self.rounds) > KEEP_ROUNDS:
             oldest = min(self.rounds.values(), key=_by_start)
             del self.rounds[oldest.record.id]
+            self.beads.note(oldest)
             if oldest is made:
                 return False
             if oldest is self.finished:
@@ -199,6 +203,13 @@ class Table:
     def logged_in(self) -> Mapping[str, float]:
         """When somebody was last heard to log in, by dealer code, by the studio's clock."""
         return self._logged_in
+
+    def shoe_in_use(self) -> str:
+        """Return the code of the shoe that is dealt from; empty where there is none, or nobody has told."""
+        newest, shoe = self.newest, self.shoe
+        if newest is None or (shoe is not None and (seconds_of(shoe.ts_start) or 0.0) > newest.start[0]):
+            return shoe.shoe_code if shoe is not None else ""
+        return newest.record.shoe_code
 
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""
