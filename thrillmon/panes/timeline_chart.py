@@ -19,7 +19,7 @@ from thrillmon.panes.timeline_hands import Hands
 from thrillmon.panes.timeline_hits import lane_at, step_at, tip_at
 from thrillmon.panes.timeline_ink import Ink
 from thrillmon.panes.timeline_lanes import LanePainter
-from thrillmon.panes.timeline_plan import Plan, make_plan, natural_span
+from thrillmon.panes.timeline_plan import Plan, make_plan, natural_span, past_span
 from thrillmon.panes.timeline_sprites import Sprites
 
 
@@ -46,6 +46,7 @@ class TimelineChart(QWidget):
         self._timeline: Timeline | None = None
         self._rows: tuple[Row, ...] = ()
         self._rounds: tuple[RoundLine, ...] = ()
+        self._past = past_span(())
         self._moment = Moment(0.0, confirmed=False)
         self._chosen: Chosen | None = None
         self._plan: Plan | None = None
@@ -71,6 +72,7 @@ class TimelineChart(QWidget):
         self._timeline = timeline
         if before is None or fresh or (before.holes, before.changes) != (timeline.holes, timeline.changes):
             self._rounds = earlier_rounds(timeline)
+            self._past = past_span(self._rounds)
             self._rows = rows_of(timeline)
         newer = self.follow.newer
         self.follow.absorb([line.id for line in self._rounds])
@@ -247,7 +249,7 @@ class TimelineChart(QWidget):
     def _span(self) -> Span:
         if self.follow.window is not None or self._timeline is None:
             return self.follow.window or Span(0.0, 60.0)
-        return natural_span(self._timeline, self._rounds, self._moment.now)
+        return natural_span(self._timeline, self._past, self._moment.now)
 
     def _paint(self, painter: QPainter, exposed: QRectF) -> None:
         plan, timeline, ink, moment = self._plan, self._timeline, self._ink, self._moment

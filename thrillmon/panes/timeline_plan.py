@@ -21,6 +21,9 @@ ROW_HEIGHT, SMALLEST_ROW = 27.0, 15.0
 # The part of the height that the live round may take while lanes want to be seen, too.
 LIVE_SHARE = 0.62
 
+# The time axis shows at least so many seconds.
+SHORTEST = 20.0
+
 # Rounds like the usual ones fill this part of the axis: the words behind them need the rest.
 FILL = 0.66
 
@@ -86,13 +89,18 @@ class Plan:
         return QRectF(self.left, top, self.right - self.left, self.row_height)
 
 
-def natural_span(timeline: Timeline, rounds: tuple[RoundLine, ...], now: float) -> Span:
-    """Return the part of the time axis that shows the live round whole and nearly all others."""
-    left, right = 0.0, 20.0
-    lengths = sorted(last_second(line, now) for line in rounds)
-    if lengths:
-        right = max(right, lengths[int((len(lengths) - 1) * 0.9)] / FILL)
-        left = min(first_second(line) for line in rounds)
+def past_span(rounds: tuple[RoundLine, ...]) -> Span:
+    """Return the part of the time axis that shows nearly all of the rounds that are over."""
+    if not rounds:
+        return Span(0.0, SHORTEST)
+    lengths = sorted(last_second(line, line.end or 0.0) for line in rounds)
+    left = min(first_second(line) for line in rounds)
+    return Span(left, max(SHORTEST, lengths[int((len(lengths) - 1) * 0.9)] / FILL))
+
+
+def natural_span(timeline: Timeline, past: Span, now: float) -> Span:
+    """Return the part of the time axis that shows the live round whole and nearly all of the past."""
+    left, right = past
     live = timeline.live
     if live is not None:
         left = min(left, first_second(live))
