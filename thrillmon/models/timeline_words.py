@@ -6,7 +6,7 @@ from thrillmon.floor.codes import parse_code
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.timelines import Band, Bar, Change, ChangeKind, Hole, MarkKind, RoundLine, Timeline
 from thrillmon.floor.times import clock_text
-from thrillmon.models.timeline_spans import due_seconds, elapsed_seconds, opened_at, running_bar
+from thrillmon.models.timeline_spans import due_seconds, elapsed_seconds, ended_at, opened_at, running_bar
 from thrillmon.models.words import phase_text, render, tr
 
 # "99 of 100" can be said once a hundred were heard.
@@ -199,6 +199,12 @@ def late_words_due(bar: Bar, now: float) -> bool:
     """Say whether the usual time is worth saying: once a step is past its plan."""
     due = due_seconds(bar)
     return due is not None and elapsed_seconds(bar, now) > due
+
+
+def over_words(line: RoundLine, zone: tzinfo) -> str:
+    """Say since when a round is over; "" while it runs or nobody told."""
+    end = ended_at(line)
+    return tr("over since {time}").format(time=clock_text(end, zone)) if end is not None else ""
 
 
 def started_words(line: RoundLine, zone: tzinfo) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from thrillmon.floor.beads import Side
 from thrillmon.floor.roads import ROWS, Cell, Roads
 from thrillmon.models.timeline_roads import cell_words, count_words, fall_words, heading_words, hit_words
+from thrillmon.models.timeline_words import one_line
 from thrillmon.models.words import tr
 from thrillmon.panes.faces import faces_pixmap
 from thrillmon.panes.theme import Theme
@@ -136,17 +137,19 @@ def _cell(painter: QPainter, ink: Ink, cell: Cell, rect: QRectF, *, ring: bool) 
         )
     else:
         painter.drawEllipse(inner)
+    tied = cell.ties and (ring or cell.kind is not Side.TIE)
+    if tied:
+        painter.setPen(QPen(theme.strong, 1.2))
+        painter.drawLine(QLineF(rect.left() + 2, rect.bottom() - 2, rect.right() - 2, rect.top() + 2))
     if rect.width() >= LETTER_CELL:
         font = ink.small_bold
         width = ink.width(cell.label, font)
         middle = QRectF(rect.center().x() - width / 2, rect.top(), width + 8, rect.height())
         ink.write(painter, middle, cell.label, font, theme.card_black if filled else theme.strong)
-    if cell.ties and (ring or cell.kind is not Side.TIE):
-        painter.setPen(QPen(theme.strong, 1.4))
-        painter.drawLine(QLineF(rect.left() + 2, rect.bottom() - 2, rect.right() - 2, rect.top() + 2))
-        if cell.ties > 1:
-            corner = QRectF(rect.right() - 7, rect.bottom() - 10, 12, 10)
-            ink.write(painter, corner, str(cell.ties), ink.small_bold, theme.strong)
+    if tied and cell.ties > 1 and rect.width() >= LETTER_CELL:
+        corner = QRectF(rect.right() - 8, rect.bottom() - 10, 8, 10)
+        painter.fillRect(corner, theme.panel)
+        ink.write(painter, corner.adjusted(1, 0, 6, 0), str(cell.ties), ink.small_bold, theme.strong)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.strong)
     if cell.second_pair:
@@ -160,12 +163,14 @@ def _hits(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[Told]
     if not roads.hits or area.height() < 2 * LINE:
         return []
     theme = ink.theme
-    ink.write(painter, QRectF(area.left(), area.top(), area.width(), LINE), tr("Hits"), ink.small, theme.dim)
     top = area.top() + LINE
     columns = max(1, int(area.width() // HIT_WIDTH))
     rows = max(1, int((area.bottom() - top) // HIT_HEIGHT))
     hits = roads.hits
+    label = min(60.0, max(ink.width(hit.label, ink.small) for hit in hits) + 6)
+    title = tr("Hits")
     if len(hits) > columns * rows:
+        title = tr("Hits, most often first")
         # Too many for the room: those that fell most often.
         hits = tuple(sorted(hits, key=lambda hit: -hit.count)[: columns * rows])
     columns = max(1, min(columns, -(-len(hits) // rows))) if len(hits) <= rows * columns else columns
@@ -173,11 +178,14 @@ def _hits(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[Told]
     most = max(hit.count for hit in hits) or 1
     width = area.width() / max(columns, int(area.width() // HIT_WIDTH))
     told: list[Told] = []
+    ink.write(painter, QRectF(area.left(), area.top(), area.width(), LINE), title, ink.small, theme.dim)
     for place, hit in enumerate(hits):
         column, row = place // rows, place % rows
         rect = QRectF(area.left() + column * width, top + row * HIT_HEIGHT, width - 6, HIT_HEIGHT)
-        ink.write(painter, QRectF(rect.left(), rect.top(), 30, HIT_HEIGHT), hit.label, ink.small, theme.text)
-        track = QRectF(rect.left() + 32, rect.top() + 4, max(8.0, rect.width() - 54), HIT_HEIGHT - 8)
+        ink.write(
+            painter, QRectF(rect.left(), rect.top(), label, HIT_HEIGHT), one_line(hit.label), ink.small, theme.text
+        )
+        track = QRectF(rect.left() + label, rect.top() + 4, max(8.0, rect.width() - label - 22), HIT_HEIGHT - 8)
         painter.fillRect(track, theme.track)
         painter.fillRect(
             QRectF(track.left(), track.top(), track.width() * hit.count / most, track.height()), theme.quiet

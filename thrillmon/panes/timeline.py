@@ -11,7 +11,14 @@ from thrillmon.floor.roads import Roads
 from thrillmon.floor.timelines import Timeline
 from thrillmon.models.timeline_copy import timeline_text
 from thrillmon.models.timeline_spans import running_bar
-from thrillmon.models.timeline_words import disagreement_words, doubt_words, round_words, spoken, title_words
+from thrillmon.models.timeline_words import (
+    disagreement_words,
+    doubt_words,
+    over_words,
+    round_words,
+    spoken,
+    title_words,
+)
 from thrillmon.models.words import tr
 from thrillmon.panes.roads import RoadsView, has_roads
 from thrillmon.panes.theme import Theme
@@ -178,9 +185,9 @@ class TimelinePane(QWidget):
             self.heading.show_names(tr("Timeline"), "")
             self._empty.setText(tr("No table is chosen. Choose one in the list to see its round here."))
         else:
-            self.heading.show_names(
-                title_words(timeline), round_words(timeline.live) if timeline.live is not None else ""
-            )
+            live = timeline.live
+            parts = (over_words(live, self._zone), round_words(live)) if live is not None else ()
+            self.heading.show_names(title_words(timeline), " · ".join(filter(None, parts)))
             self._empty.setText(
                 tr("No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.")
             )

@@ -10,8 +10,8 @@ from thrillmon.floor.timelines import Bar, RoundLine, Timeline
 from thrillmon.models.timeline_choice import Chosen, Way, neighbour, round_of, step_of
 from thrillmon.models.timeline_follow import Follow, Span
 from thrillmon.models.timeline_rows import Lane, Row, earlier_rounds, rows_of
-from thrillmon.models.timeline_words import doubt_words
-from thrillmon.models.words import plain_tip
+from thrillmon.models.timeline_words import doubt_words, one_line
+from thrillmon.models.words import plain_tip, tr
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline_canvas import Canvas
 from thrillmon.panes.timeline_gantt import Moment, moving_part, paint_live
@@ -47,6 +47,7 @@ class TimelineChart(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._rounds: tuple[RoundLine, ...] = ()
         self._past = past_span(())
+        self._label_width = 0.0
         self._moment = Moment(0.0, confirmed=False)
         self._chosen: Chosen | None = None
         self._plan: Plan | None = None
@@ -73,6 +74,7 @@ class TimelineChart(QWidget):
         if before is None or fresh or (before.holes, before.changes) != (timeline.holes, timeline.changes):
             self._rounds = earlier_rounds(timeline)
             self._past = past_span(self._rounds)
+            self._label_width = self._widest_label(timeline)
             self._rows = rows_of(timeline)
         newer = self.follow.newer
         self.follow.absorb([line.id for line in self._rounds])
@@ -110,9 +112,9 @@ class TimelineChart(QWidget):
         if self._timeline is None:
             return
         wanted = self._chosen.bar if self._chosen is not None and self._in_live(self._chosen) else None
-        size = self.view.viewport().size()
+        size, span = self.view.viewport().size(), self._span()
         self._plan = make_plan(
-            size.width(), size.height(), self._timeline, self._rows, self.follow, self._span(), wanted
+            size.width(), size.height(), self._timeline, self._rows, self.follow, span, self._label_width, wanted
         )
         self._drawn = self._moment
         self._canvas.repaint()
@@ -245,6 +247,11 @@ class TimelineChart(QWidget):
         if place < first or place >= first + page:
             self.follow.scroll(place - first if place < first else place - first - page + 1)
             self.moved.emit()
+
+    def _widest_label(self, timeline: Timeline) -> float:
+        # Of all rounds, so that the axis does not move with every new step.
+        labels = {bar.label for line in timeline.rounds for bar in line.bars}
+        return max((self._ink.width(one_line(tr(label)), self._ink.bold) for label in labels), default=0.0)
 
     def _span(self) -> Span:
         if self.follow.window is not None or self._timeline is None:

@@ -20,6 +20,9 @@ THINNEST = 2.0
 
 STALE_OPACITY = 0.45
 
+# Shorter underlines would be specks.
+SHORTEST_WHISKER = 6.0
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -160,6 +163,7 @@ def _paint_row(painter: QPainter, ink: Ink, plan: Plan, line: RoundLine, place: 
         plan.first_bar + place,
         QRectF(left, row.top(), right - left, row.height()),
         free,
+        plan.x(moment.now - plan.live_zero) if running_bar(line) is not None else None,
         words,
         colour,
         None if alarm is None else alarm is Lateness.HIGH,
@@ -172,6 +176,8 @@ def _paint_usual(painter: QPainter, ink: Ink, plan: Plan, bar: Bar, start: float
         return
     painter.setPen(QPen(ink.theme.dim, 1))
     median, far = plan.x(start + bar.usual.median), plan.x(start + bar.usual.p99)
+    if far - median < SHORTEST_WHISKER:
+        return
     painter.drawLine(QLineF(median, y + 1.5, far, y + 1.5))
     painter.drawLine(QLineF(far, y - 1, far, y + 3))
 

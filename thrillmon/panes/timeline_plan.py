@@ -121,9 +121,12 @@ def make_plan(
     rows: tuple[Row, ...],
     follow: Follow,
     span: Span,
+    label_width: float,
     wanted_bar: int | None = None,
 ) -> Plan:
-    """Lay everything out. wanted_bar: a step of the live round that has to be seen, such as the chosen one."""
+    """Lay everything out. label_width: of the widest step name.
+
+    wanted_bar: a step of the live round that has to be seen, such as the chosen one."""
     bars = timeline.live.bars if timeline.live is not None else ()
     body = height - BAND_HEIGHT - AXIS_HEIGHT
     room = body if not rows else min(body - CAPTION_HEIGHT - 2 * LANE_HEIGHT, body * LIVE_SHARE)
@@ -134,7 +137,7 @@ def make_plan(
     if wanted_bar is not None:
         first = min(first, max(0, wanted_bar))
     zero = (opened_at(timeline.live) or 0.0) if timeline.live is not None else 0.0
-    gutter = float(int(min(220.0, max(118.0, width * 0.21))))
+    gutter = float(int(min(width * 0.3, max(118.0, width * 0.15, label_width + PADDING + 8))))
     visible = bars[first : first + shown]
     top = BAND_HEIGHT + max(1, len(visible)) * row_height + AXIS_HEIGHT + CAPTION_HEIGHT
     right = max(gutter + 1.0, width - PADDING)
