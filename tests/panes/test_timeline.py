@@ -31,6 +31,7 @@ from thrillmon.floor.timelines import (
     Timeline,
     Usual,
 )
+from thrillmon.floor.times import EARLIEST, LATEST
 from thrillmon.models.timeline_choice import Chosen
 from thrillmon.panes.theme import load
 from thrillmon.panes.timeline import TimelinePane
@@ -423,9 +424,8 @@ def test_more_steps_than_rows_show_the_newest_and_say_how_many_are_above(desk: D
     assert desk.chart._plan.first_bar == 0
 
 
-moments = st.one_of(
-    st.floats(NOW - 4000, NOW + 100), st.floats(-1e12, 1e12, allow_nan=False), st.just(0.0), st.just(NOW)
-)
+# Absurd times do not come as far as here: the floor leaves them out.
+moments = st.one_of(st.floats(NOW - 4000, NOW + 100), st.floats(EARLIEST, LATEST), st.just(NOW))
 texts = st.one_of(st.text(max_size=12), st.just("<b>\u202ex</b>"), st.text(min_size=300, max_size=400))
 sentences = st.one_of(st.just(say("")), texts.map(lambda text: say("{text}", text=text)))
 usuals = st.one_of(st.none(), st.builds(Usual, st.floats(0, 1e6), st.floats(0, 1e6), st.integers(0, 300)))
@@ -491,7 +491,7 @@ timelines = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(past=timelines, clicks=st.lists(st.tuples(st.integers(0, 859), st.integers(0, 399)), max_size=3))
 def test_whatever_the_floor_tells_is_painted_without_a_fault(
     desk: Desk, past: Timeline, clicks: list[tuple[int, int]]
