@@ -41,7 +41,6 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/models/table_texts.py": frozenset(
         {"hand.label", "hand.score", "step.label", "subtype", "table.game.label"}
     ),
-    "thrillmon/models/words.py": frozenset({"face.text"}),
     "thrillmon/panes/faces.py": frozenset({"face.text", "BARAJA_SUIT_WORDS.get(face.suit, face.suit)"}),
 }
 

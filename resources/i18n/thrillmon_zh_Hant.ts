@@ -6,2845 +6,2851 @@
     <message>
         <location filename="thrillmon/app.py"/>
         <source>No table has been heard of yet. The lamps above say how each source stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何桌台的訊息。上方的燈號顯示各來源的狀況。</translation>
     </message>
     <message>
         <location filename="thrillmon/app.py"/>
         <source>The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/check.py"/>
         <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔關閉了所有連線：沒有 [amqp]、[grpc] 或 [rest] 段落。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/check.py"/>
         <source>[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>[tap]：此版本尚未收聽 ThrillConnect；這個段落只讀取，不測試。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/demo.py"/>
         <source>--screenshots {folder}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshots {folder}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/demo.py"/>
         <source>There is no display: the window runs offscreen for {seconds:.0f} s and takes pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有顯示器：視窗在背景執行 {seconds:.0f} 秒並擷取畫面。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/floor.py"/>
         <location filename="thrillmon/commands/records.py"/>
         <source>The profile has neither a [grpc] nor a [rest] section: there is nobody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔沒有 [grpc] 也沒有 [rest] 段落：沒有可以詢問的對象。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/records.py"/>
         <source>Only the first {count} are shown; ask for more with --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示前 {count} 筆；要看更多請用 --limit。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/records.py"/>
         <source>The profile has no [{section}] section.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔沒有 [{section}] 段落。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/records.py"/>
         <source>This version keeps no archive yet. Ask the provider: --source grpc or --source rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本還沒有存檔。請改問供應商：--source grpc 或 --source rest。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/speaking.py"/>
         <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{link}] 沒有加密就離開本機：途中任何人都能讀取。請使用 amqps、https、wss 或 tls = true。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/studio.py"/>
         <source>--tap-port: this version&apos;s studio serves no ThrillConnect events yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tap-port：此版本的模擬直播廳尚未提供 ThrillConnect 事件。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/studio.py"/>
         <source>A port of the studio cannot be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬直播廳的連接埠無法開啟：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/tail.py"/>
         <source>The broker sends no more until something is acknowledged, and that is not ours to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理在收到確認之前不再發送，而確認不是我們該做的事。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/tail.py"/>
         <source>The profile has no [amqp] section: there is nothing to hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔沒有 [amqp] 段落：沒有可收聽的來源。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/tail.py"/>
         <source>The queue is not ours, so nothing is acknowledged: at most {count} messages can be seen, and all of them stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個佇列不是我們的，所以不做任何確認：最多看得到 {count} 則訊息，而且全部原封不動。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Clubs</source>
-        <translation type="unfinished"></translation>
+        <translation>棒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Cups</source>
-        <translation type="unfinished"></translation>
+        <translation>杯</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Grand</source>
-        <translation type="unfinished"></translation>
+        <translation>巨型</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Major</source>
-        <translation type="unfinished"></translation>
+        <translation>大型</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>小型</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Swords</source>
-        <translation type="unfinished"></translation>
+        <translation>劍</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>藍</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>綠</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>heads</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>last round of the shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>本靴最後一局</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>new shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>新牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>紅</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>tails</source>
-        <translation type="unfinished"></translation>
+        <translation>反面</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黃</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>A field numbered 0, which no field can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位編號為 0，任何欄位都不可能是 0。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>A field of wire type {wire}, which this protocol does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位的線路類型是 {wire}，此協定不使用這種類型。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>A number longer than any number can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>數字長度超過任何可能的數字。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>Cut off inside a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一串數字中間被截斷。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>Cut off inside a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一個數字中間被截斷。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>Cut off: {wanted} bytes should follow and {there} are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>被截斷：後面應有 {wanted} 位元組，實際只有 {there}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>More than {count} fields; the rest is not taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 {count} 個欄位；其餘不再拆解。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>Nested deeper than {depth}; not taken apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>巢狀超過 {depth} 層；不再拆解。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/__init__.py"/>
         <source>Unknown game</source>
-        <translation type="unfinished"></translation>
+        <translation>未知遊戲</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Baccarat</source>
-        <translation type="unfinished"></translation>
+        <translation>百家樂</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Baccarat 2</source>
-        <translation type="unfinished"></translation>
+        <translation>百家樂 2</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Baccarat 3</source>
-        <translation type="unfinished"></translation>
+        <translation>百家樂 3</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Banker card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>莊家第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Banker card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>莊家第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Banker third card</source>
-        <translation type="unfinished"></translation>
+        <translation>莊家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Banker {points} over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>莊 {points} 勝閒 {other}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Blockchain</source>
-        <translation type="unfinished"></translation>
+        <translation>區塊鏈</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>經典</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Deal banker card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>發莊家第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Deal banker card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>發莊家第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Deal player card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>發閒家第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Deal player card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>發閒家第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Draw: no more bets</source>
-        <translation type="unfinished"></translation>
+        <translation>補牌：停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Draw: open bets</source>
-        <translation type="unfinished"></translation>
+        <translation>補牌：開始下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>First cards</source>
-        <translation type="unfinished"></translation>
+        <translation>前兩張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Forever 8</source>
-        <translation type="unfinished"></translation>
+        <translation>永恆 8</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Forever 9</source>
-        <translation type="unfinished"></translation>
+        <translation>永恆 9</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Fortune</source>
-        <translation type="unfinished"></translation>
+        <translation>好運</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>One Lucky Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>幸運九點</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Peek</source>
-        <translation type="unfinished"></translation>
+        <translation>咪牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Peek blockchain</source>
-        <translation type="unfinished"></translation>
+        <translation>咪牌區塊鏈</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Peek third card (banker)</source>
-        <translation type="unfinished"></translation>
+        <translation>咪莊家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Peek third card (player)</source>
-        <translation type="unfinished"></translation>
+        <translation>咪閒家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Pit boss: banker&apos;s third</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：莊家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Pit boss: first cards</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：前兩張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Pit boss: player&apos;s third</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：閒家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Player card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>閒家第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Player card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>閒家第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Player third card</source>
-        <translation type="unfinished"></translation>
+        <translation>閒家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Player {points} over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 {points} 勝莊 {other}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show after peek</source>
-        <translation type="unfinished"></translation>
+        <translation>咪牌後開牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show banker</source>
-        <translation type="unfinished"></translation>
+        <translation>開莊家牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show first card</source>
-        <translation type="unfinished"></translation>
+        <translation>開首張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show first four cards</source>
-        <translation type="unfinished"></translation>
+        <translation>開前四張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show player</source>
-        <translation type="unfinished"></translation>
+        <translation>開閒家牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show third card (banker)</source>
-        <translation type="unfinished"></translation>
+        <translation>開莊家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Show third card (player)</source>
-        <translation type="unfinished"></translation>
+        <translation>開閒家補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>極速</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Speed blockchain</source>
-        <translation type="unfinished"></translation>
+        <translation>極速區塊鏈</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Third card</source>
-        <translation type="unfinished"></translation>
+        <translation>補牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Tie {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>和 {points}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>傳統</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>{result}, banker pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}，莊對</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>{result}, both pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}，莊對、閒對</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/baccarat.py"/>
         <source>{result}, player pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}，閒對</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Deal discard</source>
-        <translation type="unfinished"></translation>
+        <translation>發棄牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Deal dragon</source>
-        <translation type="unfinished"></translation>
+        <translation>發龍牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Deal tiger</source>
-        <translation type="unfinished"></translation>
+        <translation>發虎牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Dragon</source>
-        <translation type="unfinished"></translation>
+        <translation>龍</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Dragon {rank} over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>龍 {rank} 勝虎 {other}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Pit boss: cards</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Show both cards</source>
-        <translation type="unfinished"></translation>
+        <translation>開兩張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Show dragon</source>
-        <translation type="unfinished"></translation>
+        <translation>開龍牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Show tiger</source>
-        <translation type="unfinished"></translation>
+        <translation>開虎牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>The Big Battle</source>
-        <translation type="unfinished"></translation>
+        <translation>龍虎鬥</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Tie {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>和 {rank}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Tiger</source>
-        <translation type="unfinished"></translation>
+        <translation>虎</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/battle.py"/>
         <source>Tiger {rank} over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>虎 {rank} 勝龍 {other}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>盅</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Fan Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>番攤</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Grab and count</source>
-        <translation type="unfinished"></translation>
+        <translation>扒攤點數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Pit boss: count</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：點數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Pit boss: dice</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：骰子</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Pit boss: discs</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：碟子</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Sic Bo</source>
-        <translation type="unfinished"></translation>
+        <translation>骰寶</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Thai Sic Bao</source>
-        <translation type="unfinished"></translation>
+        <translation>泰式骰寶</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Throw</source>
-        <translation type="unfinished"></translation>
+        <translation>投擲</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Triple {pips}</source>
-        <translation type="unfinished"></translation>
+        <translation>圍骰 {pips}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>Xoc Dia</source>
-        <translation type="unfinished"></translation>
+        <translation>色碟</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>even</source>
-        <translation type="unfinished"></translation>
+        <translation>雙</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>odd</source>
-        <translation type="unfinished"></translation>
+        <translation>單</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>{count} → {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} → {result}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>{red} red</source>
-        <translation type="unfinished"></translation>
+        <translation>{red} 紅</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>{red} red, {white} white</source>
-        <translation type="unfinished"></translation>
+        <translation>{red} 紅 {white} 白</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>{total} big</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 大</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>{total} small</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 小</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bowls.py"/>
         <source>{white} white</source>
-        <translation type="unfinished"></translation>
+        <translation>{white} 白</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>All players</source>
-        <translation type="unfinished"></translation>
+        <translation>所有閒家</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Banker card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>莊家第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Banker card 4</source>
-        <translation type="unfinished"></translation>
+        <translation>莊家第 4 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Banker card 5</source>
-        <translation type="unfinished"></translation>
+        <translation>莊家第 5 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Banker over all players</source>
-        <translation type="unfinished"></translation>
+        <translation>莊通吃</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Banker over all players with {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>莊{score}通吃</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Bull Fight</source>
-        <translation type="unfinished"></translation>
+        <translation>鬥牛</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Deal banker</source>
-        <translation type="unfinished"></translation>
+        <translation>發莊家牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Deal player 1</source>
-        <translation type="unfinished"></translation>
+        <translation>發閒 1 牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Deal player 2</source>
-        <translation type="unfinished"></translation>
+        <translation>發閒 2 牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Deal player 3</source>
-        <translation type="unfinished"></translation>
+        <translation>發閒 3 牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>First card sets order</source>
-        <translation type="unfinished"></translation>
+        <translation>首張定發牌順序</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Pit boss: banker</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：莊家</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Pit boss: player 1</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：閒 1</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Pit boss: player 2</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：閒 2</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Pit boss: player 3</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：閒 3</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 1</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 1</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 1, card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 1 第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 1, card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 1 第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 1, card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 1 第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 1, card 4</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 1 第 4 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 1, card 5</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 1 第 5 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 2</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 2</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 2, card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 2 第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 2, card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 2 第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 2, card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 2 第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 2, card 4</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 2 第 4 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 2, card 5</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 2 第 5 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 3</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 3</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 3, card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 3 第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 3, card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 3 第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 3, card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 3 第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 3, card 4</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 3 第 4 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Player 3, card 5</source>
-        <translation type="unfinished"></translation>
+        <translation>閒 3 第 5 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Show player 1</source>
-        <translation type="unfinished"></translation>
+        <translation>開閒 1 牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Show player 2</source>
-        <translation type="unfinished"></translation>
+        <translation>開閒 2 牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>Show player 3</source>
-        <translation type="unfinished"></translation>
+        <translation>開閒 3 牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 1</source>
-        <translation type="unfinished"></translation>
+        <translation>牛一</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 2</source>
-        <translation type="unfinished"></translation>
+        <translation>牛二</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 3</source>
-        <translation type="unfinished"></translation>
+        <translation>牛三</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 4</source>
-        <translation type="unfinished"></translation>
+        <translation>牛四</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 5</source>
-        <translation type="unfinished"></translation>
+        <translation>牛五</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 6</source>
-        <translation type="unfinished"></translation>
+        <translation>牛六</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 7</source>
-        <translation type="unfinished"></translation>
+        <translation>牛七</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 8</source>
-        <translation type="unfinished"></translation>
+        <translation>牛八</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull 9</source>
-        <translation type="unfinished"></translation>
+        <translation>牛九</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>bull-bull</source>
-        <translation type="unfinished"></translation>
+        <translation>牛牛</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>five faces</source>
-        <translation type="unfinished"></translation>
+        <translation>五花牛</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>five small</source>
-        <translation type="unfinished"></translation>
+        <translation>五小牛</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>four faces</source>
-        <translation type="unfinished"></translation>
+        <translation>四花牛</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>no bull</source>
-        <translation type="unfinished"></translation>
+        <translation>沒牛</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{winner} over the banker</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner}勝莊</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{winner} over the banker&apos;s {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner}勝莊{score}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Cara Cruz</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara Cruz</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>錢幣</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: no more bets</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: odds</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：賠率</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: open bets</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：開始下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：準備</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: result</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：結果</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: show stops</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：動畫停止</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: starts</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：開始</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>Super coin: throw</source>
-        <translation type="unfinished"></translation>
+        <translation>超級硬幣：投擲</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
         <source>{result}; super coin: {bonus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}；超級硬幣：{bonus}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Bingo</source>
-        <translation type="unfinished"></translation>
+        <translation>賓果</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Bingo: draw the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>賓果：開球</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Bingo: no more bets</source>
-        <translation type="unfinished"></translation>
+        <translation>賓果：停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Bingo: open bets</source>
-        <translation type="unfinished"></translation>
+        <translation>賓果：開始下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Bingo: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>賓果：準備</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Bingo: starts</source>
-        <translation type="unfinished"></translation>
+        <translation>賓果：開始</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>骰盒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Color Game</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色遊戲</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Color Game Jackpot</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色遊戲彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Mini</source>
-        <translation type="unfinished"></translation>
+        <translation>迷你</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Pit boss: colours</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：顏色</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Super game</source>
-        <translation type="unfinished"></translation>
+        <translation>超級遊戲</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Super game: no more bets</source>
-        <translation type="unfinished"></translation>
+        <translation>超級遊戲：停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Super game: open bets</source>
-        <translation type="unfinished"></translation>
+        <translation>超級遊戲：開始下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Super game: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>超級遊戲：準備</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Super game: starts</source>
-        <translation type="unfinished"></translation>
+        <translation>超級遊戲：開始</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Super game: throw</source>
-        <translation type="unfinished"></translation>
+        <translation>超級遊戲：投擲</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>轉輪</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Wheel: no more bets</source>
-        <translation type="unfinished"></translation>
+        <translation>轉輪：停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Wheel: open bets</source>
-        <translation type="unfinished"></translation>
+        <translation>轉輪：開始下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Wheel: ready</source>
-        <translation type="unfinished"></translation>
+        <translation>轉輪：準備</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Wheel: spin</source>
-        <translation type="unfinished"></translation>
+        <translation>轉輪：轉動</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>Wheel: starts</source>
-        <translation type="unfinished"></translation>
+        <translation>轉輪：開始</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>{result}; bingo: {bonus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}；賓果：{bonus}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <source>{result}; super game: {bonus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}；超級遊戲：{bonus}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/colours.py"/>
         <location filename="thrillmon/floor/games/dropball.py"/>
         <source>{result}; wheel: {bonus}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}；轉輪：{bonus}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/dropball.py"/>
         <source>Balls</source>
-        <translation type="unfinished"></translation>
+        <translation>球</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/dropball.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>盤面</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/dropball.py"/>
         <source>Coconut Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>椰子球</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/dropball.py"/>
         <source>Drop Ball</source>
-        <translation type="unfinished"></translation>
+        <translation>落球</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/dropball.py"/>
         <source>Drop the balls</source>
-        <translation type="unfinished"></translation>
+        <translation>放球</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Deal next card</source>
-        <translation type="unfinished"></translation>
+        <translation>發下一張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Deal now card</source>
-        <translation type="unfinished"></translation>
+        <translation>發當前牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Dealer confirms now card</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官確認當前牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Hi-Lo</source>
-        <translation type="unfinished"></translation>
+        <translation>猜高低</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>當前</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Pit boss: next card</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：下一張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Pit boss: now card</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：當前牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Show next card</source>
-        <translation type="unfinished"></translation>
+        <translation>開下一張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>higher: {next} after {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>高：{now} 之後 {next}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>lower: {next} after {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>低：{now} 之後 {next}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>same: {next} after {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>相同：{now} 之後 {next}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>{next} after {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} 之後 {next}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>和</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
         <source>{result} (by the record; the cards say {cards})</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}（依紀錄；依牌面為 {cards}）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
         <source>{result}; {tier} jackpot</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}；{tier}彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
         <source>{suit} {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>{suit} {rank}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
         <source>{winner} wins</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner}贏</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Deal bottom card</source>
-        <translation type="unfinished"></translation>
+        <translation>發底牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Deal first card</source>
-        <translation type="unfinished"></translation>
+        <translation>發首張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Deal top card</source>
-        <translation type="unfinished"></translation>
+        <translation>發頂牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Dealer confirms bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官確認底牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Dealer confirms first</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官確認首張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Dealer confirms top</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官確認頂牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Sakla</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Deal gold card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>發金方第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Deal gold card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>發金方第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Deal gold card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>發金方第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Deal silver card 1</source>
-        <translation type="unfinished"></translation>
+        <translation>發銀方第 1 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Deal silver card 2</source>
-        <translation type="unfinished"></translation>
+        <translation>發銀方第 2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Deal silver card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>發銀方第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>金方</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Show gold card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>開金方第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Show gold cards 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>開金方第 1、2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Show silver card 3</source>
-        <translation type="unfinished"></translation>
+        <translation>開銀方第 3 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Show silver cards 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>開銀方第 1、2 張</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>銀方</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Three Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>炸金花</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>Tie: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>和：{pattern}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>flush</source>
-        <translation type="unfinished"></translation>
+        <translation>同花</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>high card</source>
-        <translation type="unfinished"></translation>
+        <translation>散牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>leopard</source>
-        <translation type="unfinished"></translation>
+        <translation>豹子</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>leopard killer</source>
-        <translation type="unfinished"></translation>
+        <translation>豹子殺手</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>pair</source>
-        <translation type="unfinished"></translation>
+        <translation>對子</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>straight</source>
-        <translation type="unfinished"></translation>
+        <translation>順子</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>straight flush</source>
-        <translation type="unfinished"></translation>
+        <translation>同花順</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>{winner}: the higher {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner}：{pattern}較大</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
         <source>{winner}: {pattern} over {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner}：{pattern}勝{other}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Classic blockchain</source>
-        <translation type="unfinished"></translation>
+        <translation>經典區塊鏈</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Lucky Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>幸運轉輪</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Mahjong</source>
-        <translation type="unfinished"></translation>
+        <translation>麻將</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Pit boss: number</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：號碼</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Pit boss: slot</source>
-        <translation type="unfinished"></translation>
+        <translation>監場修改：格位</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Rainbow</source>
-        <translation type="unfinished"></translation>
+        <translation>彩虹</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Roulette</source>
-        <translation type="unfinished"></translation>
+        <translation>輪盤</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>Spin</source>
-        <translation type="unfinished"></translation>
+        <translation>轉動</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>{number} {colour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {colour}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>{number} {colour} even</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {colour} 雙</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wheels.py"/>
         <source>{number} {colour} odd</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {colour} 單</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Banker</source>
-        <translation type="unfinished"></translation>
+        <translation>莊</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Dealer A</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官 A</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Dealer B</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官 B</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Dealer C</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官 C</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Dealer confirms</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官確認</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>棄牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>檯面</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>First card</source>
-        <translation type="unfinished"></translation>
+        <translation>首張牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指示</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Jackpot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Open bets</source>
-        <translation type="unfinished"></translation>
+        <translation>開始下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Pit boss</source>
-        <translation type="unfinished"></translation>
+        <translation>監場</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>閒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Previous dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>前任荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Previous dealer A</source>
-        <translation type="unfinished"></translation>
+        <translation>前任荷官 A</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Previous dealer B</source>
-        <translation type="unfinished"></translation>
+        <translation>前任荷官 B</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Previous dealer C</source>
-        <translation type="unfinished"></translation>
+        <translation>前任荷官 C</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Previous pit boss</source>
-        <translation type="unfinished"></translation>
+        <translation>前任監場</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Round cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>本局取消</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Round finished</source>
-        <translation type="unfinished"></translation>
+        <translation>本局結束</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Round starts</source>
-        <translation type="unfinished"></translation>
+        <translation>本局開始</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Shoe cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切牌位</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Step not told</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟未說明</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Connected, but no table has said anything for {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，但 {seconds:.0f} 秒內沒有任何桌台的訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>It is connected anew by itself within seconds; if that fails, look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>數秒內會自動重新連線；若不成功，請檢查網路。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Look at the tables, or ask the studio whether it sends; the poll shows whether they play.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看看桌台，或詢問直播廳是否仍在發送；輪詢會顯示桌台是否還在進行。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Nothing has come for {seconds:.0f} s, although the connection is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線仍開著，但 {seconds:.0f} 秒沒有收到任何東西。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>A time in the record cannot be a time; ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄中有一個時間不可能是時間；已忽略。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>Nobody here knows the type “{kind}”; the body is kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認得類型「{kind}」；內文未解讀，原樣保留。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>The AMQP timestamp {seconds:.0f} cannot be a time; ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>AMQP 時間戳 {seconds:.0f} 不可能是時間；已忽略。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>The body ({size:,} bytes) is damaged or cut off: it is no {message}.</source>
-        <translation type="unfinished"></translation>
+        <translation>內文（{size:,} 位元組）損毀或被截斷：不是 {message}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>The body has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>內文有 {size:,} 位元組，正常的最多 {limit:,}；未解讀，原樣保留。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>The body is no {message}: it has fields of another record. Another message was sent under this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>內文不是 {message}：含有另一種紀錄的欄位。有別的訊息以這個類型送出。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>The body is no {message}: it has no {field}. Another message was sent under this type.</source>
-        <translation type="unfinished"></translation>
+        <translation>內文不是 {message}：沒有 {field}。有別的訊息以這個類型送出。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/notices.py"/>
         <source>The message has no type, and only the type says what a body is.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息沒有類型，而只有類型能說明內文是什麼。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/plain.py"/>
         <source>Left out, because JSON cannot say it: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因 JSON 無法表示而略去：{fields}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>The query ends too early: something is missing after “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢不完整：「{query}」之後還缺東西。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>The query is nested deeper than {depth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢的巢狀超過 {depth} 層。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>There is no field “{name}”. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欄位「{name}」。可用的有：{fields}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>a number cannot be compared with {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>數字不能用 {operator} 比較</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>text cannot be compared with {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不能用 {operator} 比較</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>that is neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>這既不是 yes 也不是 no</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>that is no number such as 20, 20s or 2m</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是像 20、20s 或 2m 的數字</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是像 21:00 或 2026-11-21T21:00 的時間</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>{name} cannot be “{value}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不能是「{value}」：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/queries.py"/>
         <source>“{rest}” is not understood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不懂這裡的「{rest}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Dealer</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>遊戲</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Game code</source>
-        <translation type="unfinished"></translation>
+        <translation>遊戲代碼</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Last result</source>
-        <translation type="unfinished"></translation>
+        <translation>最近結果</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>階段</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>輪詢</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>+{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>Betting closes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}後停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>Betting should have closed {count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒前就應停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>In maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>維護中</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>Nobody is logged in</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人登入</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>State {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>The broker</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>The poll</source>
-        <translation type="unfinished"></translation>
+        <translation>輪詢</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>Winner derived from the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>勝方由牌面推定</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>closes after this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本局後關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>in this phase for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>此階段已持續 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>last seen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後見到 {name}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>last {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後 {value}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>maintenance after this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本局後維護</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>從未</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>從未確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>not confirmed since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起未獲確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>opens again after this round</source>
-        <translation type="unfinished"></translation>
+        <translation>本局後重新開放</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>測試</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>unknown since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{code}
 round {round} of the shift, {shoe} of the shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}
+本班第 {round} 局，本靴第 {shoe} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{name}, seen since {time}; log-in not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，自 {time} 起見到；未收到登入訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{name}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{result} · corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} · 已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{source} has said nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}尚未有任何訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{source} is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}已關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <source>{source} spoke {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}最近訊息：{age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <location filename="thrillmon/models/words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
         <location filename="thrillmon/panes/trouble.py"/>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
         <source>{count} not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
         <source>{count} {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>Betting</source>
-        <translation type="unfinished"></translation>
+        <translation>下注中</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>Changing shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>換牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待機</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>No more bets</source>
-        <translation type="unfinished"></translation>
+        <translation>停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>{count} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>{count} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Last sign of life {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後動靜 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Newest message took {seconds:.1f} s to get here</source>
-        <translation type="unfinished"></translation>
+        <translation>最新訊息花了 {seconds:.1f} 秒才到</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Tap</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>down {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>斷線 {age}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>即時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>quiet {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>無桌訊 {age}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>refused {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒 {age}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>silent {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>無聲 {age}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>備用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>{count} messages wait for us</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 則訊息等待接收</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_view.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>No table has been heard of yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何桌台的訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>本機</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Say times as the studio does</source>
-        <translation type="unfinished"></translation>
+        <translation>以直播廳的時間顯示</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Say times as this machine does</source>
-        <translation type="unfinished"></translation>
+        <translation>以本機的時間顯示</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Say times in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>以 UTC 時間顯示</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Studio · {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>直播廳 · {zone}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>{count} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/trouble.py"/>
         <source>Link troubles</source>
-        <translation type="unfinished"></translation>
+        <translation>連線問題</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全螢幕</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色或深色</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Ask the broker&apos;s keeper for the permission, or check the names in [amqp].</source>
-        <translation type="unfinished"></translation>
+        <translation>請向訊息代理的管理員申請權限，或檢查 [amqp] 中的名稱。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check host and port in [amqp] url, and whether the broker runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] url 的主機與連接埠，以及訊息代理是否在執行。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check host and port in [amqp] url; a firewall or an IP whitelist may stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] url 的主機與連接埠；可能被防火牆或 IP 白名單擋住。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check that this is the broker&apos;s TLS port (usually 5671).</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認這是訊息代理的 TLS 連接埠（通常是 5671）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check that this is the broker&apos;s port; if it is its TLS port, write amqps://.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認這是訊息代理的連接埠；若是 TLS 連接埠，請寫 amqps://。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check the names of exchange and queue in [amqp]; the studio must have made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] 中交換器與佇列的名稱；它們必須由直播廳建立。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check the path of [amqp] url: amqp://HOST/NAME; a / inside the name is written %2F.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] url 的路徑：amqp://HOST/NAME；名稱中的 / 要寫成 %2F。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check the port; if it is the broker&apos;s TLS port, write amqps://.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查連接埠；若是訊息代理的 TLS 連接埠，請寫 amqps://。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check the spelling of [amqp] url, and this machine&apos;s network and DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] url 的拼寫，以及本機的網路與 DNS。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Check user and password in the keychain, or THRILLMON_AMQP_USER and THRILLMON_AMQP_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查鑰匙圈中的使用者與密碼，或 THRILLMON_AMQP_USER 與 THRILLMON_AMQP_PASSWORD。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Give the queue another name in [amqp], or delete the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 [amqp] 中給佇列另一個名稱，或刪除現有的佇列。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>It is connected anew by itself; if that goes on failing, look at the broker and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>會自動重新連線；若一直失敗，請檢查訊息代理與網路。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Nobody knows the host name in {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 中的主機名稱無法解析。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Nothing listens at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 沒有程式在接聽。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Stop the other program, or listen with a queue of your own: mode = &quot;own&quot; or &quot;durable&quot; in [amqp].</source>
-        <translation type="unfinished"></translation>
+        <translation>請停止另一個程式，或改用自己的佇列收聽：在 [amqp] 設 mode = &quot;own&quot; 或 &quot;durable&quot;。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker at {address} closed the connection: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的訊息代理關閉了連線：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker at {address} failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的訊息代理發生錯誤：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker at {address} is shutting down or was told to drop us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的訊息代理正在關機，或被要求中斷我們的連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker at {address} refuses the user “{user}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的訊息代理拒絕使用者「{user}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker at {address} shows a certificate this machine does not trust: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的訊息代理出示的憑證不受本機信任：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker does not allow it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理不允許：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker has it with other settings: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理上已有，但設定不同：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The broker says: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理回覆：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The connection to {address} broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {address} 的連線中斷了。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The queue “{queue}” already has {consumers} other consumer(s), and every message goes to only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列「{queue}」已有 {consumers} 個其他消費者，而每則訊息只會送給其中一個。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>The virtual host “{vhost}” does not exist, or “{user}” may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬主機「{vhost}」不存在，或「{user}」無權使用。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>There is no way to {address}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法到達 {address}：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Use the name the certificate was made for, or point SSL_CERT_FILE at the authority&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用憑證所屬的名稱，或將 SSL_CERT_FILE 指向憑證授權單位的憑證。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>What listens at {address} does not speak AMQP 0-9-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {address} 接聽的程式不會 AMQP 0-9-1。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>Write amqp:// for a broker without TLS, or use its TLS port (usually 5671).</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理沒有 TLS 時請寫 amqp://，或改用它的 TLS 連接埠（通常是 5671）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>{address} does not answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 不再回應。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>{address} does not answer in TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 不以 TLS 回應。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>{address} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 沒有回應。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
         <source>{address} hung up without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 未說明原因就中斷連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/broker.py"/>
         <source>Listening on the queue “{queue}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收聽佇列「{queue}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/broker.py"/>
         <source>{address} has sent nothing for {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 已 {seconds:.0f} 秒沒有送來任何東西。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/channel.py"/>
         <source>Check the metadata of the gRPC link in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查設定中 gRPC 連線的中繼資料（metadata）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>Ask your network&apos;s administrator, or take the address out of the proxy&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>請洽網路管理員，或將此位址排除在代理伺服器設定之外。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>Check the address, also the path behind the host if the provider named one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址；若供應商有指定，也請檢查主機後面的路徑。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>Check the address: this may be another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址：這可能是另一個服務。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>Check the address; a log-in page of the network may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址；中間可能有網路的登入頁面。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>Enter the address itself, with https:// where the provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入最終的位址；供應商使用 https:// 時也要寫上。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>The answer was thrown away. When it lasts, report it to the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>回覆已捨棄。若持續發生，請回報供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>The link to {place} has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {place} 的連線已關閉。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>The proxy on the way to {place} does not let us through (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 {place} 的代理伺服器不讓我們通過（HTTP {status}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>What {place} answers to {call} is larger than {limit} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 對 {call} 的回覆超過 {limit} MiB。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>What {place} answers to {call} is not what the provider sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 對 {call} 的回覆不是供應商的格式。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>{place} answers {call} with a web page instead of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 對 {call} 回覆的是網頁而不是資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>{place} answers, but the provider&apos;s HTTP API is not there (asked: {call}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有回應，但那裡沒有供應商的 HTTP API（詢問：{call}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>{place} broke the connection off while asked {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在詢問 {call} 時中斷了連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>{place} can be reached, but did not answer {call} within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以連到 {place}，但 {seconds:g} 秒內沒有回覆 {call}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>{place} sends us to another address (HTTP {status}); it was not followed, as the API key would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 把我們轉到另一個位址（HTTP {status}）；為免 API 金鑰外流，並未跟隨。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <source>{place} was asked {call} for {asked} and answered for “{told}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {place} 以 {call} 詢問 {asked}，它卻回覆「{told}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>It is tried again; when it lasts, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>會再次嘗試；若持續發生，請告知供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/connect.py"/>
         <source>[grpc]: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>[grpc]：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/connect.py"/>
         <source>[rest]: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>[rest]：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check that this is the TLS port of the right server.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認這是正確伺服器的 TLS 連接埠。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check the address for typing errors, and that this computer is on the right network.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址是否打錯，以及這台電腦是否在正確的網路上。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check the address; a firewall may be swallowing the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址；連線可能被防火牆攔下。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check the address; an authority of the studio&apos;s own is made known in SSL_CERT_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址；直播廳自有的憑證授權單位請設在 SSL_CERT_FILE。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check the network and the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查網路與位址。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check the port: it may be that of the HTTP API or of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查連接埠：可能是 HTTP API 或其他程式的連接埠。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Check the port; if it is right, the server is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查連接埠；若正確，表示伺服器已停止。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Enter it as the gRPC address, or use the port of the HTTP API here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將它填為 gRPC 位址，或在此改用 HTTP API 的連接埠。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>It is tried again; when it lasts, check that this is the server&apos;s TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>會再次嘗試；若持續發生，請確認這是伺服器的 TLS 連接埠。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Switch TLS off, or use the server&apos;s TLS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉 TLS，或改用伺服器的 TLS 連接埠。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Switch TLS on (for REST: write https:// in front of the address).</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟 TLS（REST 請在位址前寫 https://）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>The certificate of {place} cannot be trusted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的憑證不可信任：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>The name {host} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱 {host} 無法解析。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} and we cannot agree on TLS: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {place} 無法協商 TLS：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} answers, but does not talk gRPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有回應，但不是 gRPC。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連到 {place}：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} gives no sign of life within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在 {seconds:g} 秒內毫無動靜。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} is a gRPC port, not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 是 gRPC 連接埠，不是網址。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} refuses the connection: nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 拒絕連線：那裡沒有程式在接聽。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} takes the connection and hangs up before TLS is agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 接受連線，但在 TLS 協商完成前就中斷。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} talks TLS, but TLS is switched off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 使用 TLS，但這裡的 TLS 是關閉的。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>{place} talks plain text, but TLS is switched on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 使用明文，但這裡的 TLS 是開啟的。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Answers in {took:.0f} ms: {count} tables, {open} of them open ({generation} calls).</source>
-        <translation type="unfinished"></translation>
+        <translation>{took:.0f} 毫秒內回應：{count} 桌，其中 {open} 桌開放（{generation} 呼叫）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Answers, but knows no table for the platform “{platform}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有回應，但平台「{platform}」沒有任何桌台。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Check [studio] platform: it is the name of the header that flags our messages. Ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [studio] platform：它是標示我方訊息的標頭名稱。請詢問供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Check [studio] platform; ask the provider which tables this account is subscribed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [studio] platform；並詢問供應商此帳號訂閱了哪些桌台。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected, but in {seconds:.0f} s no message flagged “{platform}” came, although {count} tables are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，但 {seconds:.0f} 秒內沒有標示「{platform}」的訊息，儘管有 {count} 桌開放。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected; no message for “{platform}” came in {seconds:.0f} s, which proves nothing with so few tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線；{seconds:.0f} 秒內沒有「{platform}」的訊息，但桌台這麼少，無法就此斷定。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected; the first message for “{platform}” came after {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線；{seconds:.1f} 秒後收到「{platform}」的第一則訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected; the queue “{queue}” will be made when listening begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線；開始收聽時會建立佇列「{queue}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected; {count} messages wait in the queue “{queue}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線；佇列「{queue}」中有 {count} 則訊息等待。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/gateway.py"/>
         <source>Check the API key of the REST link; the provider calls it the Provider HTTP Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 REST 連線的 API 金鑰；供應商稱它為 Provider HTTP Secret。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/generations.py"/>
         <source>Check the address: this is another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查位址：這是另一個服務。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/generations.py"/>
         <source>{place} answers, but knows neither ListGames nor FetchGameProvideList.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有回應，但既不認得 ListGames 也不認得 FetchGameProvideList。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/listening.py"/>
         <source>Check [amqp] exchange and the virtual host in [amqp] url; ask the provider for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] exchange 與 [amqp] url 的虛擬主機；名稱請詢問供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/listening.py"/>
         <source>Check [amqp] queue and the virtual host in [amqp] url.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [amqp] queue 與 [amqp] url 的虛擬主機。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/listening.py"/>
         <source>There is no exchange “{exchange}” on this broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>此訊息代理上沒有交換器「{exchange}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/listening.py"/>
         <source>There is no queue “{queue}” on this broker.</source>
-        <translation type="unfinished"></translation>
+        <translation>此訊息代理上沒有佇列「{queue}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/poll.py"/>
         <source>Answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有回應。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/record_pages.py"/>
         <source>The provider repeats its pages; the search was ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商重複送出相同的頁面；搜尋到此為止。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/record_pages.py"/>
         <source>The provider&apos;s pages do not end; the search was ended after {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商的頁面沒有盡頭；搜尋在 {pages} 頁後結束。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/recorder.py"/>
         <source>The provider keeps 7 days: what is older than {oldest} was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商只保留 7 天：早於 {oldest} 的沒有詢問。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/recorder.py"/>
         <source>{place} has nothing under the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 沒有代碼 {code} 的資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
         <source>It is tried anew; if that fails, ask the broker&apos;s keeper.</source>
-        <translation type="unfinished"></translation>
+        <translation>會重新嘗試；若失敗，請洽訊息代理的管理員。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
         <source>The broker at {address} closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} 的訊息代理關閉了連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
         <source>The broker ended our listening: the queue “{queue}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理終止了收聽：佇列「{queue}」已被刪除。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
         <source>The connection to {address} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {address} 的連線是關閉的。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
         <source>The connection to {address} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {address} 的連線已被關閉。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>Ask less often: raise the seconds between two polls.</source>
-        <translation type="unfinished"></translation>
+        <translation>請降低詢問頻率：把兩次輪詢的間隔秒數調高。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>Ask the provider whether our address is on its list and whether this account may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問供應商：我們的位址是否在名單上，此帳號是否有讀取權限。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>Check that the address is the provider&apos;s, and set the generation of its calls to “auto”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認位址是供應商的，並將呼叫世代（generation）設為「auto」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>Check that the address is the provider&apos;s; if it is, its calls have changed: report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認位址是供應商的；若是，表示其呼叫已變更：請回報。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>It is tried again; when it lasts, ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>會再次嘗試；若持續發生，請詢問供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} answers, but does not know the call {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有回應，但不認得呼叫 {call}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 未及時完成。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} does not accept our credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不接受我們的認證資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} does not accept the question {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不接受詢問 {call}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} does not let us ask {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不允許我們詢問 {call}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} failed while answering {call}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在回覆 {call} 時發生錯誤。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} has nothing under that code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 沒有該代碼的資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 目前無法使用。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{place} says that it is asked too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 表示詢問過於頻繁。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/statuses.py"/>
         <source>{what} The reason given: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}對方說明：「{said}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>The profile {file} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔 {file} 無法讀取：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>The variable {variable}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>變數 {variable}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>There is no profile {file}. Write one, or try the program with: thrillmon demo</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有設定檔 {file}。請建立一個，或先試用：thrillmon demo</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>{file}, line {line}: {key}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>{file}: this is no TOML: a number is too long, or lists are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：這不是 TOML：數字太長，或清單巢狀太深</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>{file}: this is no TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：這不是 TOML：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/secrets.py"/>
         <source>[grpc] metadata {key}: there is no {place} entry “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>[grpc] metadata {key}：{place} 中沒有項目「{name}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/play/troubles.py"/>
         <source>“step” is “{step}”, which the game does not have; its steps are {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>“step” 是「{step}」，此遊戲沒有這個步驟；它的步驟有 {steps}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/play/troubles.py"/>
         <source>“table” is “{table}”, where nothing is dealt from a shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>“table” 是「{table}」，該桌不從牌靴發牌</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/play/troubles.py"/>
         <source>“table” is “{table}”, which is no table here; name one of {first} to {last}, a game type that is played here, or *</source>
-        <translation type="unfinished"></translation>
+        <translation>“table” 是「{table}」，這裡沒有這張桌台；請寫 {first} 到 {last} 之一、這裡有的遊戲類型，或 *</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/play/troubles.py"/>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: trouble {number} ({kind}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：狀況 {number}（{kind}）：{problem}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>is not known here; known are {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不認得；可用的有 {keys}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>is wrong: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>is “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>是「{kind}」</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是數字</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be a number with an end</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是有限的數字</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是整數</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be more than {limit:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>必須大於 {limit:g}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是加引號的文字</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是 true 或 false</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是 {choice}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be {limit:g} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是 {limit:g} 以下</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must be {limit:g} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是 {limit:g} 以上</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不可為空</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：無法讀取：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: is no TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：不是 TOML：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: trouble {number} must be a table of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：狀況 {number} 必須是鍵值表</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: trouble {number}: “kind” {problem}; it must be one of {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：狀況 {number}：“kind” {problem}；必須是 {kinds} 之一</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: “trouble” must be a list: write [[trouble]] with two brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：“trouble” 必須是清單：請用雙層中括號寫 [[trouble]]</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>{file}: “{key}” is not known; a script has only [[trouble]]</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：不認得「{key}」；腳本只有 [[trouble]]</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“code” and “message” go only with how = “cancel”</source>
-        <translation type="unfinished"></translation>
+        <translation>“code” 與 “message” 只能搭配 how = “cancel”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“for” goes only with how = “finish”</source>
-        <translation type="unfinished"></translation>
+        <translation>“for” 只能搭配 how = “finish”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“held” and “table” go only with link = “amqp”</source>
-        <translation type="unfinished"></translation>
+        <translation>“held” 與 “table” 只能搭配 link = “amqp”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
-        <translation type="unfinished"></translation>
+        <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“{key}” {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」{problem}</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,11 @@ def condition_text(lamp: Lamp, now: float) -> str:
     """Return the second line of a lamp: its age while all is well, else its condition and since when."""
     match lamp.condition:
         case Condition.LIVE:
-            return f"{max(0.0, now - lamp.evidence):.1f} s" if lamp.evidence is not None else tr("live")
+            return (
+                tr("{seconds:.1f} s").format(seconds=max(0.0, now - lamp.evidence))
+                if lamp.evidence is not None
+                else tr("live")
+            )
         case Condition.OFF:
             return tr("off")
         case Condition.STANDBY:
@@ -125,7 +129,10 @@ class LampWidget(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         name = QFontMetrics(bold).horizontalAdvance(link_text(self._lamp.link) if self._lamp else "AMQP")
-        widest = max(self.fontMetrics().horizontalAdvance(self._text), self.fontMetrics().horizontalAdvance("00.0 s"))
+        widest = max(
+            self.fontMetrics().horizontalAdvance(self._text),
+            self.fontMetrics().horizontalAdvance(tr("{seconds:.1f} s").format(seconds=88.8)),
+        )
         return QSize(int(MARK) + 3 * PADDING + max(name, widest), 2 * self.fontMetrics().height() + PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
