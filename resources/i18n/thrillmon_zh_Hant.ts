@@ -1807,6 +1807,11 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
         <source>test</source>
         <translation>測試</translation>
     </message>
@@ -1862,12 +1867,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/words.py"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <location filename="thrillmon/panes/trouble.py"/>
-        <source>since {time}</source>
-        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -2006,6 +2005,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link}：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
         <source>{seconds:.1f} s</source>
         <translation>{seconds:.1f} 秒</translation>
     </message>
@@ -2059,6 +2063,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/trouble.py"/>
         <source>Link troubles</source>
         <translation>連線問題</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/trouble.py"/>
+        <source>▲ {link} since {time}: {what} {advice}</source>
+        <translation>▲ {link} 自 {time} 起：{what}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>

@@ -53,7 +53,8 @@ def condition_text(lamp: Lamp, now: float) -> str:
 
 def lamp_tip(lamp: Lamp, zone: tzinfo) -> str:
     """Say everything about a link: what it is worth, since when, how far behind, and what to do."""
-    lines = [f"{link_text(lamp.link)}: {render(lamp.sentence)}".rstrip(": ")]
+    said = render(lamp.sentence)
+    lines = [tr("{link}: {what}").format(link=link_text(lamp.link), what=said) if said else link_text(lamp.link)]
     if lamp.advice.template:
         lines.append(render(lamp.advice))
     lines.append(tr("Since {time}").format(time=clock_text(lamp.since, zone)))
