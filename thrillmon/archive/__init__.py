@@ -1,0 +1,1 @@
+"""WHAT WE KEEP: everything heard, once, and found again in a blink. No Qt."""
