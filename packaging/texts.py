@@ -30,17 +30,21 @@ from thrillmon.floor.games.wire_names import RESOURCES, SEATS, STEPS
 # The functions whose first argument is a text for people.
 MARKERS = frozenset({"tr", "say", "word"})
 
-# Where that argument is no literal, because the text stands as data: labels() or word() has it.
+# Where that argument is no literal, because it is a word of the games: labels() and word() have those.
+GAME_WORDS = frozenset({"label", "score"})
+GAME_CALLS = frozenset({"seat_label", "resource_label", "subtype_label"})
+
+# Other places where the text stands as data.
 KNOWN: Mapping[str, frozenset[str]] = {
-    "thrillmon/floor/games/bullfight.py": frozenset({"banker.label", "_SEATS[seat]"}),
+    "thrillmon/floor/games/bullfight.py": frozenset({"_SEATS[seat]"}),
     "thrillmon/floor/games/reading.py": frozenset({"face.text", "BARAJA_SUIT_WORDS[face.suit]", "label"}),
     "thrillmon/floor/games/threecards.py": frozenset(
         {"_PATTERNS[gold[0]]", "_PATTERNS[won[0]]", "_PATTERNS[lost[0]]", "winner"}
     ),
     "thrillmon/floor/games/wheels.py": frozenset({"pocket.colour"}),
-    "thrillmon/models/table_texts.py": frozenset(
-        {"hand.label", "hand.score", "step.label", "subtype", "table.game.label"}
-    ),
+    "thrillmon/floor/round_marks.py": frozenset({"labels[0]"}),
+    "thrillmon/models/table_texts.py": frozenset({"subtype"}),
+    "thrillmon/models/timeline_words.py": frozenset({"subtype"}),
     "thrillmon/panes/faces.py": frozenset({"face.text", "BARAJA_SUIT_WORDS.get(face.suit, face.suit)"}),
 }
 
@@ -79,6 +83,10 @@ def _texts_of(argument: ast.expr, file: str, known: frozenset[str]) -> Iterator[
         case ast.IfExp(body=one, orelse=other):
             yield from _texts_of(one, file, known)
             yield from _texts_of(other, file, known)
+        case ast.Attribute(attr=name) if name in GAME_WORDS:
+            pass
+        case ast.Call(func=ast.Attribute(attr=name)) if name in GAME_CALLS:
+            pass
         case _ if (expression := ast.unparse(argument)) not in known:
             yield Use(file, "", f"{file}:{argument.lineno}: {expression} is no literal; mark the text where it stands")
         case _:

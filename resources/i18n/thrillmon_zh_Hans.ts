@@ -180,6 +180,137 @@
         <translation>黄</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>fortune rates</source>
+        <translation>好运倍数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>step {number}</source>
+        <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>yes: {reason}</source>
+        <translation>是：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>{seat}, {place}</source>
+        <translation>{seat}，{place}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>{step} at :{seconds:06.3f}</source>
+        <translation>{step}，于 :{seconds:06.3f}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>betting</source>
+        <translation>下注中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>broker says round {number} {push}, poll says round {other} {poll}</source>
+        <translation>消息代理说第 {number} 局{push}，轮询说第 {other} 局{poll}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>broker says {push}, poll says {poll}</source>
+        <translation>消息代理说{push}，轮询说{poll}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>in maintenance</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>no more bets</source>
+        <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>no round</source>
+        <translation>没有牌局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>playing</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>state {number}</source>
+        <translation>状态 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>closes after this round</source>
+        <translation>本局后关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>maintenance after this round</source>
+        <translation>本局后维护</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>opens again after this round</source>
+        <translation>本局后重新开放</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/dissection.py"/>
         <source>A field numbered 0, which no field can have.</source>
         <translation>字段编号为 0，任何字段都不可能是 0。</translation>
@@ -1437,11 +1568,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
-        <source>Field</source>
-        <translation>台面</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>First card</source>
         <translation>首张牌</translation>
     </message>
@@ -1536,6 +1662,16 @@
         <translation>步骤未说明</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/holes.py"/>
+        <source>Round {number} of the shift was not heard.</source>
+        <translation>未收到本班第 {number} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/holes.py"/>
+        <source>Rounds {first} to {last} of the shift were not heard.</source>
+        <translation>未收到本班第 {first} 至 {last} 局。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Connected, but no table has said anything for {seconds:.0f} s.</source>
         <translation>已连接，但 {seconds:.0f} 秒内没有任何桌台的消息。</translation>
@@ -1554,6 +1690,11 @@
         <location filename="thrillmon/floor/links.py"/>
         <source>Look at the tables, or ask the studio whether it sends; the poll shows whether they play.</source>
         <translation>请看看桌台，或询问直播厅是否仍在发送；轮询会显示桌台是否还在进行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Nothing came, although the connection was open.</source>
+        <translation>连接开着，但没有收到任何东西。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
@@ -1599,6 +1740,11 @@
         <location filename="thrillmon/floor/notices.py"/>
         <source>The message has no type, and only the type says what a body is.</source>
         <translation>消息没有类型，而只有类型能说明正文是什么。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/part_words.py"/>
+        <source>Deck {number}</source>
+        <translation>第 {number} 副牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/plain.py"/>
@@ -1656,6 +1802,138 @@
         <translation>看不懂这里的“{rest}”。</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>After the round: {what}</source>
+        <translation>局后：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled: {message}</source>
+        <translation>已取消：{message}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled: {message} ({code})</source>
+        <translation>已取消：{message}（{code}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled; no reason was given.</source>
+        <translation>已取消；未说明原因。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round, which was not heard before: now {after}</source>
+        <translation>局后修改（先前未收到此局）：现为{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round: {before} → {after}</source>
+        <translation>局后修改：{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round; the result stays {after}</source>
+        <translation>局后修改；结果仍为{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Finished after the round: {after}</source>
+        <translation>局后补结束：{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Fortune rates changed after the round; the result stays {after}</source>
+        <translation>局后修改好运倍数；结果仍为{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>The step says that something went wrong: {error}</source>
+        <translation>此步骤报告出错：{error}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>This step was cancelled.</source>
+        <translation>此步骤已取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>no result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>heard before</source>
+        <translation>先前已收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>replayed: sent more than 3 minutes before</source>
+        <translation>重放：3 分钟前就已发出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Table</source>
+        <translation>桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/bytes_view.py"/>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Field</source>
+        <translation>台面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>{field} (unknown)</source>
+        <translation>{field}（未知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>{path}: bytes {start} to {end}</source>
+        <translation>{path}：字节 {start} 至 {end}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Dealer</source>
         <translation>荷官</translation>
@@ -1699,11 +1977,6 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Shoe</source>
         <translation>牌靴</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Table</source>
-        <translation>桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -1762,11 +2035,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
-        <source>closes after this round</source>
-        <translation>本局后关闭</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
         <source>in this phase for {time}</source>
         <translation>此阶段已持续 {time}</translation>
     </message>
@@ -1782,28 +2050,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
-        <source>maintenance after this round</source>
-        <translation>本局后维护</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
         <source>never</source>
         <translation>从未</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>never confirmed</source>
-        <translation>从未确认</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>not confirmed since {time}</source>
-        <translation>自 {time} 起未获确认</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>opens again after this round</source>
-        <translation>本局后重新开放</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
@@ -1864,9 +2112,23 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
         <location filename="thrillmon/models/words.py"/>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>never confirmed</source>
+        <translation>从未确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not confirmed since {time}</source>
+        <translation>自 {time} 起未获确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -1877,6 +2139,228 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/tables.py"/>
         <source>{count} {phase}</source>
         <translation>{phase} {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_copy.py"/>
+        <source>Last rounds</source>
+        <translation>最近各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_copy.py"/>
+        <source>read at {time} {zone}</source>
+        <translation>读取于 {time} {zone}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>A pit boss changed something by hand</source>
+        <translation>监场手动作了修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Action {words}</source>
+        <translation>动作：{words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>As it came</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Began {time}</source>
+        <translation>开始于 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Error: {text}</source>
+        <translation>错误：{text}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Median {span}, of {count} heard</source>
+        <translation>中位数 {span}（收到 {count} 次）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Phase {phase}</source>
+        <translation>阶段：{phase}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Planned {span}</source>
+        <translation>计划 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Seat {seat}</source>
+        <translation>座位：{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Still running when this was read</source>
+        <translation>读取时仍在进行</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>The record no longer has this step.</source>
+        <translation>记录中已没有这个步骤。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Took {span}</source>
+        <translation>历时 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>from {seat}</source>
+        <translation>从{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>to {seat}</source>
+        <translation>到{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>{code} {label} · round {number}</source>
+        <translation>{code} {label} · 第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>99 of 100 took under {span}</source>
+        <translation>100 次中有 99 次少于 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>BONUS {phase}</source>
+        <translation>加码 {phase}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>TEST ROUND</source>
+        <translation>测试局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>corrected after the round</source>
+        <translation>局后更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>dealer {name}</source>
+        <translation>荷官 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>feed hole {span}</source>
+        <translation>信号缺口 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>half of the {count} heard took under {span}</source>
+        <translation>收到的 {count} 次中有一半少于 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no dealer</source>
+        <translation>没有荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no result told</source>
+        <translation>未告知结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no result yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no round heard yet</source>
+        <translation>尚未收到任何一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not recovered</source>
+        <translation>未补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>planned {span}</source>
+        <translation>计划 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>recovered</source>
+        <translation>已补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {round} of the shift</source>
+        <translation>本班第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shift {shift}</source>
+        <translation>班次 {shift}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shoe {shoe}</source>
+        <translation>牌靴 {shoe}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shoe {shoe}, round {round}</source>
+        <translation>牌靴 {shoe}，第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>still missing</source>
+        <translation>仍缺</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>test round</source>
+        <translation>测试局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 时 {minutes} 分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{words}, for {span}</source>
+        <translation>{words}，已 {span}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -1929,9 +2413,9 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/words.py"/>
-        <source>{count} s</source>
-        <translation>{count} 秒</translation>
+        <location filename="thrillmon/panes/bytes_view.py"/>
+        <source>bytes {start} to {end}: {bytes}</source>
+        <translation>字节 {start} 至 {end}：{bytes}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -2014,6 +2498,86 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Choose a message to see its fields and bytes.</source>
+        <translation>选一条消息即可看它的字段与字节。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Show messages with this value</source>
+        <translation>显示含此值的消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>headers: {headers}</source>
+        <translation>标头：{headers}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>no type</source>
+        <translation>没有类型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>received {time} · {size:,} bytes · digest {digest}</source>
+        <translation>收到 {time} · {size:,} 字节 · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>New messages appear by themselves; choosing one pauses</source>
+        <translation>新消息会自动出现；选取一条即暂停</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>The list stands still; End follows again</source>
+        <translation>列表已暂停；按 End 继续跟随</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>type=ROUND_FINISH table=T101 error … (Enter)</source>
+        <translation>type=ROUND_FINISH table=T101 error …（Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>{count} newer (End)</source>
+        <translation>{count} 条更新（End）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/table_view.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Tables</source>
@@ -2023,6 +2587,127 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/tables.py"/>
         <source>No table has been heard of yet.</source>
         <translation>尚未收到任何桌台的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
+        <translation>尚未收到此桌的任何一局。消息代理或轮询一告知就会画出来。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen. Choose one in the list to see its round here.</source>
+        <translation>尚未选择桌台。在列表中选一桌，这里就会显示它的牌局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Open this round</source>
+        <translation>打开此局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Step in full</source>
+        <translation>步骤完整内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>▨ Not live: {doubt}. The table may have gone on.</source>
+        <translation>▨ 非实时：{doubt}。该桌可能已继续进行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>Close the step</source>
+        <translation>关闭此步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>The step in full</source>
+        <translation>步骤完整内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_gantt.py"/>
+        <source>last word at {span}</source>
+        <translation>最后消息在 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_gantt.py"/>
+        <source>{count} earlier steps</source>
+        <translation>较早的 {count} 个步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>New rounds move the lanes. Scrolling or zooming pauses; End returns.</source>
+        <translation>新的一局会推动各道。滚动或缩放会暂停；按 End 返回。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Roads</source>
+        <translation>路单</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Show or hide the roads (R)</source>
+        <translation>显示或隐藏路单（R）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>The lanes stand still; the live round goes on. Click or press End to return.</source>
+        <translation>各道已暂停；进行中的牌局继续。点一下或按 End 返回。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>❚❚ paused · {count} newer · End = now</source>
+        <translation>❚❚ 暂停 · 新增 {count} 局 · End = 现在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_hits.py"/>
+        <source>Round {number}, {time}: {result}</source>
+        <translation>第 {number} 局，{time}：{result}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_lanes.py"/>
+        <source>LAST {count} ROUNDS, from when betting opened</source>
+        <translation>最近 {count} 局，自开始下注起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_lanes.py"/>
+        <source>its times were not told</source>
+        <translation>未告知时间</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
