@@ -15,13 +15,14 @@ from types import FrameType
 from zoneinfo import ZoneInfo
 
 import qasync
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from thrillmon.clock import SystemClock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.models.frame import Frame
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render
 from thrillmon.panes import fonts, languages
@@ -44,6 +45,9 @@ GOODBYE_SECONDS = 1.5
 
 # Deliveries merged in one turn of the loop: about 2 ms, so that a drain never holds a key or a click up.
 AT_ONCE = 100
+
+# How often the chosen table's timeline and the messages are brought up to date.
+FEED_MS = 200
 
 NO_SOURCE = say(
     "The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here."
@@ -101,7 +105,10 @@ class Console:
         self.clock = SystemClock()
         self.floor = Floor(self.clock, poll_seconds=poll_seconds)
         self.tables = TableModel(ZoneInfo(profile.studio.time_zone))
-        self.window = Window(profile.studio.name, profile.studio.time_zone, self.tables, theme)
+        self.messages = MessageModel(ZoneInfo(profile.studio.time_zone))
+        self.window = Window(
+            profile.studio.name, profile.studio.time_zone, self.tables, self.messages, self.clock, theme
+        )
         view = self.window.tables.view
         self.frame = Frame(
             self.floor,
@@ -118,6 +125,12 @@ class Console:
         self.window.tables.show_empty_reason(render(WAITING if sources else NO_SOURCE))
         self.window.close_wanted.connect(self.closing.set)
         self.frame.ticked.connect(self._show_floor)
+        self._chosen = ""
+        self.window.tables.table_chosen.connect(self._choose)
+        self._feed = QTimer()
+        self._feed.setObjectName("feed")
+        self._feed.setInterval(FEED_MS)
+        self._feed.timeout.connect(self._show_past)
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
@@ -128,6 +141,7 @@ class Console:
             if self.poller is not None:
                 tasks.start("poll", self.poller.run())
             self.frame.start()
+            self._feed.start()
             self._show_floor()
             self.window.show()
             try:
@@ -135,6 +149,7 @@ class Console:
             finally:
                 self.window.hide()
                 self.frame.stop()
+                self._feed.stop()
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(GOODBYE_SECONDS):
                         await tasks.close()
@@ -147,7 +162,7 @@ class Console:
         async with aclosing(broker.batches()) as batches:
             async for batch in batches:
                 for start in range(0, len(batch.deliveries), AT_ONCE):
-                    self.floor.deliver(batch.deliveries[start : start + AT_ONCE])
+                    self.messages.hear(self.floor.deliver(batch.deliveries[start : start + AT_ONCE]))
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
                 await batch.ack()
@@ -170,6 +185,15 @@ class Console:
         moment = self.floor.moment()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         self.window.show_floor(lamps, moment.now, moment.server)
+
+    def _choose(self, game_code: str) -> None:
+        self._chosen = game_code
+        self._show_past()
+
+    def _show_past(self) -> None:
+        if self._chosen in self.floor.tables:
+            self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
+        self.window.messages.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.

@@ -46,7 +46,8 @@ def paint_notes(
 ) -> None:
     """Paint everything beside a bar, from its end to the right; left of it when only there is room.
 
-    bar: the bar, as high as its row.  free: from where on nothing is drawn yet.  alarm: True for High, False for Medium, None for no alarm.
+    bar: the bar, as high as its row.  free: from where on nothing is drawn yet.
+    alarm: True for High, False for Medium, None for no alarm.
     """
     theme = ink.theme
     cursor = max(plan.left, free) + GAP
