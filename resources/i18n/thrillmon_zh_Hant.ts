@@ -1297,6 +1297,13 @@
         <translation>{now} 之後 {next}</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Table</source>
+        <translation>桌台</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/games/reading.py"/>
         <source>Tie</source>
         <translation>和</translation>
@@ -1588,6 +1595,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Layout</source>
+        <translation>檯面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Left</source>
         <translation>左</translation>
     </message>
@@ -1660,6 +1672,24 @@
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Step not told</source>
         <translation>步驟未說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Shoe</source>
+        <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>No more bets</source>
+        <translation>停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/holes.py"/>
@@ -1898,12 +1928,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Table</source>
-        <translation>桌台</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>Bytes</source>
         <translation>位元組</translation>
@@ -1911,7 +1935,7 @@
     <message>
         <location filename="thrillmon/models/parts.py"/>
         <source>Field</source>
-        <translation>檯面</translation>
+        <translation>欄位</translation>
     </message>
     <message>
         <location filename="thrillmon/models/parts.py"/>
@@ -1932,11 +1956,6 @@
         <location filename="thrillmon/models/parts.py"/>
         <source>{path}: bytes {start} to {end}</source>
         <translation>{path}：位元組 {start} 至 {end}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Dealer</source>
-        <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -1972,11 +1991,6 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Round</source>
         <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Shoe</source>
-        <translation>牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2384,11 +2398,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
-        <source>No more bets</source>
-        <translation>停止下注</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/words.py"/>
         <source>Playing</source>
         <translation>進行中</translation>
     </message>
@@ -2549,11 +2558,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
-        <source>Messages</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/messages.py"/>
         <source>New messages appear by themselves; choosing one pauses</source>
         <translation>新訊息會自動出現；選取一則即暫停</translation>
     </message>
@@ -2573,9 +2577,20 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 則更新（End）</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/query_line.py"/>
         <source>Query</source>
         <translation>查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/side.py"/>
+        <source>{pane}: {keys} opens and closes it</source>
+        <translation>{pane}：按 {keys} 開啟或關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_view.py"/>
