@@ -2549,11 +2549,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
-        <source>Messages</source>
-        <translation>訊息</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/messages.py"/>
         <source>New messages appear by themselves; choosing one pauses</source>
         <translation>新訊息會自動出現；選取一則即暫停</translation>
     </message>
@@ -2573,9 +2568,20 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 則更新（End）</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/query_line.py"/>
         <source>Query</source>
         <translation>查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/side.py"/>
+        <source>{pane}: {keys} opens and closes it</source>
+        <translation>{pane}：按 {keys} 開啟或關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_view.py"/>
