@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from thrillmon.archive.day_writer import DayWriter
 from thrillmon.archive.entries import Entry
-from thrillmon.archive.failures import Broken, Newer, explain
+from thrillmon.archive.failures import ArchiveFailure, Broken, Newer, explain
 from thrillmon.archive.files import Files
 from thrillmon.archive.schema import UNSENT
 from thrillmon.sentences import Sentence, say
@@ -54,6 +54,15 @@ class Journal:
             self.keep_aside(path, broken)
             return self._try(day, path, work)
 
+    def peek(self, day: int, work: Callable[[DayWriter], R]) -> R | None:
+        """Look into the file of another day in the middle of a transaction; None when it cannot be read or is gone."""
+        if day not in self._open and day not in self._files.days():
+            return None
+        try:
+            return work(self._writer(day, keep=True))
+        except (ArchiveFailure, sqlite3.Error):
+            return None
+
     def keep_aside(self, path: Path, broken: Broken) -> None:
         """Rename a file that cannot be used, and tell of it. Raises an ArchiveFailure."""
         aside = self._files.set_aside(path, "newer" if isinstance(broken, Newer) else "broken")
@@ -83,7 +92,8 @@ class Journal:
         except (sqlite3.Error, OSError) as error:
             raise explain(error, path) from None
 
-    def _writer(self, day: int) -> DayWriter:
+    def _writer(self, day: int, *, keep: bool = False) -> DayWriter:
+        """Return the open file of a day. keep: close no other for it, one of them is being written."""
         writer = self._open.get(day)
         if writer is not None:
             self._open.move_to_end(day)
@@ -98,7 +108,7 @@ class Journal:
             connection.close()
             raise
         self._open[day] = writer
-        if len(self._open) > MOST_OPEN:
+        while len(self._open) > MOST_OPEN and not keep:
             self.forget(next(iter(self._open)))
         return writer
 
