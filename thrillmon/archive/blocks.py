@@ -41,8 +41,8 @@ class Block:
             (length,) = _LENGTH.unpack_from(payload)
             columns: dict[str, Any] = json.loads(payload[4 : 4 + length])
             self.source: str = columns["source"]
-            self._headers = list(accumulate(columns["headers"], initial=4 + length))
-            self._bodies = list(accumulate(columns["bodies"], initial=self._headers[-1]))
+            self._headers: list[int] = list(accumulate(columns["headers"], initial=4 + length))
+            self._bodies: list[int] = list(accumulate(columns["bodies"], initial=self._headers[-1]))
             whole = self._bodies[-1] == len(payload)
         except Exception as error:
             raise Broken(say("A block of the archive cannot be read: {reason}.", reason=str(error))) from None

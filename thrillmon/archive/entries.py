@@ -111,7 +111,9 @@ def entry_of(notice: Notice) -> Entry:
                 marks |= LATE
     if notice.replayed:
         marks |= REPLAYED
-    return Entry(notice, Source.PUSH, Address(second // DAY_SECONDS, second, delivery.digest()), place, what, subject, marks)
+    return Entry(
+        notice, Source.PUSH, Address(second // DAY_SECONDS, second, delivery.digest()), place, what, subject, marks
+    )
 
 
 def entry_recovered(record: RoundRecord | ShoeRecord | ShiftRecord, source: Source, received: float) -> Entry:

@@ -68,7 +68,9 @@ def explain(error: sqlite3.Error | OSError, path: Path) -> ArchiveFailure:
     if code == sqlite3.SQLITE_INTERRUPT:
         return Stopped(say("The search was stopped."))
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_IOERR):
-        return Unwritable(say("“{path}” cannot be written: {reason}.", path=str(path), reason=str(error)), CHOOSE_FOLDER)
+        return Unwritable(
+            say("“{path}” cannot be written: {reason}.", path=str(path), reason=str(error)), CHOOSE_FOLDER
+        )
     return Broken(say("“{file}” is damaged: {reason}.", file=name, reason=str(error)))
 
 

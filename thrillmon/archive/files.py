@@ -45,15 +45,12 @@ class Files:
 
     def days(self) -> list[int]:
         """Return the days that are kept, oldest first."""
-        found: list[int] = []
         try:
             names = os.listdir(self.folder)  # noqa: PTH208 - names are all that is wanted
         except OSError:
-            return found
-        for name in names:
-            if name.endswith(SUFFIX) and (day := day_named(name.removesuffix(SUFFIX))) is not None:
-                found.append(day)
-        return sorted(found)
+            return []
+        stems = (name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX))
+        return sorted(day for stem in stems if (day := day_named(stem)) is not None)
 
     def make_folder(self) -> None:
         """Make the folder, for this user alone. Raises an ArchiveFailure."""

@@ -136,6 +136,7 @@ class Journal:
         wanted = [entry for entry in entries if entry.marks & UNSENT]
         if not wanted:
             return entries
+        entries = list({entry.address.digest: entry for entry in reversed(entries)}.values())[::-1]
         kept = self._files.days()
         known: set[bytes] = set()
         by_day: dict[int, list[Entry]] = {}

@@ -214,7 +214,7 @@ def upsert(writer: DayWriter, table: str, columns: Sequence[str], rows: Sequence
     for start in range(0, len(rows), ROUNDS_AT_ONCE):
         part = rows[start : start + ROUNDS_AT_ONCE]
         writer.connection.execute(
-            f"INSERT INTO {table} ({','.join(columns)}) VALUES {marks(len(part), len(columns))}"  # noqa: S608
+            f"INSERT INTO {table} ({','.join(columns)}) VALUES {marks(len(part), len(columns))}"
             f" ON CONFLICT (id) DO UPDATE SET {updates}",
             list(chain.from_iterable(part)),
         )
@@ -228,7 +228,7 @@ def replace_statements(writer: DayWriter, record_ids: list[bytes], rows: Sequenc
     for start in range(0, len(rows), ROUNDS_AT_ONCE):
         chunk = rows[start : start + ROUNDS_AT_ONCE]
         writer.connection.execute(
-            f"INSERT OR IGNORE INTO statements VALUES {marks(len(chunk), 7)}",  # noqa: S608
+            f"INSERT OR IGNORE INTO statements VALUES {marks(len(chunk), 7)}",
             list(chain.from_iterable(chunk)),
         )
 

@@ -32,15 +32,17 @@ class Seatings:
     def learn(self, writer: DayWriter, seatings: Iterable[Seating]) -> None:
         """Write seatings down, and mend the rounds on this day that they bring to light."""
         rows = sorted(seatings)
+        # Before the new ones are in the file: who is in neither is news.
+        known = {game_code: self._of(writer, game_code) for game_code in {row.game_code for row in rows}}
         for start in range(0, len(rows), ROWS_AT_ONCE):
             part = rows[start : start + ROWS_AT_ONCE]
             writer.connection.execute(
-                f"INSERT OR IGNORE INTO seatings VALUES {marks(len(part), 4)}",  # noqa: S608
+                f"INSERT OR IGNORE INTO seatings VALUES {marks(len(part), 4)}",
                 list(chain.from_iterable(part)),
             )
         earliest: dict[str, float] = {}
         for game_code, at, turn, dealer in rows:
-            turns = self._of(writer, game_code)
+            turns = known[game_code]
             if (at, turn, dealer) in turns:
                 continue
             insort(turns, (at, turn, dealer))

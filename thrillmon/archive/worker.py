@@ -44,7 +44,7 @@ class Worker:
                 return
             try:
                 result = work(*arguments, **named)
-            except BaseException as error:  # noqa: BLE001 - whoever waits for the future gets it
+            except BaseException as error:  # whoever waits for the future gets it
                 future.set_exception(error)
             else:
                 future.set_result(result)
