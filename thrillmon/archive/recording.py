@@ -179,8 +179,12 @@ class Recording:
         return spans
 
     def _write_seatings(self, writer: DayWriter, seatings: set[Seating]) -> None:
-        with writer.transaction():
-            self._seatings.learn(writer, seatings)
+        try:
+            with writer.transaction():
+                self._seatings.learn(writer, seatings)
+        except BaseException:
+            self._seatings = Seatings()
+            raise
 
     def _mind_others(self, writer: DayWriter, day: int) -> None:
         """Forget what is known when another program has written into the file since we last looked."""
