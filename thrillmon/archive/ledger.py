@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import NamedTuple, TypeVar, cast
 
 from thrillmon.archive.failures import ArchiveFailure, Broken, Newer, explain
 from thrillmon.archive.files import Files
@@ -241,7 +241,11 @@ def _plain(value: object) -> object:
 
 
 def _sentence(value: object) -> object:
-    if isinstance(value, Mapping) and "template" in value and "values" in value:
-        values: Mapping[str, object] = value["values"]  # pyright: ignore[reportUnknownVariableType]
-        return Sentence(str(value["template"]), {name: _sentence(one) for name, one in values.items()})  # pyright: ignore[reportUnknownArgumentType]
-    return value  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, dict):
+        return value
+    written = cast("dict[str, object]", value)
+    values = written.get("values")
+    if "template" not in written or not isinstance(values, dict):
+        return written
+    named = cast("dict[str, object]", values)
+    return Sentence(str(written["template"]), {name: _sentence(one) for name, one in named.items()})

@@ -1,10 +1,10 @@
-"""Ask the archive without waiting for it: searches on a thread of their own, broken off when nobody wants the answer."""
+"""Ask the archive without waiting for it: searches on threads of their own, broken off when not wanted."""
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from datetime import tzinfo
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from thrillmon.archive import records
 from thrillmon.archive.files import Files
@@ -15,6 +15,7 @@ from thrillmon.archive.worker import Worker
 from thrillmon.floor.expressions import Expression
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
+P = ParamSpec("P")
 R = TypeVar("R")
 
 
@@ -25,7 +26,7 @@ class Desk:
         self.readers = Readers(files)
         self._worker = Worker(name)
 
-    async def ask(self, work: Callable[..., R], *arguments: Any, **named: Any) -> R:
+    async def ask(self, work: Callable[Concatenate[Readers, P], R], *arguments: P.args, **named: P.kwargs) -> R:
         """Do work, called with the readers first. Raises an ArchiveFailure."""
 
         def begun() -> R:
@@ -78,8 +79,13 @@ class Library:
     async def count(self, expression: Expression, shelved: Shelved = Shelved.ROUNDS) -> AsyncGenerator[int, None]:
         """Give how many there are so far, day by day. Raises an ArchiveFailure."""
         running = records.counts(self._counts.readers, expression, shelved)
+
+        def next_day(readers: Readers) -> int | None:
+            del readers
+            return next(running, None)
+
         while True:
-            total = await self._counts.ask(lambda _: next(running, None))
+            total = await self._counts.ask(next_day)
             if total is None:
                 return
             yield total
@@ -90,9 +96,13 @@ class Library:
 
     async def records(self, rows: Sequence[Row]) -> list[RoundRecord | ShoeRecord | ShiftRecord | None]:
         """Return the records behind rows."""
-        return await self._look_ups.ask(lambda readers: [records.record(readers, row) for row in rows])
 
-    async def ask(self, work: Callable[..., R], *arguments: Any, **named: Any) -> R:
+        def each(readers: Readers) -> list[RoundRecord | ShoeRecord | ShiftRecord | None]:
+            return [records.record(readers, row) for row in rows]
+
+        return await self._look_ups.ask(each)
+
+    async def ask(self, work: Callable[Concatenate[Readers, P], R], *arguments: P.args, **named: P.kwargs) -> R:
         """Do other work of the archive that reads, called with the readers first."""
         return await self._look_ups.ask(work, *arguments, **named)
 
