@@ -147,6 +147,16 @@ async def test_records_are_written_down_after_a_kill(tmp_path: Path) -> None:
     assert rounds_in(tmp_path / "killed") == rounds_in(tmp_path / "whole")
 
 
+async def test_records_can_be_made_anew_from_the_journal(tmp_path: Path) -> None:
+    await kept(tmp_path, [*heard(3_000), *ROUNDS], 90)
+    before = rounds_in(tmp_path)
+    done: list[tuple[int, int]] = []
+    async with opened(tmp_path) as archive:
+        await archive.rebuild(lambda days, of: done.append((days, of)))
+    assert rounds_in(tmp_path) == before
+    assert done == [(1, 2), (2, 2)]
+
+
 async def test_two_programs_may_share_an_archive(tmp_path: Path) -> None:
     deliveries = heard(600)
     async with opened(tmp_path) as one, opened(tmp_path) as other:

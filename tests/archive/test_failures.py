@@ -73,6 +73,21 @@ async def test_a_file_that_cannot_be_used_is_kept_aside_and_a_new_one_begun(tmp_
     assert len(rounds_in(tmp_path)) == 3
 
 
+@pytest.mark.parametrize("how", ["truncated", "junk", "overwritten"])
+async def test_damage_nobody_has_met_yet_is_found_behind_the_start(tmp_path: Path, how: str) -> None:
+    await kept(tmp_path, [one._replace(sent=(one.sent or NOW) - 86_400, received=NOW - 86_400) for one in heard(300)])
+    before = damage(Files(tmp_path).path(DAY - 1), how)
+    async with opened(tmp_path) as archive:
+        assert await archive.append(NOTICES) == len(NOTICES)
+        await archive.examine()
+        # Who catches up with the day may have met it first.
+        assert "damaged" in str(archive.remarks[-1])
+        assert "kept as" in str(archive.remarks[-1])
+        assert await archive.examine() == []
+    (aside,) = Files(tmp_path).aside()
+    assert aside.read_bytes()[100:] == before[100:]
+
+
 async def test_a_second_broken_file_does_not_take_the_place_of_the_first(tmp_path: Path) -> None:
     for _ in range(2):
         await kept(tmp_path, ROUNDS)

@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from thrillmon.archive.entries import Entry, entry_of, entry_recovered
-from thrillmon.archive.failures import NOT_LOST, ArchiveFailure
+from thrillmon.archive.examining import examine_day
+from thrillmon.archive.failures import NOT_LOST, ArchiveFailure, Broken
 from thrillmon.archive.files import Files, Synchronous
 from thrillmon.archive.journal import Journal
 from thrillmon.archive.ledger import Ledger
-from thrillmon.archive.recording import Recording
+from thrillmon.archive.library import Desk, Library
+from thrillmon.archive.recording import Recording, throw_records_away
+from thrillmon.archive.retention import Outlook, doomed, outlook, purge
 from thrillmon.archive.worker import Worker
 from thrillmon.clock import Clock
 from thrillmon.floor.links import Link, LinkName
@@ -34,6 +37,9 @@ RETRY_SECONDS = 1.0
 # Records are written down when nothing else is to do, at the latest after this or when so many rounds wait.
 SEARCHABLE_AFTER = 0.5
 MOST_BEHIND = 1_024
+
+# Blocks taken in again before their rounds are written down: most rounds are whole by then.
+BLOCKS_AT_ONCE = 16
 
 READY = say("Everything heard is kept in “{folder}”.")
 
@@ -116,6 +122,52 @@ class Archive:
         """Wait until everything that was appended is searchable. Raises an ArchiveFailure."""
         await self.perform(self._settle)
 
+    async def purge(self, keep_days: int, keep_gigabytes: float, library: Library | None = None) -> list[int]:
+        """Remove what is beyond the limits; return the days that are gone. library: to let go of them first.
+
+        Call it at the start, and then once an hour.
+        """
+        now = self._clock.now()
+        if library is not None:
+            for day in doomed(self.files, keep_days, keep_gigabytes, now):
+                await library.release(day)
+        return await self.perform(self._purge, keep_days, keep_gigabytes, now)
+
+    async def outlook(self, keep_days: int, keep_gigabytes: float) -> Outlook:
+        """Say what the limits mean at the present rate."""
+        return await self.perform(outlook, self.files, keep_days, keep_gigabytes, self._clock.now())
+
+    async def examine(self) -> list[Sentence]:
+        """Look through all files for damage, the newest first; return what was found and kept aside.
+
+        Takes its time on a thread of its own: start it as a task behind the start of the program.
+        """
+        found: list[Sentence] = []
+        desk = Desk(self.files, "archive-examiner")
+        try:
+            for day in reversed(self.files.days()):
+                file = self.files.identity(day)
+                damage = await desk.ask(examine_day, day)
+                if damage is not None and await self.perform(self._set_aside, day, damage, file):
+                    found.append(damage.sentence)
+        finally:
+            desk.close()
+        return found
+
+    async def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Make all records anew from the journal, day by day. progress: told days done and days in all.
+
+        Meanwhile everything is still kept; a search finds less until it is done. Raises an ArchiveFailure.
+        """
+        days = self.files.days()
+        for done, day in enumerate(days):
+            await self.perform(self._begin_rebuild, day)
+            while await self.perform(self._rebuild_some, day):
+                pass
+            if progress is not None:
+                progress(done + 1, len(days))
+        await self.settled()
+
     def perform(self, work: Callable[P, R], *arguments: P.args, **named: P.kwargs) -> "asyncio.Future[R]":
         """Do work on the archive's thread, such as the calls of its ledger."""
         if self._worker is None:
@@ -165,6 +217,30 @@ class Archive:
                 if self._noted_at is None:
                     self._noted_at = self._clock.monotonic()
         return kept
+
+    def _purge(self, keep_days: int, keep_gigabytes: float, now: float) -> list[int]:
+        gone = purge(self.files, keep_days, keep_gigabytes, now, self._journal.forget)
+        with contextlib.suppress(ArchiveFailure):
+            self.ledger.purge(now - keep_days * 86_400)
+        return gone
+
+    def _set_aside(self, day: int, damage: Broken, file: int | None) -> bool:
+        if file is None or self.files.identity(day) != file:
+            return False  # who writes has met the damage first, and this is the new file
+        self._journal.forget(day)
+        self._journal.keep_aside(self.files.path(day), damage)
+        return True
+
+    def _begin_rebuild(self, day: int) -> None:
+        self._recording.write_all()
+        self._journal.write(day, throw_records_away)
+        self._recording.forget()
+
+    def _rebuild_some(self, day: int) -> bool:
+        left = self._recording.catch_up(day)
+        if left % BLOCKS_AT_ONCE == 0:
+            self._recording.write_all()
+        return left > 0
 
     def _spare(self) -> bool:
         if self._recording.write_some():

@@ -91,6 +91,13 @@ class Files:
         """Return the bytes a day takes."""
         return size_of(self.path(day))
 
+    def identity(self, day: int) -> int | None:
+        """Return a number that another file of the same name does not have; None when there is none."""
+        try:
+            return self.path(day).stat().st_ino
+        except OSError:
+            return None
+
     def remove(self, day: int) -> None:
         """Remove a day. Raises OSError where another program still has it open (Windows)."""
         remove(self.path(day))

@@ -106,10 +106,10 @@ class Library:
         """Do other work of the archive that reads, called with the readers first."""
         return await self._look_ups.ask(work, *arguments, **named)
 
-    def release(self, day: int) -> None:
+    async def release(self, day: int) -> None:
         """Close the file of a day that is about to be removed."""
         for desk in (self._pages, self._counts, self._look_ups):
-            desk.readers.release(day)
+            await desk.ask(Readers.release, day)
 
     def close(self) -> None:
         """End all threads."""

@@ -3,6 +3,8 @@
 import sqlite3
 import threading
 from collections import OrderedDict
+from collections.abc import Generator
+from contextlib import contextmanager
 
 from thrillmon.archive.failures import ArchiveFailure, Broken, Stopped, explain
 from thrillmon.archive.files import Files
@@ -14,13 +16,14 @@ MOST_OPEN = 40
 
 
 class Readers:
-    """The files of days, open to read. All calls but stop() and release() come from one thread."""
+    """The files of days, open to read. All calls but stop() come from one thread."""
 
     def __init__(self, files: Files) -> None:
         self.files = files
         self._open: OrderedDict[int, tuple[sqlite3.Connection, Shelf]] = OrderedDict()
         self._stopped = threading.Event()
         self._lock = threading.RLock()
+        self._other: sqlite3.Connection | None = None
 
     def begin(self) -> None:
         """Begin a call that stop() breaks off."""
@@ -32,6 +35,8 @@ class Readers:
         with self._lock:
             for connection, _ in self._open.values():
                 connection.interrupt()
+            if self._other is not None:
+                self._other.interrupt()
 
     def check(self) -> None:
         """Raise Stopped when the call was broken off."""
@@ -60,8 +65,20 @@ class Readers:
                 oldest.close()
             return found
 
+    @contextmanager
+    def breakable(self, connection: sqlite3.Connection) -> Generator[None]:
+        """Let stop() break off what is done with another connection."""
+        with self._lock:
+            self._other = connection
+        try:
+            self.check()
+            yield
+        finally:
+            with self._lock:
+                self._other = None
+
     def release(self, day: int) -> None:
-        """Close the file of a day that is to be removed; from any thread while nothing is searched."""
+        """Close the file of a day that is to be removed."""
         with self._lock:
             found = self._open.pop(day, None)
             if found is not None:

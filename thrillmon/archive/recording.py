@@ -212,6 +212,14 @@ def entries_in(writer: DayWriter, block: int) -> list[Entry]:
     return entries
 
 
+def throw_records_away(writer: DayWriter) -> None:
+    """Forget the records of a day, to be made anew from all its blocks."""
+    with writer.transaction():
+        for table in ("rounds", "spans", "statements", "seatings"):
+            writer.connection.execute(f"DELETE FROM {table}")
+        writer.connection.execute("INSERT OR IGNORE INTO unindexed SELECT block FROM blocks")
+
+
 def upsert(writer: DayWriter, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
     """Insert rows, or put them in the place of those with the same id."""
     updates = ",".join(f"{name}=excluded.{name}" for name in columns[1:])
