@@ -14,6 +14,129 @@
         <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
     </message>
     <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>Everything heard is kept in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>{advice} {promise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive claims to be too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Another program holds “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Close the program that holds it: a backup, a virus scanner or a database browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Give this user the right to write there, or set another path in [archive].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Make room on the disk, or lower keep_gigabytes in [archive].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Nothing is acknowledged until it can be written again, so nothing is lost; it is tried every second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>The disk is full: “{file}” cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/readers.py"/>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” is the database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” was written by a newer version of thrillmon ({found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/journal.py"/>
+        <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>thrillmon was not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>{reason} It is kept as “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>About {days:.0f} days at this rate: {rate} a day, and {limit} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{days} days, as set: at {rate} a day they take {size} of the {limit} allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{size} so far; how long it lasts is known after a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>Nothing has been kept yet in “{folder}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>What was kept last may be missing: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/commands/check.py"/>
         <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
         <translation>設定檔關閉了所有連線：沒有 [amqp]、[grpc] 或 [rest] 段落。</translation>
@@ -48,11 +171,6 @@
         <location filename="thrillmon/commands/records.py"/>
         <source>The profile has no [{section}] section.</source>
         <translation>設定檔沒有 [{section}] 段落。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/commands/records.py"/>
-        <source>This version keeps no archive yet. Ask the provider: --source grpc or --source rest.</source>
-        <translation>此版本還沒有存檔。請改問供應商：--source grpc 或 --source rest。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/speaking.py"/>
@@ -349,6 +467,56 @@
         <location filename="thrillmon/floor/dissection.py"/>
         <source>Nested deeper than {depth}; not taken apart.</source>
         <translation>巢狀超過 {depth} 層；不再拆解。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query ends too early: something is missing after “{query}”.</source>
+        <translation>查詢不完整：「{query}」之後還缺東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query is nested deeper than {depth}.</source>
+        <translation>查詢的巢狀超過 {depth} 層。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>There is no field “{name}”. There are: {fields}.</source>
+        <translation>沒有欄位「{name}」。可用的有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>a number cannot be compared with {operator}</source>
+        <translation>數字不能用 {operator} 比較</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>text cannot be compared with {operator}</source>
+        <translation>文字不能用 {operator} 比較</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is neither yes nor no</source>
+        <translation>這既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no number such as 20, 20s or 2m</source>
+        <translation>這不是像 20、20s 或 2m 的數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
+        <translation>這不是像 21:00 或 2026-11-21T21:00 的時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>{name} cannot be “{value}”: {reason}.</source>
+        <translation>{name} 不能是「{value}」：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>“{rest}” is not understood here.</source>
+        <translation>看不懂這裡的「{rest}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/__init__.py"/>
@@ -1008,12 +1176,12 @@
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{winner} over the banker</source>
-        <translation>{winner}勝莊</translation>
+        <translation>{winner} 勝莊</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{winner} over the banker&apos;s {score}</source>
-        <translation>{winner}勝莊{score}</translation>
+        <translation>{winner} 勝莊{score}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
@@ -1780,56 +1948,6 @@
         <location filename="thrillmon/floor/plain.py"/>
         <source>Left out, because JSON cannot say it: {fields}.</source>
         <translation>因 JSON 無法表示而略去：{fields}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>The query ends too early: something is missing after “{query}”.</source>
-        <translation>查詢不完整：「{query}」之後還缺東西。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>The query is nested deeper than {depth}.</source>
-        <translation>查詢的巢狀超過 {depth} 層。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>There is no field “{name}”. There are: {fields}.</source>
-        <translation>沒有欄位「{name}」。可用的有：{fields}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>a number cannot be compared with {operator}</source>
-        <translation>數字不能用 {operator} 比較</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>text cannot be compared with {operator}</source>
-        <translation>文字不能用 {operator} 比較</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>that is neither yes nor no</source>
-        <translation>這既不是 yes 也不是 no</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>that is no number such as 20, 20s or 2m</source>
-        <translation>這不是像 20、20s 或 2m 的數字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
-        <translation>這不是像 21:00 或 2026-11-21T21:00 的時間</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>{name} cannot be “{value}”: {reason}.</source>
-        <translation>{name} 不能是「{value}」：{reason}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>“{rest}” is not understood here.</source>
-        <translation>看不懂這裡的「{rest}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/round_marks.py"/>
@@ -3560,6 +3678,10 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“{key}” {problem}</source>
         <translation>「{key}」{problem}</translation>
+    </message>
+    <message>
+        <source>This version keeps no archive yet. Ask the provider: --source grpc or --source rest.</source>
+        <translation type="vanished">此版本還沒有存檔。請改問供應商：--source grpc 或 --source rest。</translation>
     </message>
 </context>
 </TS>
