@@ -16,125 +16,125 @@
     <message>
         <location filename="thrillmon/archive/archive.py"/>
         <source>Everything heard is kept in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的一切都保存在“{folder}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
         <source>{advice} {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice}{promise}</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/blocks.py"/>
         <source>A block of the archive cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个数据块无法读取：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/blocks.py"/>
         <source>A block of the archive claims to be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个数据块声称的大小过大。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/blocks.py"/>
         <source>A block of the archive is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中有一个数据块被截断。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/examining.py"/>
         <location filename="thrillmon/archive/failures.py"/>
         <location filename="thrillmon/archive/ledger.py"/>
         <source>“{file}” is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>Another program holds “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正占用“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>Close the program that holds it: a backup, a virus scanner or a database browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭占用它的程序：备份、杀毒软件或数据库浏览工具。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>Give this user the right to write there, or set another path in [archive].</source>
-        <translation type="unfinished"></translation>
+        <translation>请给此用户该处的写入权限，或在 [archive] 设置其他 path。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>Make room on the disk, or lower keep_gigabytes in [archive].</source>
-        <translation type="unfinished"></translation>
+        <translation>请清出磁盘空间，或调低 [archive] 的 keep_gigabytes。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>Nothing is acknowledged until it can be written again, so nothing is lost; it is tried every second.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能再次写入之前不会确认任何消息，因此不会丢失；每秒重试一次。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>The disk is full: “{file}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：“{file}”无法写入。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <source>“{path}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”无法写入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
         <location filename="thrillmon/archive/readers.py"/>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索已停止。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/files.py"/>
         <source>“{file}” is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是其他程序的数据库。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/files.py"/>
         <source>“{file}” was written by a newer version of thrillmon ({found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是由较新版本的 thrillmon（{found}）写入的。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/journal.py"/>
         <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}它已另存为“{aside}”，并开始使用新文件；其中的内容不会被搜索。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/ledger.py"/>
         <source>thrillmon was not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>thrillmon 没有在运行。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/ledger.py"/>
         <source>{reason} It is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}它已另存为“{aside}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/retention.py"/>
         <source>About {days:.0f} days at this rate: {rate} a day, and {limit} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>照此速度约可保存 {days:.0f} 天：每天 {rate}，上限 {limit}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/retention.py"/>
         <source>{days} days, as set: at {rate} a day they take {size} of the {limit} allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置保存 {days} 天：每天 {rate}，占用上限 {limit} 中的 {size}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/retention.py"/>
         <source>{size} so far; how long it lasts is known after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {size}；能保存多久要一天后才知道。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/archived.py"/>
         <source>Nothing has been kept yet in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中尚未保存任何东西。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/archived.py"/>
         <source>What was kept last may be missing: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后保存的内容可能缺失：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/check.py"/>
@@ -3678,10 +3678,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“{key}” {problem}</source>
         <translation>“{key}”{problem}</translation>
-    </message>
-    <message>
-        <source>This version keeps no archive yet. Ask the provider: --source grpc or --source rest.</source>
-        <translation type="vanished">此版本还没有存档。请改问供应商：--source grpc 或 --source rest。</translation>
     </message>
 </context>
 </TS>
