@@ -38,13 +38,13 @@ class Told(NamedTuple):
     """
 
     start: tuple[float, bytes]
-    name: str
+    name: int | str
     phase: Phase
     over: bool
     length: int | None
 
 
-NO_ROUND = Told((0.0, b""), "", Phase.IDLE, True, None)
+NO_ROUND = Told((0.0, b""), 0, Phase.IDLE, True, None)
 """The word of a poll that knows of no round at this table."""
 
 
@@ -62,8 +62,9 @@ def told_of(record: RoundRecord) -> Told:
         phase = game_named(record.game_type).step_of(steps[-1]).phase
     if length is not None and steps[0].code == ROUND_START:
         length -= 1
-    name = str(record.shift_round) if record.shift_round else record.round_code
-    return Told(start_of(record), name, phase, record.is_end or record.cancel, length)
+    return Told(
+        start_of(record), record.shift_round or record.round_code, phase, record.is_end or record.cancel, length
+    )
 
 
 def _same(one: Told, other: Told) -> bool:

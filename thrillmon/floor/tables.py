@@ -128,7 +128,8 @@ class Table:
             if oldest is self.finished:
                 self._note_finished(oldest)
         self._tempo = None
-        self._choose_newest()
+        if self.newest is None or made.start > self.newest.start:
+            self.newest = made
         self._note_finished(made)
         self._learn(made)
         return True
