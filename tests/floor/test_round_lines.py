@@ -107,7 +107,12 @@ def test_cards_are_marked_where_they_fell_and_the_result_where_it_stood() -> Non
     dealt(record, 2, 68, "SPADE_2")
     line = read(record)
     (cards,) = [mark for mark in line.marks if mark.kind is MarkKind.CARDS]
-    assert (cards.at - NOW, str(cards.text), [face.text for face in cards.faces], cards.bar) == (28, "Player", ["2♠"], 2)
+    assert (cards.at - NOW, str(cards.text), [face.text for face in cards.faces], cards.bar) == (
+        28,
+        "Player",
+        ["2♠"],
+        2,
+    )
     assert marks(line, MarkKind.RESULT) == [(40, "Player 9 over 7")]
 
 
