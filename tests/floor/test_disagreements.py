@@ -170,6 +170,15 @@ def test_states_are_compared_too(desk: Desk) -> None:
     assert desk.told() is None
 
 
+def test_of_two_states_in_one_second_nobody_knows_the_last(desk: Desk) -> None:
+    desk.provided(6)
+    desk.provided(3)
+    for state in (6, 6, 6, 6, 3, 3, 3, 3):
+        desk.polled_state(state)
+        desk.wait(2)
+        assert desk.told() is None
+
+
 @pytest.mark.parametrize("dead", ["push", "poll", "never pushed", "never polled", "backlog"])
 def test_nothing_is_told_while_one_witness_is_dead(dead: str) -> None:
     desk = Desk()

@@ -97,11 +97,15 @@ def _beyond(one: Told, other: Told) -> bool:
     return one.phase is not Phase.BETTING and other.phase is Phase.BETTING
 
 
-def _equal(one: int, other: int) -> bool:
-    return one == other
+# States told in one second of the broker's clock: which of them was the last cannot be known.
+_States = frozenset[int]
 
 
-def _never(one: int, other: int) -> bool:
+def _share(one: _States, other: _States) -> bool:
+    return bool(one & other)
+
+
+def _never(one: _States, other: _States) -> bool:
     """States come in no fixed order."""
     del one, other
     return False
@@ -110,20 +114,25 @@ def _never(one: int, other: int) -> bool:
 class Witnesses:
     """Both witnesses of one table: what they say of its newest round, and of its state. Times are by our clock."""
 
-    __slots__ = ("_rounds", "_states")
+    __slots__ = ("_rounds", "_state_sent", "_state_told", "_states")
 
     def __init__(self) -> None:
         self._rounds: Hearing[Told] = Hearing(_same, _beyond)
-        self._states: Hearing[int] = Hearing(_equal, _never)
+        self._states: Hearing[_States] = Hearing(_share, _never)
+        self._state_sent = 0.0
+        self._state_told: _States = frozenset()
 
     def push_round(self, record: RoundRecord, received: float) -> None:
         """Take in what a push says of a round."""
         self._rounds.push(told_of(record, pushed=True), received)
 
-    def push_state(self, state: int, received: float) -> None:
-        """Take in the state a push gives to the table; 0 is none."""
-        if state:
-            self._states.push(state, received)
+    def push_state(self, state: int, sent: float, received: float) -> None:
+        """Take in the state a push gives to the table; 0 is none. sent: by the studio's clock."""
+        if not state or sent < self._state_sent:
+            return
+        together = self._state_told if sent == self._state_sent else frozenset[int]()
+        self._state_sent, self._state_told = sent, together | {state}
+        self._states.push(self._state_told, received)
 
     def poll_round(self, record: RoundRecord | None, asked: float, answered: float) -> None:
         """Take in which round a poll says is the current one; None when it knows of none."""
@@ -132,7 +141,7 @@ class Witnesses:
     def poll_state(self, state: int, asked: float, answered: float) -> None:
         """Take in the state a poll gives to the table; 0 is none."""
         if state:
-            self._states.poll(state, asked, answered)
+            self._states.poll(frozenset({state}), asked, answered)
 
     def shift_clock(self, seconds: float) -> None:
         """Note that our clock was set by so many seconds."""
@@ -154,7 +163,7 @@ class Witnesses:
         if states is None:
             return None
         since, pushed, polled = states
-        text = say("broker says {push}, poll says {poll}", push=_state(pushed), poll=_state(polled))
+        text = say("broker says {push}, poll says {poll}", push=_state(max(pushed)), poll=_state(max(polled)))
         return Disagreement(since, now - since, text)
 
 

@@ -96,7 +96,7 @@ class Table:
             self.witnesses.push_round(record, self.pushed)
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
         if isinstance(record, GameProvide):
-            self.witnesses.push_state(record.state, self.pushed)
+            self.witnesses.push_state(record.state, at, self.pushed)
             return self._apply_provide(record, notice.kind, at)
         if isinstance(record, ShoeRecord):
             return self.hear_shoe(record)
