@@ -1,7 +1,6 @@
 """The past of tables somebody looks at: rounds read into lines once and kept while nothing of them changes."""
 
 from collections import OrderedDict
-from itertools import pairwise
 from typing import NamedTuple
 
 from thrillmon.floor.changes import changes_of
@@ -66,8 +65,7 @@ class Pasts:
         rounds = table.recent()[-MOST_LINES - 1 :]
         kept: dict[bytes, _Kept] = {}
         lines: list[RoundLine] = []
-        following = [after for _, after in pairwise(rounds)]
-        for known, after in zip(rounds, [*following, None], strict=True):
+        for known, after in zip(rounds, [*rounds[1:], None], strict=False):
             found = self._line(table, known, after, former.get(known.record.id))
             kept[known.record.id] = found
             lines.append(found.line)
