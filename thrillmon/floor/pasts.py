@@ -65,6 +65,7 @@ class Pasts:
         rounds = table.recent()[-MOST_LINES - 1 :]
         kept: dict[bytes, _Kept] = {}
         lines: list[RoundLine] = []
+        # Without any round there is none to end the last one either.
         for known, after in zip(rounds, [*rounds[1:], None], strict=False):
             found = self._line(table, known, after, former.get(known.record.id))
             kept[known.record.id] = found
