@@ -13,6 +13,7 @@ from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.paces import Tempo, tempo_of
+from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
 from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
@@ -95,7 +96,7 @@ class Table:
             self.witnesses.push_round(record, self.pushed)
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
         if isinstance(record, GameProvide):
-            self.witnesses.push_state(record.state, self.pushed)
+            self.witnesses.push_state(record.state, at, self.pushed)
             return self._apply_provide(record, notice.kind, at)
         if isinstance(record, ShoeRecord):
             return self.hear_shoe(record)
@@ -127,7 +128,8 @@ class Table:
             if oldest is self.finished:
                 self._note_finished(oldest)
         self._tempo = None
-        self._choose_newest()
+        if self.newest is None or made.start > self.newest.start:
+            self.newest = made
         self._note_finished(made)
         self._learn(made)
         return True
@@ -135,7 +137,7 @@ class Table:
     def hear_shoe(self, record: ShoeRecord) -> bool:
         """Take in what somebody said about a shoe of this table."""
         _note_start(self.shoe_starts, record.shoe_code, record.ts_start)
-        if self.shoe is not None and _shoe_rank(record) <= _shoe_rank(self.shoe):
+        if self.shoe is not None and shoe_rank(record) <= shoe_rank(self.shoe):
             return False
         self.shoe = record
         return True
@@ -143,7 +145,7 @@ class Table:
     def hear_shift(self, record: ShiftRecord) -> bool:
         """Take in what somebody said about a shift of this table."""
         _note_start(self.shift_starts, record.shift_code, record.ts_start)
-        if self.shift is not None and _shift_rank(record) <= _shift_rank(self.shift):
+        if self.shift is not None and shift_rank(record) <= shift_rank(self.shift):
             return False
         self.shift = record
         return True
@@ -211,6 +213,18 @@ class Table:
             return shoe.shoe_code if shoe is not None else ""
         return newest.record.shoe_code
 
+    def shift_in_use(self) -> str:
+        """Return the code of the shift that runs, or last ran; empty while nobody has told."""
+        newest, shift = self.newest, self.shift
+        if newest is None or (shift is not None and (seconds_of(shift.ts_start) or 0.0) > newest.start[0]):
+            return shift.shift_code if shift is not None else ""
+        return newest.record.shift_code
+
+    def person_at(self, seats: tuple[int, ...]) -> Person | None:
+        """Return who sits on the first of these seats that is taken; None when nobody does, or nobody says."""
+        record = self.newest.record if self.newest is not None else None
+        return people_at(self.provide, record, self._register, seats)
+
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""
         return self._register.name(code) or code
@@ -228,7 +242,7 @@ class Table:
         if former is not None and (
             order < self._provide_rank
             # The same second and kind: any fixed order will do, as long as hearing order makes no difference.
-            or (order == self._provide_rank and _fixed(record) <= _fixed(former))
+            or (order == self._provide_rank and fixed(record) <= fixed(former))
         ):
             return False
         self.provide = record
@@ -286,21 +300,3 @@ def _by_start(known: Round) -> tuple[float, bytes]:
 
 def _later(one: float | None, other: float) -> float:
     return other if one is None or other > one else one
-
-
-def _fixed(record: GameProvide | ShoeRecord | ShiftRecord) -> bytes:
-    return record.SerializeToString(deterministic=True)
-
-
-_Rank = tuple[float, bytes, bool, int, bytes]
-
-
-def _shoe_rank(record: ShoeRecord) -> _Rank:
-    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
-    return started, record.id, record.is_end, len(record.decks), _fixed(record)
-
-
-def _shift_rank(record: ShiftRecord) -> _Rank:
-    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
-    heard_of = len(record.round_codes) + len(record.shoe_codes)
-    return started, record.id, record.is_end, heard_of, _fixed(record)
