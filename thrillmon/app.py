@@ -25,7 +25,8 @@ from thrillmon.models.frame import Frame
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render
-from thrillmon.panes import fonts
+from thrillmon.panes import fonts, languages
+from thrillmon.panes.languages import Language
 from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
@@ -69,8 +70,8 @@ def _hear_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
         log.log(logging.ERROR if severe else logging.WARNING, "Qt: %s", message)
 
 
-def make_application() -> QApplication:
-    """Return the application, offscreen where there is no display."""
+def make_application(language: Language | None = None) -> QApplication:
+    """Return the application, offscreen where there is no display; without a language that of THRILLMON_LANGUAGE."""
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_hear_qt)
@@ -79,7 +80,7 @@ def make_application() -> QApplication:
     application.setApplicationName("thrillmon")
     application.setQuitOnLastWindowClosed(False)
     application.setStyle("Fusion")
-    fonts.install(application)
+    fonts.install(application, languages.install(application, language or languages.from_environment(os.environ)))
     return application
 
 
@@ -206,12 +207,13 @@ def run(
     secrets: Secrets,
     *,
     theme: Choice = "system",
+    language: Language | None = None,
     for_seconds: float | None = None,
     until_tables: int | None = None,
     pictures: Path | None = None,
 ) -> Report:
     """Show the window until it is closed, for so many seconds, or until it lists so many tables."""
-    application = make_application()
+    application = make_application(language)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
         return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures))
 

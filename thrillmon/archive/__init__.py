@@ -1,1 +1,1 @@
-"""WHAT WE KEEP: everything heard, once, and found again in a blink. No Qt."""
+"""What we keep: every delivery once, in a file per day, and what can be searched and rewound from it."""

@@ -115,7 +115,8 @@ class TitleStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
             group.addButton(button)
-            row.addWidget(button)
+            # Chinese makes a button taller than Latin does; at the bottom their baselines meet.
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         return column
 
