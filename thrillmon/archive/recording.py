@@ -240,7 +240,8 @@ def replace_statements(writer: DayWriter, record_ids: list[bytes], rows: Sequenc
     for start in range(0, len(rows), ROUNDS_AT_ONCE):
         chunk = rows[start : start + ROUNDS_AT_ONCE]
         writer.connection.execute(
-            f"INSERT OR IGNORE INTO statements VALUES {marks(len(chunk), 7)}",
+            "INSERT OR IGNORE INTO statements (id, kind, said, source, day, second, digest)"
+            f" VALUES {marks(len(chunk), 7)}",
             list(chain.from_iterable(chunk)),
         )
 
