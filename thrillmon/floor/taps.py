@@ -1,7 +1,8 @@
 """Decode: what a frame of ThrillConnect says, or the reason why it cannot be read."""
 
 import json
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -15,6 +16,9 @@ LARGEST_FRAME = 2 * 1024 * 1024
 
 _TICKETS = "PlayerRaffleTicketResponse"
 _LONGEST_ERROR = 500
+
+# A junk feed could invent any number of them.
+_MOST_NAMES = 100
 
 _GATEWAY = say(
     "The frame has the wrapper of the ThrillPots Gateway, not that of ThrillConnect; check the address of the tap."
@@ -56,6 +60,30 @@ class TapNotice:
     error: Sentence | None = None
     notes: tuple[Sentence, ...] = ()
     duplicate: bool = False
+
+
+@dataclass(slots=True)
+class TapCounters:
+    """What came in since the start. late: updates that others had overtaken.  by_name: frames by their msg_name."""
+
+    heard: int = 0
+    bytes: int = 0
+    largest: int = 0
+    broken: int = 0
+    duplicates: int = 0
+    late: int = 0
+    by_name: Counter[str] = field(default_factory=Counter[str])
+
+    def count(self, notice: TapNotice) -> None:
+        """Count a frame."""
+        size = len(notice.frame.body)
+        self.heard += 1
+        self.bytes += size
+        self.largest = max(self.largest, size)
+        self.broken += notice.event is None
+        self.duplicates += notice.duplicate
+        if notice.name in self.by_name or len(self.by_name) < _MOST_NAMES:
+            self.by_name[notice.name] += 1
 
 
 def decode(frame: TapFrame) -> TapNotice:
