@@ -3,11 +3,11 @@
 import asyncio
 import socket
 import ssl
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from thrillmon.remote.addresses import address
 from thrillmon.remote.errors import RemoteFailure, Unavailable, Wrong
-from thrillmon.sentences import say
+from thrillmon.sentences import Sentence, say
 
 # The first words of an HTTP/2 client: a gRPC server answers with its settings, a web server with its displeasure.
 _GREETING = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))
@@ -15,13 +15,36 @@ _SETTINGS_FRAME = 4
 _TLS_ALERT = b"\x15\x03"
 _CLOSED = (ConnectionError, EOFError)
 
+Speaks = Literal["grpc", "http", "ws"]
+
+
+class _Advice(NamedTuple):
+    """How to switch TLS on and off for a link."""
+
+    on: Sentence
+    off: Sentence
+
+
+_SWITCH = _Advice(
+    on=say("Switch TLS on (for REST: write https:// in front of the address)."),
+    off=say("Switch TLS off, or use the server's TLS port."),
+)
+_TLS_ADVICE = {
+    "grpc": _SWITCH,
+    "http": _SWITCH,
+    "ws": _Advice(
+        on=say("Write wss:// in front of the address."),
+        off=say("Use the server's TLS port; on this machine, write ws:// in front of the address."),
+    ),
+}
+
 
 async def diagnose(
     host: str,
     port: int,
     *,
     tls: ssl.SSLContext | None,
-    speaks: Literal["grpc", "http"],
+    speaks: Speaks,
     patience_seconds: float,
 ) -> RemoteFailure | None:
     """Return what is wrong between us and a server; None when the way to it looks sound.
@@ -56,9 +79,7 @@ async def diagnose(
         )
 
 
-async def _look_secured(
-    host: str, port: int, tls: ssl.SSLContext, speaks: Literal["grpc", "http"]
-) -> RemoteFailure | None:
+async def _look_secured(host: str, port: int, tls: ssl.SSLContext, speaks: Speaks) -> RemoteFailure | None:
     place = address(host, port)
     try:
         chosen = await _shake_hands(host, port, tls)
@@ -81,7 +102,7 @@ async def _look_secured(
         if first.startswith(b"HTTP/") or _is_http2(first):
             return Wrong(
                 say("{place} talks plain text, but TLS is switched on here.", place=place),
-                say("Switch TLS off, or use the server's TLS port."),
+                _TLS_ADVICE[speaks].off,
             )
         if not isinstance(error, ssl.SSLError) or isinstance(error, ssl.SSLEOFError):
             # As a load balancer does that has no server left behind it.
@@ -102,9 +123,7 @@ async def _look_secured(
     return None
 
 
-async def _look_plain(
-    host: str, port: int, speaks: Literal["grpc", "http"], patience_seconds: float
-) -> RemoteFailure | None:
+async def _look_plain(host: str, port: int, speaks: Speaks, patience_seconds: float) -> RemoteFailure | None:
     place = address(host, port)
     try:
         # A server that waits for a TLS greeting says nothing at all: leave time to try that.
@@ -117,12 +136,12 @@ async def _look_plain(
     if first.startswith(_TLS_ALERT) or (not first and await _talks_tls(host, port)):
         return Wrong(
             say("{place} talks TLS, but TLS is switched off here.", place=place),
-            say("Switch TLS on (for REST: write https:// in front of the address)."),
+            _TLS_ADVICE[speaks].on,
         )
-    if speaks == "http" and _is_http2(first):
+    if speaks != "grpc" and _is_http2(first):
         return Wrong(
             say("{place} is a gRPC port, not a web address.", place=place),
-            say("Enter it as the gRPC address, or use the port of the HTTP API here."),
+            say("Enter it as the gRPC address, or use the right port here."),
         )
     if speaks == "grpc" and first and not _is_http2(first):
         return _not_grpc(place)
