@@ -11,6 +11,8 @@ from thrillmon.sentences import Sentence, say
 
 # The first words of an HTTP/2 client: a gRPC server answers with its settings, a web server with its displeasure.
 _GREETING = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))
+# A WebSocket server says nothing to that; to a plain question it answers that it wants an upgrade.
+_QUESTION = b"GET / HTTP/1.1\r\nHost: diagnosis\r\nConnection: close\r\n\r\n"
 _SETTINGS_FRAME = 4
 _TLS_ALERT = b"\x15\x03"
 _CLOSED = (ConnectionError, EOFError)
@@ -96,7 +98,7 @@ async def _look_secured(host: str, port: int, tls: ssl.SSLContext, speaks: Speak
         )
     except (ssl.SSLError, *_CLOSED) as error:
         try:
-            first = await _greet(host, port)
+            first = await _greet(host, port, speaks)
         except _CLOSED:
             first = b""
         if first.startswith(b"HTTP/") or _is_http2(first):
@@ -128,7 +130,7 @@ async def _look_plain(host: str, port: int, speaks: Speaks, patience_seconds: fl
     try:
         # A server that waits for a TLS greeting says nothing at all: leave time to try that.
         async with asyncio.timeout(patience_seconds / 2):
-            first = await _greet(host, port)
+            first = await _greet(host, port, speaks)
     except ConnectionRefusedError:
         raise
     except (TimeoutError, *_CLOSED):
@@ -169,11 +171,11 @@ async def _shake_hands(host: str, port: int, tls: ssl.SSLContext) -> str | None:
         writer.transport.abort()
 
 
-async def _greet(host: str, port: int) -> bytes:
-    """Return the first bytes that a plain-text server says to an HTTP/2 client."""
+async def _greet(host: str, port: int, speaks: Speaks) -> bytes:
+    """Return the first bytes that a plain-text server says to somebody new."""
     reader, writer = await asyncio.open_connection(host, port)
     try:
-        writer.write(_GREETING)
+        writer.write(_QUESTION if speaks == "ws" else _GREETING)
         return await reader.read(64)
     finally:
         writer.transport.abort()
