@@ -25,11 +25,14 @@ class Register:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._wanted: set[str] = set()
+        self.learned = 0
+        """How often names were told that were not known before."""
 
     def learn(self, dealers: list[Dealer]) -> None:
         """Take in answers of ListDealers, GetDealer or GetDealers."""
         for dealer in dealers:
             if dealer.code and dealer.name:
+                self.learned += self._names.get(dealer.code) != dealer.name
                 self._names[dealer.code] = dealer.name
                 self._wanted.discard(dealer.code)
 

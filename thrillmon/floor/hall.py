@@ -12,9 +12,12 @@ from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
+from thrillmon.floor.pasts import Pasts
+from thrillmon.floor.roads import Roads, roads_of
 from thrillmon.floor.rounds import Heard
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
+from thrillmon.floor.timelines import Timeline
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -63,6 +66,7 @@ class Floor:
             LinkName.GRPC: Link(LinkName.GRPC, silent_after=self.poll_limit, quiet_after=self.poll_limit),
             LinkName.REST: Link(LinkName.REST, silent_after=self.poll_limit, quiet_after=self.poll_limit),
         }
+        self._pasts = Pasts(self.register)
         self._touched: set[str] = set()
         self._digests: OrderedDict[bytes, None] = OrderedDict()
         self._drift = clock.now() - clock.monotonic()
@@ -90,11 +94,14 @@ class Floor:
                 continue  # an offer that names no table is none
             table = self._table(provide.game_code)
             table.hear_provide(provide, at)
+            table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
             self._confirm(table, answer)
         for current in answer.current:
             table = self._table(current.game_code)
-            if current.round is not None and current.round.id:
-                table.hear(Heard(current.round, 0, answer.source, at))
+            found = current.round if current.round is not None and current.round.id else None
+            if found is not None:
+                table.hear(Heard(found, 0, answer.source, at))
+            table.witnesses.poll_round(found, answer.asked, answer.answered)
             if current.shoe is not None and current.shoe.id:
                 table.hear_shoe(current.shoe)
             if current.shift is not None and current.shift.id:
@@ -134,11 +141,20 @@ class Floor:
             push_since=push.live_since if trusted else None,
             poll_on=any(link.on for link in polls),
             poll_limit=self.poll_limit,
+            push_lag=push.lag,
         )
 
     def table(self, game_code: str, moment: Moment) -> TableNow:
         """Read one table. Raises KeyError for a game code never heard of."""
         return table_now(self.tables[game_code], moment)
+
+    def timeline(self, game_code: str, moment: Moment) -> Timeline:
+        """Read the past of one table. Raises KeyError for a game code never heard of."""
+        return self._pasts.timeline(self.tables[game_code], moment, self.links[LinkName.AMQP].silences(moment.now))
+
+    def roads(self, game_code: str) -> Roads:
+        """Build the roads of one table. Raises KeyError for a game code never heard of."""
+        return roads_of(self.tables[game_code])
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""

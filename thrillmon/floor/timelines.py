@@ -1,5 +1,6 @@
 """A table's recent past as something to draw: rounds as bars, bands and marks, and what happened between them."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,7 +11,8 @@ from thrillmon.sentences import NOTHING, Sentence
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 
-class Usual(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Usual:
     """How long a step usually takes on this table, in seconds. count: how many were heard."""
 
     median: float
@@ -176,3 +178,7 @@ class Pace(NamedTuple):
     per_hour: float | None
     usual: float | None
     recent: tuple[float, ...]
+
+
+NO_PACE = Pace(None, None, ())
+"""Of a table of which too little was heard."""
