@@ -101,13 +101,12 @@ class Console:
         self.floor = Floor(self.clock, poll_seconds=poll_seconds)
         self.tables = TableModel(ZoneInfo(profile.studio.time_zone))
         self.window = Window(profile.studio.name, profile.studio.time_zone, self.tables, theme)
-        view = self.window.tables.view
         self.frame = Frame(
             self.floor,
             self.tables,
             self.clock,
-            visible=view.visible_codes,
-            painting=lambda: view.painting_seconds,
+            visible=self.window.visible_codes,
+            painting=self.window.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
         self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
@@ -116,6 +115,7 @@ class Console:
         sources = self.broker is not None or self.poller is not None
         self.window.tables.show_empty_reason(render(WAITING if sources else NO_SOURCE))
         self.window.close_wanted.connect(self.closing.set)
+        self.window.wall_entered.connect(self._show_floor)
         self.frame.ticked.connect(self._show_floor)
 
     @asynccontextmanager
