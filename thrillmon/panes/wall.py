@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from thrillmon.floor.links import Lamp
@@ -66,6 +66,11 @@ class WallPane(QWidget):
         self._strip.show_theme(theme)
         self._trouble.show_theme(theme)
         self.view.show_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        self._strip.show_height(event.size().height())
+        super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See QWidget."""

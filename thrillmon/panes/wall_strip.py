@@ -14,6 +14,9 @@ from thrillmon.panes.theme import Theme
 
 SPACE = 6
 
+# On a higher wall the strip is written larger.
+USUAL_HEIGHT = 800
+
 # A strip narrower than this has no room for the keys.
 NARROW = 1500
 
@@ -48,15 +51,20 @@ class SlimLamp(QWidget):
     def sizeHint(self) -> QSize:
         """See QWidget: as wide as its longest likely text, so that neighbours do not dance."""
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in (self._text, "00.0 s"))
-        return QSize(round(MARK) + 3 * SPACE + self._name_width() + widest, self.fontMetrics().height() + SPACE)
+        return QSize(round(self._mark()) + 3 * SPACE + self._name_width() + widest, self.fontMetrics().height() + SPACE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_lamp(painter, self._condition, QPointF(MARK / 2 + 1, self.height() / 2), self._theme)
-        line = self.rect().adjusted(round(MARK) + SPACE, 0, 0, 0)
+        mark = self._mark()
+        painter.save()
+        painter.translate(mark / 2 + 1, self.height() / 2)
+        painter.scale(mark / MARK, mark / MARK)
+        draw_lamp(painter, self._condition, QPointF(0, 0), self._theme)
+        painter.restore()
+        line = self.rect().adjusted(round(mark) + SPACE, 0, 0, 0)
         painter.setFont(self._bold())
         painter.setPen(self._theme.text)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._name)
@@ -65,6 +73,9 @@ class SlimLamp(QWidget):
         painter.setPen(self._theme.dim if well else self._theme.strong)
         line.setLeft(line.left() + self._name_width() + SPACE)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._text)
+
+    def _mark(self) -> float:
+        return self.fontMetrics().ascent() * 0.8
 
     def _bold(self) -> QFont:
         bold = QFont(self.font())
@@ -92,10 +103,8 @@ class WallStrip(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._clock = QLabel("--:--:--")
         self._clock.setAccessibleName(tr("Clock"))
-        font = QFont(self._clock.font())
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        self._clock.setFont(font)
+        self._points = self.font().pointSizeF()
+        self.show_height(0)
         self._keys = QLabel(tr("Enter opens the table · Esc leaves the wall"))
         self._said = ""
         row = QHBoxLayout(self)
@@ -118,6 +127,17 @@ class WallStrip(QWidget):
             widget.show_lamp(lamp, now, zone)
         self._clock.setText(clock_text(server, zone))
 
+    def show_height(self, height: int) -> None:
+        """Write as large as the height of the wall asks for."""
+        points = self._points * max(1.0, height / USUAL_HEIGHT)
+        font = QFont(self.font())
+        font.setPointSizeF(points)
+        self.setFont(font)
+        clock = QFont(font)
+        clock.setBold(True)
+        clock.setPointSizeF(points * 1.3)
+        self._clock.setFont(clock)
+
     def show_summary(self, text: str) -> None:
         """Say how the floor stands."""
         if text != self._said:
@@ -127,7 +147,7 @@ class WallStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget: on a narrow screen the keys give way first, then the end of the summary."""
         super().resizeEvent(event)
-        self._keys.setVisible(self.width() >= NARROW)
+        self._keys.setVisible(self.width() >= NARROW * self.font().pointSizeF() / self._points)
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
