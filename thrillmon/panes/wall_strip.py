@@ -103,8 +103,8 @@ class WallStrip(QWidget):
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
         self._clock = QLabel("--:--:--")
         self._clock.setAccessibleName(tr("Clock"))
-        self._points = self.font().pointSizeF()
-        self.show_height(0)
+        self._text_font = QFont(self.font())
+        self._points = self._text_font.pointSizeF()
         self._keys = QLabel(tr("Enter opens the table · Esc leaves the wall"))
         self._said = ""
         row = QHBoxLayout(self)
@@ -116,6 +116,7 @@ class WallStrip(QWidget):
         row.addWidget(self._keys)
         row.addWidget(self._clock)
         self._summary.setMinimumWidth(1)
+        self.show_height(0)
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float, zone: tzinfo) -> None:
         """Show links and clock; now: by our clock, server: by the studio's."""
@@ -123,6 +124,7 @@ class WallStrip(QWidget):
             widget = self._lamps.get(lamp.link)
             if widget is None:
                 widget = self._lamps[lamp.link] = SlimLamp(self._theme)
+                widget.setFont(self._text_font)
                 self._lamp_row.addWidget(widget)
             widget.show_lamp(lamp, now, zone)
         self._clock.setText(clock_text(server, zone))
@@ -130,10 +132,11 @@ class WallStrip(QWidget):
     def show_height(self, height: int) -> None:
         """Write as large as the height of the wall asks for."""
         points = self._points * max(1.0, height / USUAL_HEIGHT)
-        font = QFont(self.font())
-        font.setPointSizeF(points)
-        self.setFont(font)
-        clock = QFont(font)
+        self._text_font.setPointSizeF(points)
+        # Said to each: under a style sheet labels do not take the font of the widget they stand in.
+        for widget in (self._studio, self._summary, self._keys, *self._lamps.values()):
+            widget.setFont(self._text_font)
+        clock = QFont(self._text_font)
         clock.setBold(True)
         clock.setPointSizeF(points * 1.3)
         self._clock.setFont(clock)
@@ -147,7 +150,7 @@ class WallStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget: on a narrow screen the keys give way first, then the end of the summary."""
         super().resizeEvent(event)
-        self._keys.setVisible(self.width() >= NARROW * self.font().pointSizeF() / self._points)
+        self._keys.setVisible(self.width() >= NARROW * self._text_font.pointSizeF() / self._points)
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:

@@ -20,7 +20,7 @@ STALE_OPACITY = 0.45
 LEAST_SQUEEZED = 9.0
 
 # Smaller faces say nothing.
-LEAST_FACES = 12
+LEAST_FACES = 16
 
 # The text on a wheel's slot or a roulette number, as a share of its height.
 _FACE_POINTS = 0.45
