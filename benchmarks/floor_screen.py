@@ -52,7 +52,7 @@ AIMS = "aims: p99 16 ms, worst 50 ms, under half a core, memory flat after warm-
 
 
 class Run(NamedTuple):
-    """What a run has shown. Times in ms, memory in MiB; cpu: share of one core.
+    """What a run has shown. Times in ms as in benchmarks.pauses, memory in MiB; cpu: share of one core.
 
     memory: at the end of settling, in the middle and at the end.
     """
@@ -62,6 +62,8 @@ class Run(NamedTuple):
     p99: float
     worst: float
     key_99: float
+    own_99: float
+    own_worst: float
     cpu: float
     memory: tuple[float, float, float]
 
@@ -123,7 +125,7 @@ async def watch(floor: Floor, seconds: float) -> Run:
     answers = pauses.stop()
     return Run(
         (floor.counters.heard - heard) / took,
-        answers.median, answers.p99, answers.worst, answers.key_99,
+        *answers,
         (time.process_time() - cpu) / took,
         (before, memory[len(memory) // 2], memory[-1]),
     )  # fmt: skip
@@ -197,7 +199,9 @@ def main() -> None:
     tables = int(sys.argv[2]) if len(sys.argv) > 2 else 300
     speed = float(sys.argv[3]) if len(sys.argv) > 3 else 10.0
     print(f"{tables} tables, {speed:g} times life, {SIZE.width()}x{SIZE.height()} offscreen; {AIMS}", flush=True)
-    print(f"{'':38}      /s  median    p99   worst  key p99    cpu  MiB settled > half > end", flush=True)
+    print(
+        f"{'':38}      /s  median    p99   worst  key p99  own p99  worst    cpu  MiB settled > half > end", flush=True
+    )
     with ChildStudio(f"--tables={tables}", f"--speed={speed}") as studio:
         for name, label in PROGRAMS.items():
             seconds = minutes * 60
@@ -210,6 +214,7 @@ def main() -> None:
             run = Run(*json.loads(child.stdout))
             print(
                 f"{label:38}{run.per_second:8,.0f}{run.median:8.1f}{run.p99:7.1f}{run.worst:8.1f}{run.key_99:9.1f}"
+                f"{run.own_99:9.1f}{run.own_worst:7.1f}"
                 f"{run.cpu:7.0%}  {' > '.join(f'{mib:.0f}' for mib in run.memory)}  ({seconds:.0f} s)",
                 flush=True,
             )

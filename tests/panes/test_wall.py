@@ -33,6 +33,9 @@ def test_tiles_of_any_number_fill_any_screen_without_touching(count: int, width:
         assert tile.width() >= SMALLEST_WIDTH - 1
         assert tile.height() >= SMALLEST_HEIGHT - 1
         assert made.place(tile.center().x(), tile.center().y()) == place
+        assert place in made.touched(tile)
+        for corner in (tile.topLeft(), tile.bottomRight()):
+            assert place in made.touched(QRect(corner, corner))
     for row in range(0, count, made.columns):
         for left, right in zip(tiles[row : row + made.columns], tiles[row + 1 : row + made.columns], strict=False):
             assert left.right() < right.left()

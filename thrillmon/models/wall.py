@@ -1,5 +1,6 @@
 """The wall for Qt: the tables of the list as tiles in an order that never changes, announced a few at a time."""
 
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -13,8 +14,9 @@ from thrillmon.models.words import plain_tip
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
-# Tiles announced, and so painted, in one turn of the loop; the others follow in the next ones.
-AT_ONCE = 40
+# Tiles announced, and so painted, and read at most in one turn of the loop; the others follow in the next ones.
+AT_ONCE = 24
+MOST_READ = 80
 TURN_MS = 8
 
 # What a screen reader says of a tile, and what its tool tip tells, in this order.
@@ -124,8 +126,9 @@ class WallModel(QAbstractListModel):
     def _announce(self) -> None:
         """Announce the tiles that look different now, each run of neighbours at once."""
         changed: list[int] = []
-        while self._touched and len(changed) < AT_ONCE:
-            place = next(iter(self._touched))
+        for place in list(islice(self._touched, MOST_READ)):
+            if len(changed) >= AT_ONCE:
+                break
             del self._touched[place]
             row = self._source.row_of(self._codes[place])
             if row is not None:

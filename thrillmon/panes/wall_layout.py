@@ -54,6 +54,18 @@ class Grid:
         place = int((y - self.gap / 2) / self.tile_height) * self.columns + min(column, self.columns - 1)
         return place if 0 <= place < self.count and self.rect(place).contains(x, y) else None
 
+    def touched(self, area: QRect) -> list[int]:
+        """Return the tiles of the rows and columns that an area lies in."""
+        step_x = max(1, self.width - self.gap) / self.columns
+        left, right = int(area.left() / step_x) - 1, int(area.right() / step_x)
+        top, bottom = int(area.top() / self.tile_height) - 1, int(area.bottom() / self.tile_height)
+        return [
+            row * self.columns + column
+            for row in range(max(0, top), min(self.rows - 1, bottom) + 1)
+            for column in range(max(0, left), min(self.columns - 1, right) + 1)
+            if row * self.columns + column < self.count
+        ]
+
     @property
     def content_height(self) -> int:
         """How high all tiles are; more than height when they do not fit."""

@@ -1,5 +1,8 @@
 """The view of the wall: lays the tiles out over the screen, paints those that changed, and moves by keyboard."""
 
+from collections.abc import Iterable
+from typing import cast
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
@@ -35,6 +38,7 @@ class WallView(QListView):
         self._model = model
         self._theme = theme
         self._grid: Grid = grid(0, 1, 1)
+        self._rects: list[QRect] = []
         self._painter: TilePainter | None = None
         self._texts = WallTexts(self.font())
         self._server = 0.0
@@ -79,13 +83,18 @@ class WallView(QListView):
         index = self.currentIndex()
         return self._model.tile(index.row()).game_code if index.isValid() else ""
 
+    def rect_of(self, game_code: str) -> QRect:
+        """Return where a table's tile is; an invalid rectangle when it is not on the wall."""
+        place = self._model.place_of(game_code)
+        return QRect() if place is None else self.visualRect(self._model.index(place))
+
     # ---- QAbstractItemView's geometry
 
     def visualRect(self, index: Index) -> QRect:
         """See QAbstractItemView."""
         if not index.isValid() or index.row() >= self._grid.count:
             return QRect()
-        return self._grid.rect(index.row()).translated(0, -self.verticalOffset())
+        return self._rects[index.row()].translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """See QAbstractItemView."""
@@ -213,16 +222,9 @@ class WallView(QListView):
         if tiles is None:
             return
         current = self.currentIndex().row()
-        bounds = region.boundingRect()
         offset, server = self.verticalOffset(), self._server_now()
-        for place in range(min(self._grid.count, self._model.rowCount())):
-            rect = self._grid.rect(place).translated(0, -offset)
-            if not bounds.intersects(rect):
-                continue
-            part = region.intersected(rect).boundingRect()
-            if part.isEmpty():
-                continue
-            tile = self._model.tile(place)
+        for place, part in self._parts(region).items():
+            tile, rect = self._model.tile(place), self._rects[place].translated(0, -offset)
             if tiles.bar_rect(rect).contains(part):
                 tiles.draw_bar(painter, tile, rect, server)
             else:
@@ -238,6 +240,18 @@ class WallView(QListView):
             )
 
     # ---- inside
+
+    def _parts(self, region: QRegion) -> dict[int, QRect]:
+        """Return which part of which tile lies in a region. Asking every tile would take longer than painting."""
+        parts: dict[int, QRect] = {}
+        offset = self.verticalOffset()
+        # A region can be iterated, which its type hints do not know.
+        for area in cast("Iterable[QRect]", region):
+            for place in self._grid.touched(area.translated(0, offset)):
+                part = area.intersected(self._rects[place].translated(0, -offset))
+                if not part.isEmpty():
+                    parts[place] = parts[place].united(part) if place in parts else part
+        return parts
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """See QAbstractItemView: the frame moves."""
@@ -263,7 +277,7 @@ class WallView(QListView):
                 continue
             now = tiles.filled(self._model.tile(place), server)
             if now is not None and now != before:
-                bar = tiles.bar_rect(self._grid.rect(place).translated(0, -offset))
+                bar = tiles.bar_rect(self._rects[place].translated(0, -offset))
                 left, right = sorted((before, now))
                 self.viewport().update(QRect(bar.left() + left, bar.top(), right - left, bar.height()))
 
@@ -274,6 +288,7 @@ class WallView(QListView):
     def _lay_out(self) -> None:
         width, height = self.viewport().width(), self.viewport().height()
         self._grid = grid(self._model.rowCount(), width, height)
+        self._rects = [self._grid.rect(place) for place in range(self._grid.count)]
         self._filled.clear()
         if self._grid.count:
             first = self._grid.rect(0)
