@@ -19,6 +19,9 @@ AT_ONCE = 24
 MOST_READ = 80
 TURN_MS = 8
 
+# Announced alone when nothing but the seconds of a tile has changed, which is most of what changes.
+TIME_ROLE = GAME_CODE_ROLE + 1
+
 # What a screen reader says of a tile, and what its tool tip tells, in this order.
 _SAID = ("table", "game", "phase", "time", "result", "dealer", "round", "push", "poll")
 
@@ -125,22 +128,23 @@ class WallModel(QAbstractListModel):
 
     def _announce(self) -> None:
         """Announce the tiles that look different now, each run of neighbours at once."""
-        changed: list[int] = []
+        changed: list[tuple[int, bool]] = []
         for place in list(islice(self._touched, MOST_READ)):
             if len(changed) >= AT_ONCE:
                 break
             del self._touched[place]
             row = self._source.row_of(self._codes[place])
             if row is not None:
-                tile = self._make(row)
-                if tile != self._tiles[place]:
+                tile, former = self._make(row), self._tiles[place]
+                if tile != former:
                     self._tiles[place] = tile
-                    changed.append(place)
+                    changed.append((place, tile._replace(time=former.time) == former))
         changed.sort()
         start = 0
         for end in range(1, len(changed) + 1):
-            if end == len(changed) or changed[end] != changed[end - 1] + 1:
-                self.dataChanged.emit(self.index(changed[start]), self.index(changed[end - 1]))
+            if end == len(changed) or changed[end] != (changed[end - 1][0] + 1, changed[end - 1][1]):
+                roles = [TIME_ROLE] if changed[start][1] else list[int]()
+                self.dataChanged.emit(self.index(changed[start][0]), self.index(changed[end - 1][0]), roles)
                 start = end
         if self._touched:
             self._timer.start(TURN_MS)

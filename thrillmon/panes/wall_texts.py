@@ -23,6 +23,7 @@ class WallTexts:
         self._font = font
         self._fonts: dict[tuple[int, bool], QFont] = {}
         self._texts: dict[tuple[str, int, int, int, bool], _Text] = {}
+        self._widths: dict[tuple[str, int, bool], float] = {}
 
     def font(self, size: float, *, bold: bool = False) -> QFont:
         """Return the font of a pixel size."""
@@ -36,7 +37,13 @@ class WallTexts:
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return how wide a text is drawn in full."""
-        return QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)
+        key = text, round(size), bold
+        width = self._widths.get(key)
+        if width is None:
+            if len(self._widths) >= MOST:
+                self._widths.clear()
+            width = self._widths[key] = QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)
+        return width
 
     def draw(
         self,

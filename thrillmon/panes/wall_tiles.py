@@ -42,11 +42,16 @@ class TilePainter:
         line = plan.lines["bar"]
         height = max(3, round(line.height() * _BAR_SHARE))
         self._bar = QRect(line.left(), line.top() + (line.height() - height) // 2, line.width(), height)
+        self._countdown = plan.lines["phase"].united(self._bar)
         self._frame = max(3, round(min(plan.width, plan.height) * 0.03))
 
     def bar_rect(self, rect: QRect) -> QRect:
         """Return where the bar of a tile at rect is."""
         return self._bar.translated(rect.topLeft())
+
+    def countdown_rect(self, rect: QRect) -> QRect:
+        """Return where the words, seconds and bar of a tile at rect are."""
+        return self._countdown.translated(rect.topLeft())
 
     def filled(self, tile: Tile, server: float) -> int | None:
         """Return how many pixels of the bar are filled; None without a bar."""
@@ -63,29 +68,43 @@ class TilePainter:
         elif tile.phase is Phase.CHANGING_SHOE and tile.standing is Standing.LIVE:
             painter.fillRect(bar, QBrush(self._theme.closed, Qt.BrushStyle.DiagCrossPattern))
 
+    def draw_countdown(self, painter: QPainter, tile: Tile, rect: QRect, server: float, *, current: bool) -> None:
+        """Draw the words, seconds and bar alone, ground included."""
+        ground = self._ground(tile, current=current)
+        self._fill(painter, tile, self.countdown_rect(rect), ground)
+        band = self._band(tile)
+        if not self._small or band is None:
+            self._draw_phase(painter, tile, rect)
+        else:
+            self._draw_band(painter, tile, band, self._plan.line("phase", rect), ground)
+        self.draw_bar(painter, tile, rect, server)
+
     def draw(self, painter: QPainter, tile: Tile, rect: QRect, server: float, *, current: bool) -> None:
         """Draw a whole tile; current: the one the keyboard is on."""
-        theme = self._theme
-        ground = theme.selection if current else theme.ground if tile.stopped else theme.panel
-        painter.fillRect(rect, ground)
-        if tile.standing is not Standing.LIVE:
-            painter.fillRect(rect, self._hatch)
+        ground = self._ground(tile, current=current)
+        self._fill(painter, tile, rect, ground)
         self._draw_frame(painter, tile, rect)
         self._draw_head(painter, tile, rect)
         band = self._band(tile)
-        if not self._small and band is None:
+        if not self._small:
             line = self._plan.line("game", rect)
-            size = self._plan.text_size("game")
-            self._texts.draw(painter, tile.game, line, size, theme.dim, least=LEAST_TEXT)
-        if not self._small or band is None:
-            self._draw_phase(painter, tile, rect)
-        if band is not None:
-            line = self._plan.line("phase" if self._small else "game", rect)
-            self._draw_band(painter, tile, band, line, ground)
-        self.draw_bar(painter, tile, rect, server)
+            if band is not None:
+                self._draw_band(painter, tile, band, line, ground)
+            else:
+                size = self._plan.text_size("game")
+                self._texts.draw(painter, tile.game, line, size, self._theme.dim, least=LEAST_TEXT)
+        self.draw_countdown(painter, tile, rect, server, current=current)
         self._draw_result(painter, tile, rect)
         if "foot" in self._plan.lines:
             self._draw_foot(painter, tile, rect)
+
+    def _ground(self, tile: Tile, *, current: bool) -> QColor:
+        return self._theme.selection if current else self._theme.ground if tile.stopped else self._theme.panel
+
+    def _fill(self, painter: QPainter, tile: Tile, rect: QRect, ground: QColor) -> None:
+        painter.fillRect(rect, ground)
+        if tile.standing is not Standing.LIVE:
+            painter.fillRect(rect, self._hatch)
 
     def _ink(self, tile: Tile) -> QColor:
         return self._theme.dim if tile.standing is not Standing.LIVE or tile.stopped else self._theme.text

@@ -1,13 +1,13 @@
 """The view of the wall: lays the tiles out over the screen, paints those that changed, and moves by keyboard."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
-from thrillmon.models.wall import WallModel
+from thrillmon.models.wall import TIME_ROLE, WallModel
 from thrillmon.models.words import tr
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.wall_layout import Grid, grid, plan
@@ -162,12 +162,14 @@ class WallView(QListView):
         self._lay_out()
         QAbstractItemView.doItemsLayout(self)
 
-    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: object = ()) -> None:
-        """See QAbstractItemView: exactly the tiles that changed are painted."""
-        del roles
-        for place in range(topLeft.row(), bottomRight.row() + 1):
-            self._filled.pop(place, None)
-            self.viewport().update(self.visualRect(self._model.index(place)))
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """See QAbstractItemView: exactly the tiles that changed are painted, or what of them has changed."""
+        tiles = self._painter
+        for place in range(topLeft.row(), min(bottomRight.row() + 1, len(self._rects))):
+            rect = self._rects[place].translated(0, -self.verticalOffset())
+            if tiles is not None and list(roles) == [TIME_ROLE]:
+                rect = tiles.countdown_rect(rect)
+            self.viewport().update(rect)
 
     # ---- events
 
@@ -208,7 +210,7 @@ class WallView(QListView):
         self._bars.stop()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """See QWidget. Of a tile of which only the bar is to be painted, only the bar is."""
+        """See QWidget. Of a tile of which only the bar or the seconds are to be painted, only those are."""
         self._stopwatch.start()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -227,6 +229,8 @@ class WallView(QListView):
             tile, rect = self._model.tile(place), self._rects[place].translated(0, -offset)
             if tiles.bar_rect(rect).contains(part):
                 tiles.draw_bar(painter, tile, rect, server)
+            elif tiles.countdown_rect(rect).contains(part):
+                tiles.draw_countdown(painter, tile, rect, server, current=place == current)
             else:
                 tiles.draw(painter, tile, rect, server, current=place == current)
             self._filled[place] = tiles.filled(tile, server)
