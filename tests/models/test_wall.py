@@ -16,9 +16,11 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import Standing, TableNow, Witness
+from thrillmon.floor.timelines import Disagreement
 from thrillmon.models.tables import TableModel
 from thrillmon.models.wall import AT_ONCE, WallModel
 from thrillmon.models.wall_tiles import NoteKind
+from thrillmon.sentences import say
 
 
 def a_table(code: str = "T101", **changes: object) -> TableNow:
@@ -113,6 +115,9 @@ def test_every_trouble_is_said_in_words(wall: Wall) -> None:
     assert wall.notes() == [(NoteKind.STALE, "not confirmed for 41 s")]
     wall.hear(a_table(standing=Standing.UNKNOWN, phase=Phase.UNKNOWN, **old))
     assert wall.notes() == [(NoteKind.UNKNOWN, "unknown since 22:12:39")]
+    said = say("broker says betting, poll says finished")
+    wall.hear(a_table(disagreement=Disagreement(NOW - 9, 9.0, said)))
+    assert wall.notes() == [(NoteKind.DISAGREEING, "broker says betting, poll says finished, 9 s")]
     wall.hear(a_table(phase=Phase.CANCELLED, cancelled=True, cancel_message="MISDEAL"))
     assert wall.notes() == [(NoteKind.CANCELLED, "cancelled · MISDEAL")]
     wall.hear(a_table(phase=Phase.FINISHED, corrected=True))

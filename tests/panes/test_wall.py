@@ -18,9 +18,12 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import Standing, TableNow, Witness
+from thrillmon.floor.timelines import Disagreement
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.wall_layout import SMALLEST_HEIGHT, SMALLEST_WIDTH, grid, plan
 from thrillmon.panes.window import Window
+from thrillmon.sentences import say
 
 
 @given(st.integers(1, 400), st.integers(300, 4000), st.integers(200, 2500))
@@ -84,7 +87,7 @@ class Hall:
         self.floor = Floor(self.clock)
         self.floor.links[LinkName.AMQP].up(NOW)
         self.model = TableModel(ZoneInfo("UTC"))
-        self.window = Window("Demo", "UTC", self.model, "dark")
+        self.window = Window("Demo", "UTC", self.model, MessageModel(ZoneInfo("UTC")), self.clock, "dark")
         qtbot.addWidget(self.window)
         self.qtbot = qtbot
         for number in range(1, 7):
@@ -226,6 +229,7 @@ def looks() -> dict[str, dict[str, object]]:
         "late": {"remaining": -9.0, "planned": Plan(NOW - 34, 25.0)},
         "stale": {"standing": Standing.STALE, "push": Witness(41.0, False), **old},
         "unknown": {"standing": Standing.UNKNOWN, "phase": Phase.UNKNOWN, **old},
+        "disagreeing": {"disagreement": Disagreement(NOW - 9, 9.0, say("broker says betting, poll says finished"))},
         "cancelled": {"phase": Phase.CANCELLED, "cancelled": True, "remaining": None},
         "corrected": {"phase": Phase.FINISHED, "corrected": True, "remaining": None},
         "finished": {"phase": Phase.FINISHED, "remaining": None},
@@ -279,7 +283,7 @@ def test_a_screen_reader_finds_every_tile(wall: Hall) -> None:
 
 
 def test_an_empty_wall_says_so(qtbot: QtBot) -> None:
-    window = Window("Demo", "UTC", TableModel(ZoneInfo("UTC")), "light")
+    window = Window("Demo", "UTC", TableModel(ZoneInfo("UTC")), MessageModel(ZoneInfo("UTC")), FakeClock(NOW), "light")
     qtbot.addWidget(window)
     window.show()
     window.enter_wall()

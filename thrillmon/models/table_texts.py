@@ -10,7 +10,7 @@ from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import Standing, TableNow, Witness
 from thrillmon.floor.times import clock_text
 from thrillmon.models.cells import Cell, PhaseMark, Result, TimeBar, Tone
-from thrillmon.models.words import age_text, phase_text, render, span_text, tr
+from thrillmon.models.words import age_text, face_text, phase_text, render, span_text, tr
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 
 # What stands where a table has no such thing.
@@ -200,7 +200,7 @@ def result_cell(table: TableNow, view: View) -> Cell:
     if not outcome.hands and not text:
         return _believed(table, view, NONE, tone=Tone.DIM)
     cards = "; ".join(
-        " ".join(filter(None, [tr(hand.label) if hand.label else "", *(face.text for face in hand.faces), hand.score]))
+        " ".join(filter(None, [tr(hand.label), *(face_text(face) for face in hand.faces), tr(hand.score)]))
         for hand in outcome.hands
     )
     spoken = ", ".join(filter(None, [text, cards, doubt]))

@@ -11,7 +11,7 @@ from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import LIVE_STATES, Standing, TableNow
 from thrillmon.floor.times import clock_text
 from thrillmon.models.cells import Cell
-from thrillmon.models.words import age_text, tr
+from thrillmon.models.words import age_text, render, tr
 
 # Betting that is open past its plan for less than this is the wire's delay or a slow hand.
 BETTING_LATE_AFTER = 3.0
@@ -26,12 +26,14 @@ class NoteKind(StrEnum):
     LATE = "late"
     UNKNOWN = "unknown"
     STALE = "stale"
+    DISAGREEING = "disagreeing"
+    """Push and poll say different things."""
     CANCELLED = "cancelled"
     CORRECTED = "corrected"
     TEST = "test"
 
 
-REPLACING = frozenset({NoteKind.LATE, NoteKind.UNKNOWN, NoteKind.STALE})
+REPLACING = frozenset({NoteKind.LATE, NoteKind.UNKNOWN, NoteKind.STALE, NoteKind.DISAGREEING})
 """Notes that say more than the countdown does, where there is room for one of them only."""
 
 
@@ -115,6 +117,11 @@ def _notes(table: TableNow, zone: tzinfo, server: float) -> list[Note]:
         notes.append(Note(NoteKind.LATE, text, tr("+{count} s").format(count=late)))
     if table.standing is not Standing.LIVE:
         notes.append(_unconfirmed(table, zone))
+    if table.disagreement is not None and table.standing is Standing.LIVE:
+        count = int(table.disagreement.seconds)
+        what = render(table.disagreement.sentence)
+        text = tr("{what}, {count} s").format(what=what, count=count)
+        notes.append(Note(NoteKind.DISAGREEING, text, tr("≠ poll {count} s").format(count=count)))
     if table.cancelled or (table.last_cancelled and not running):
         text = tr("cancelled")
         message = table.cancel_message if table.cancelled else ""

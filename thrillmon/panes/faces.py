@@ -5,7 +5,9 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from thrillmon.floor.card_codes import BARAJA_SUIT_WORDS
 from thrillmon.floor.cards import Face, Family
+from thrillmon.models.words import tr
 from thrillmon.panes.theme import Theme
 
 GAP = 2.0
@@ -117,12 +119,12 @@ def _draw_card(painter: QPainter, face: Face, rect: QRectF, theme: Theme, font: 
     painter.setFont(card_font)
     if face.rank:
         rank = _RANKS.get(face.rank, str(face.rank))
-        suit = _SUITS.get(face.suit, face.suit[:2].capitalize())
+        suit = _SUITS.get(face.suit) or _initials(tr(BARAJA_SUIT_WORDS.get(face.suit, face.suit)))
         top = QRectF(rect.left(), rect.top() + rect.height() * 0.02, rect.width(), rect.height() * 0.5)
         painter.drawText(top, Qt.AlignmentFlag.AlignCenter, rank)
         card_font.setBold(False)
         if face.suit not in _SUITS:
-            card_font.setPixelSize(max(6, round(rect.height() * 0.34)))
+            card_font.setPixelSize(max(6, round(rect.height() * (0.34 if suit.isascii() else 0.46))))
         painter.setFont(card_font)
         low = QRectF(rect.left(), rect.top() + rect.height() * 0.48, rect.width(), rect.height() * 0.5)
         painter.drawText(low, Qt.AlignmentFlag.AlignCenter, suit)
@@ -165,8 +167,15 @@ def _label(face: Face) -> str:
             return str(face.number)
         case Family.COLOUR | Family.DISC:
             # The letter goes with the colour: colours alone are not for everybody, and not for printers.
-            return face.colour[:1].upper() or face.text[:1].upper()
+            return tr(face.text)[:1].upper()
         case Family.COIN:
-            return face.text[:1].upper()
+            return tr(face.text)[:1].upper()
+        case Family.JACKPOT | Family.FLOW:
+            return tr(face.text)
         case _:
             return face.text
+
+
+def _initials(suit: str) -> str:
+    """Return what stands for a suit without a sign of its own: two letters, or one character of Chinese."""
+    return suit[: 2 if suit.isascii() else 1]

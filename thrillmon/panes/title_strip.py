@@ -48,6 +48,10 @@ class TitleStrip(QWidget):
         row.addSpacing(10)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        row.addLayout(self._buttons)
+        row.addSpacing(6)
         row.addLayout(self._clock_column(time_zone))
 
     def show_lamps(self, lamps: list[Lamp], now: float) -> None:
@@ -72,6 +76,10 @@ class TitleStrip(QWidget):
         self._theme = theme
         for lamp in self._lamps.values():
             lamp.show_theme(theme)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Add the button of a pane."""
+        self._buttons.addWidget(button)
 
     def _brand(self) -> QLabel:
         brand = QLabel("thrillmon")
@@ -107,7 +115,8 @@ class TitleStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
             group.addButton(button)
-            row.addWidget(button)
+            # Chinese makes a button taller than Latin does; at the bottom their baselines meet.
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         return column
 

@@ -69,7 +69,7 @@ class WallPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
-        self._strip.show_height(event.size().height())
+        self._trouble.setFont(self._strip.show_height(event.size().height()))
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

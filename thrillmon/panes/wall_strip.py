@@ -129,8 +129,8 @@ class WallStrip(QWidget):
             widget.show_lamp(lamp, now, zone)
         self._clock.setText(clock_text(server, zone))
 
-    def show_height(self, height: int) -> None:
-        """Write as large as the height of the wall asks for."""
+    def show_height(self, height: int) -> QFont:
+        """Write as large as the height of the wall asks for, in the font that is returned."""
         points = self._points * max(1.0, height / USUAL_HEIGHT)
         self._text_font.setPointSizeF(points)
         # Said to each: under a style sheet labels do not take the font of the widget they stand in.
@@ -140,6 +140,7 @@ class WallStrip(QWidget):
         clock.setBold(True)
         clock.setPointSizeF(points * 1.3)
         self._clock.setFont(clock)
+        return self._text_font
 
     def show_summary(self, text: str) -> None:
         """Say how the floor stands."""

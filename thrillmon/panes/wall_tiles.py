@@ -72,12 +72,7 @@ class TilePainter:
         """Draw the words, seconds and bar alone, ground included."""
         ground = self._ground(tile, current=current)
         self._fill(painter, tile, self.countdown_rect(rect), ground)
-        band = self._band(tile)
-        if not self._small or band is None:
-            self._draw_phase(painter, tile, rect)
-        else:
-            self._draw_band(painter, tile, band, self._plan.line("phase", rect), ground)
-        self.draw_bar(painter, tile, rect, server)
+        self._draw_words(painter, tile, rect, server, ground)
 
     def draw(self, painter: QPainter, tile: Tile, rect: QRect, server: float, *, current: bool) -> None:
         """Draw a whole tile; current: the one the keyboard is on."""
@@ -93,10 +88,18 @@ class TilePainter:
             else:
                 size = self._plan.text_size("game")
                 self._texts.draw(painter, tile.game, line, size, self._theme.dim, least=LEAST_TEXT)
-        self.draw_countdown(painter, tile, rect, server, current=current)
+        self._draw_words(painter, tile, rect, server, ground)
         self._draw_result(painter, tile, rect)
         if "foot" in self._plan.lines:
             self._draw_foot(painter, tile, rect)
+
+    def _draw_words(self, painter: QPainter, tile: Tile, rect: QRect, server: float, ground: QColor) -> None:
+        band = self._band(tile)
+        if not self._small or band is None:
+            self._draw_phase(painter, tile, rect)
+        else:
+            self._draw_band(painter, tile, band, self._plan.line("phase", rect), ground)
+        self.draw_bar(painter, tile, rect, server)
 
     def _ground(self, tile: Tile, *, current: bool) -> QColor:
         return self._theme.selection if current else self._theme.ground if tile.stopped else self._theme.panel
@@ -125,6 +128,8 @@ class TilePainter:
             colour = theme.strong
         elif tile.has(NoteKind.UNKNOWN):
             style, colour = Qt.PenStyle.DashLine, theme.dim
+        elif tile.has(NoteKind.DISAGREEING):
+            style, colour = Qt.PenStyle.DashDotLine, theme.text
         elif tile.has(NoteKind.TEST):
             style, colour, width = Qt.PenStyle.DotLine, theme.dim, max(2, width // 2)
         else:
@@ -207,14 +212,21 @@ class TilePainter:
         else:
             if self._texts.width(text, least, bold=True) > inner.width():
                 bold, inner = False, line
-        band = QRectF(line.left(), line.center().y() - size * 0.68, line.width(), size * 1.36)
+        high = min(size * 1.36, line.height() - 1.0)
+        band = QRectF(line.left(), line.top() + (line.height() - high) / 2, line.width(), high)
         ink = theme.strong
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         if note.kind is NoteKind.LATE:
             painter.fillRect(band, theme.strong)
             ink = theme.ground
         else:
-            painter.setPen(QPen(theme.dim, 1, _BAND_LINES.get(note.kind, Qt.PenStyle.SolidLine)))
+            painter.setPen(
+                QPen(
+                    theme.dim,
+                    1 if note.kind is not NoteKind.DISAGREEING else 3,
+                    _BAND_LINES.get(note.kind, Qt.PenStyle.SolidLine),
+                )
+            )
             painter.setBrush(ground)
             painter.drawRect(band)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -4,13 +4,18 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from thrillmon.clock import Clock
 from thrillmon.floor.links import Lamp
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
+from thrillmon.panes.messages import MessagesPane
+from thrillmon.panes.side import Side
 from thrillmon.panes.tables import TablesPane
+from thrillmon.panes.timeline import TimelinePane
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
 from thrillmon.panes.wall import WallPane
@@ -25,7 +30,15 @@ class Window(QMainWindow):
     close_wanted = Signal()
     wall_entered = Signal()
 
-    def __init__(self, studio: str, time_zone: str, tables: TableModel, choice: themes.Choice = "system") -> None:
+    def __init__(
+        self,
+        studio: str,
+        time_zone: str,
+        tables: TableModel,
+        messages: MessageModel,
+        clock: Clock,
+        choice: themes.Choice = "system",
+    ) -> None:
         super().__init__()
         self._choice: themes.Choice = choice
         self._closing = False
@@ -35,24 +48,15 @@ class Window(QMainWindow):
         self.strip = TitleStrip(studio, time_zone, theme)
         self.trouble = TroubleLine(theme)
         self.tables = TablesPane(tables, theme)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.trouble)
-        body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 8)
-        body.addWidget(self.tables)
-        column.addLayout(body, 1)
-        centre = QWidget()
-        centre.setLayout(column)
+        self.timeline = TimelinePane(theme, clock)
+        self.timeline.show_zone(self.strip.zone)
+        self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
+        self.side = Side()
         self.wall = WallPane(studio, tables, theme)
-        self._desk = centre
+        self._desk = QWidget()
         self._pages = QStackedWidget()
-        self._pages.addWidget(centre)
-        self._pages.addWidget(self.wall)
         self._state_before_wall = self.windowState()
-        self.setCentralWidget(self._pages)
+        self._lay_out()
         self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
         self._add_actions()
@@ -123,6 +127,38 @@ class Window(QMainWindow):
         event.ignore()
         self.close_wanted.emit()
 
+    def _lay_out(self) -> None:
+        floor = QSplitter(Qt.Orientation.Vertical)
+        floor.addWidget(self.tables)
+        floor.addWidget(self.timeline)
+        floor.setStretchFactor(0, 3)
+        floor.setStretchFactor(1, 2)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(floor)
+        halves.addWidget(self.side)
+        halves.setStretchFactor(0, 5)
+        halves.setStretchFactor(1, 3)
+        for splitter in (floor, halves):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
+        body = QVBoxLayout()
+        body.setContentsMargins(8, 8, 8, 8)
+        body.addWidget(halves)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.trouble)
+        column.addLayout(body, 1)
+        self._desk.setLayout(column)
+        self._pages.addWidget(self._desk)
+        self._pages.addWidget(self.wall)
+        self.setCentralWidget(self._pages)
+        for pane, title, keys in ((self.messages, tr("Messages"), "Ctrl+M"),):
+            button, action = self.side.add(pane, title, keys)
+            self.strip.add_button(button)
+            self.addAction(action)
+
     def _add_actions(self) -> None:
         for text, keys, act in (
             (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
@@ -141,8 +177,8 @@ class Window(QMainWindow):
             application.setStyleSheet(theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
-        self.tables.show_theme(theme)
-        self.wall.show_theme(theme)
+        for pane in (self.tables, self.timeline, self.messages, self.wall):
+            pane.show_theme(theme)
         self._theme = theme
 
     def _toggle_theme(self) -> None:
@@ -160,3 +196,5 @@ class Window(QMainWindow):
 
     def _show_zone(self, zone: tzinfo) -> None:
         self._tables.show_zone(zone)
+        self.timeline.show_zone(zone)
+        self.messages.show_zone(zone)
