@@ -106,7 +106,7 @@ class Console:
             self.floor,
             self.tables,
             self.clock,
-            visible=view.visible_codes,
+            visible=self.window.tables.visible_codes,
             painting=lambda: view.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)

@@ -10,6 +10,7 @@ from thrillmon.floor.games.game import Game, Outcome, StepKind, bet_phase
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.tables import Table
+from thrillmon.floor.timelines import Disagreement, Pace
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -25,6 +26,8 @@ FUTURE_AFTER = 1.0
 
 # Values nobody has confirmed for this long are unknown; until then they are old.
 UNKNOWN_AFTER = 30.0
+
+NO_PACE = Pace(None, None, ())
 
 LIVE_STATES: frozenset[int] = frozenset(
     {
@@ -119,6 +122,8 @@ class TableNow:
     poll_source: Source | None
     standing: Standing
     confirmed: float | None
+    pace: Pace = NO_PACE
+    disagreement: Disagreement | None = None
 
     @property
     def doubt(self) -> tuple[Standing, float | None] | None:

@@ -10,6 +10,7 @@ from thrillmon.floor.links import Lamp
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
@@ -20,7 +21,14 @@ class Window(QMainWindow):
 
     close_wanted = Signal()
 
-    def __init__(self, studio: str, time_zone: str, tables: TableModel, choice: themes.Choice = "system") -> None:
+    def __init__(
+        self,
+        studio: str,
+        time_zone: str,
+        tables: TableModel,
+        choice: themes.Choice = "system",
+        memory: Memory | None = None,
+    ) -> None:
         super().__init__()
         self._choice: themes.Choice = choice
         self._closing = False
@@ -29,7 +37,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
         self.trouble = TroubleLine(theme)
-        self.tables = TablesPane(tables, theme)
+        self.tables = TablesPane(tables, theme, memory)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -42,6 +50,7 @@ class Window(QMainWindow):
         centre = QWidget()
         centre.setLayout(column)
         self.setCentralWidget(centre)
+        self.tables.show_zone(self.strip.zone)
         self.strip.zone_chosen.connect(self._show_zone)
         self._add_actions()
         self._wear(theme)
@@ -107,3 +116,4 @@ class Window(QMainWindow):
 
     def _show_zone(self, zone: tzinfo) -> None:
         self._tables.show_zone(zone)
+        self.tables.show_zone(zone)
