@@ -120,7 +120,7 @@ def _late(table: TableNow, server: float) -> Trouble | None:
     if table.phase is Phase.BETTING:
         if over < BETTING_LATE_AFTER:
             return None
-        words = say("Betting open {seconds} s too long; planned {planned} s", seconds=int(over), planned=plan)
+        words = say("{seconds} s late; planned {planned} s", seconds=int(over), planned=plan)
         return Trouble(Concern.LATE, over, words)
     if over < STEP_LATE_AFTER:
         return None

@@ -26,7 +26,7 @@ class Column:
 
     watch: everything of a table that the cell depends on; the cell is made anew only when this has changed.
     sort: what it is sorted by.  value: what it can be filtered by; None where no two tables have the same.
-    stretch: it takes what the others leave.  shown: whether it is there until the user chooses.
+    stretch: it shares what the others leave.  shown: whether it is there until the user chooses.
     """
 
     key: str
@@ -124,13 +124,13 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency,
     ),
     Column(
-        "phase", lambda: tr("Phase"), 17, texts.phase_cell,
+        "phase", lambda: tr("Phase"), 15, texts.phase_cell,
         _fields("phase", "step", "state", "test", "doubt"),
         lambda table, view: (_PHASE_ORDER[table.phase],),
         value=lambda table: phase_text(table.phase),
     ),
     Column(
-        "time", lambda: tr("Time"), 16, time_cell, _time_watch,
+        "time", lambda: tr("Time"), 15, time_cell, _time_watch,
         lambda table, view: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
     ),
     Column(
@@ -139,7 +139,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         lambda table, view: table_order(table), bold=True,
     ),
     Column(
-        "game", lambda: tr("Game"), 20, texts.game_cell,
+        "game", lambda: tr("Game"), 18, texts.game_cell,
         _fields("game", "subtype", "doubt"),
         _plain(_game_text), value=_game_text,
     ),
@@ -162,21 +162,22 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         shown=False,
     ),
     Column(
-        "dealer", lambda: tr("Dealer"), 19, texts.dealer_cell, _dealer_watch,
+        "dealer", lambda: tr("Dealer"), 16, texts.dealer_cell, _dealer_watch,
         _plain(_dealer_text), value=_dealer_text,
     ),
     Column(
-        "result", lambda: tr("Last result"), 25, result_cell,
+        "result", lambda: tr("Last result"), 23, result_cell,
         _fields("shown", "last", "phase", "last_cancelled", "cancelled", "cancel_message", "corrected", "doubt"),
         lambda table, view: (render(table.last.text) if table.last.complete else "",),
         value=lambda table: render(table.last.text) if table.last.complete else "",
         stretch=True,
     ),
     Column(
-        "pace", lambda: tr("Pace"), 13, pace_cell, _pace_watch, _pace_order,
+        "pace", lambda: tr("Pace"), 12, pace_cell, _pace_watch, _pace_order,
     ),
     Column(
         "notes", lambda: tr("Notes"), 17, notes_cell, _note_watch, _urgency,
+        stretch=True,
     ),
     Column(
         "push", lambda: tr("Push"), 5, texts.push_cell,

@@ -13,12 +13,13 @@ from thrillmon.models.tables import TableModel
 class WorstList(KeyedRows):
     """The worst tables, the worst first. While held, rows stay where they are, even of tables that are well again."""
 
-    def __init__(self, tables: TableModel, most: int = MOST) -> None:
+    def __init__(self, tables: TableModel) -> None:
         super().__init__()
         self.tables = tables
         self.columns = tables.columns
         self.held = False
-        self._most = most
+        self.most = MOST
+        """How many rows there may be."""
         tables.settled.connect(self._settle)
         tables.dataChanged.connect(self._cells_changed)
 
@@ -54,7 +55,7 @@ class WorstList(KeyedRows):
         if not troubles and not self.rows:
             return
         known = {code: table for code in troubles if (table := self.tables.table_of(code)) is not None}
-        self.become([Row(code) for code in worst(known, troubles, self.tables.rowCount(), self._most)])
+        self.become([Row(code) for code in worst(known, troubles, self.tables.rowCount(), self.most)])
 
     def _cells_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if self.rows:

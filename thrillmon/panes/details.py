@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollA
 from thrillmon.models.table_details import Details, Line, is_openable
 from thrillmon.models.words import plain_tip, tr
 
-WIDTH = 300
+WIDTH = 345
+
+# A word longer than this is broken, or it would be cut: links and parameters come without spaces.
+LONGEST_WORD = 30
 
 _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -109,8 +112,19 @@ def _write(widget: QLabel | QPushButton, line: Line) -> None:
         widget.setToolTip(plain_tip(line.address))
         text = widget.fontMetrics().elidedText(line.value, Qt.TextElideMode.ElideMiddle, WIDTH - 120)
         widget.setText(text.replace("&", "&&"))
-    elif widget.text() != line.value:
-        widget.setText(line.value)
+    else:
+        text = _broken(line.value)
+        if widget.text() != text:
+            widget.setText(text)
+
+
+def _broken(text: str) -> str:
+    """Return a text in which no word is too long for the panel; the breaks have no width."""
+    words = (
+        "\u200b".join(word[start : start + LONGEST_WORD] for start in range(0, len(word), LONGEST_WORD))
+        for word in text.split(" ")
+    )
+    return " ".join(words)
 
 
 def _plain(*, bold: bool = False, larger: bool = False) -> QLabel:

@@ -34,10 +34,18 @@ class TableArranger(QObject):
     changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, rows: TableList, view: TableListView, memory: Memory, zone: Callable[[], tzinfo]) -> None:
+    def __init__(
+        self,
+        rows: TableList,
+        header: QHeaderView,
+        view: TableListView,
+        memory: Memory,
+        zone: Callable[[], tzinfo],
+    ) -> None:
         super().__init__(view)
         self._rows = rows
         self._view = view
+        self._header = header
         self._memory = memory
         self._zone = zone
         self.layout_now = Layout()
@@ -51,7 +59,6 @@ class TableArranger(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._read_header)
-        header = view.horizontalHeader()
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
@@ -171,7 +178,7 @@ class TableArranger(QObject):
         return super().eventFilter(watched, event)
 
     def _wear_header(self, layout: Layout) -> None:
-        header = self._view.horizontalHeader()
+        header = self._header
         self._wearing = True
         shown = layout.shown
         hidden = [column.key for column in TABLE_COLUMNS if column.key not in shown]
@@ -189,15 +196,17 @@ class TableArranger(QObject):
         return TABLE_COLUMNS[place].width * self._view.fontMetrics().averageCharWidth() + 2 * MARGIN
 
     def _fill(self) -> None:
-        """Give the stretching column what the others leave of the width, never less than its own."""
+        """Share what the other columns leave of the width among those that stretch; none gets less than its own."""
         shown = self.layout_now.shown
-        key = next((column.key for column in TABLE_COLUMNS if column.stretch and column.key in shown), shown[-1])
-        place = column_place(key)
-        header = self._view.horizontalHeader()
-        others = sum(header.sectionSize(column_place(one)) for one in shown if one != key)
-        own = self.layout_now.widths.get(key) or self._usual_width(place)
+        keys = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in shown] or [shown[-1]]
+        own = {key: self.layout_now.widths.get(key) or self._usual_width(column_place(key)) for key in keys}
+        others = sum(self._header.sectionSize(column_place(key)) for key in shown if key not in own)
+        spare = max(0, self._view.viewport().width() - others - sum(own.values()))
         self._wearing = True
-        header.resizeSection(place, max(own, self._view.viewport().width() - others))
+        for place, key in enumerate(keys):
+            share = spare // (len(keys) - place)
+            spare -= share
+            self._header.resizeSection(column_place(key), own[key] + share)
         self._wearing = False
 
     def _resized(self, place: int, before: int, after: int) -> None:
@@ -214,7 +223,7 @@ class TableArranger(QObject):
     def _read_header(self) -> None:
         """Take over what was dragged."""
         self._rest.stop()
-        header: QHeaderView = self._view.horizontalHeader()
+        header = self._header
         visual = (TABLE_COLUMNS[header.logicalIndex(place)].key for place in range(header.count()))
         columns = tuple(key for key in visual if not header.isSectionHidden(column_place(key)))
         self.layout_now = replace(self.layout_now, columns=columns)

@@ -1,14 +1,14 @@
 """The heading of the tables pane: how the floor stands, what part of it is shown, the filter and the menu."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from thrillmon.floor.queries import QueryError
 from thrillmon.models.table_columns import TABLE_COLUMNS, column_place
 from thrillmon.models.table_groups import AreaError, grouping
 from thrillmon.models.table_layout import Layout
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import plain_tip, render, tr
 from thrillmon.panes.filter_box import FilterBox
 
 
@@ -24,15 +24,14 @@ class TableHeading(QWidget):
         self.menu_button.setText(tr("View ▾"))
         self.menu_button.setToolTip(tr("Columns, order, groups, filters, views (Ctrl+M)"))
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        title, self._state, self._note, self._error = (_plain() for _ in range(4))
+        title, self._state, self._error = (_plain() for _ in range(3))
+        self._note = _Giving()
         title.setText(tr("Tables"))
         font = QFont(title.font())
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.1)
         title.setFont(font)
         self._note.setObjectName("dim")
-        # Where there is no room the words give way, not the filter.
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._error.setObjectName("error")
         self._error.setContentsMargins(9, 0, 9, 4)
         self._error.hide()
@@ -52,8 +51,7 @@ class TableHeading(QWidget):
 
     def show_summary(self, text: str) -> None:
         """Say how the floor stands."""
-        self._note.setText(text)
-        self._note.setToolTip("")
+        self._note.show_text(text)
 
     def show_state(self, layout: Layout, view_name: str, shown: int, tables: int) -> None:
         """Say what part of the floor is shown, and how; nothing where it is all of it in its natural order."""
@@ -79,6 +77,30 @@ class TableHeading(QWidget):
             text = tr("{what} (character {place})").format(what=render(error.sentence), place=error.position + 1)
         self._error.setText(text)
         self.filter_box.setAccessibleDescription(text)
+
+
+class _Giving(QLabel):
+    """Words that give way, with dots, where there is no room; the whole is in the tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        if text != self._whole:
+            self._whole = text
+            self.setToolTip(plain_tip(text))
+            self.setAccessibleName(text)
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 def _plain() -> QLabel:

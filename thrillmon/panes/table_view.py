@@ -72,6 +72,17 @@ class TableListView(QTableView):
             self.chosen = game_code
             self.viewport().update()
 
+    def wear(self, header: QHeaderView) -> None:
+        """Take over the columns of the header above: order, widths, and which are hidden."""
+        own = self.horizontalHeader()
+        for visual in range(header.count()):
+            logical = header.logicalIndex(visual)
+            own.moveSection(own.visualIndex(logical), visual)
+            hidden = header.isSectionHidden(logical)
+            own.setSectionHidden(logical, hidden)
+            if not hidden:
+                own.resizeSection(logical, header.sectionSize(logical))
+
     def step_to(self, game_code: str) -> None:
         """Put the keyboard on a table's row without telling anybody; where it has none, on no row."""
         row = self._model.row_of(game_code)
@@ -287,7 +298,6 @@ class TableListView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(3 * self.fontMetrics().averageCharWidth())
+        # The header stands above the pinned strip, over both lists.
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(0)

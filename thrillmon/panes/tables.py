@@ -5,8 +5,8 @@ from datetime import UTC, tzinfo
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from thrillmon.models.table_columns import TABLE_COLUMNS, column_place
 from thrillmon.models.table_details import More, describe
@@ -28,6 +28,12 @@ from thrillmon.panes.worst_strip import WorstStrip
 # Rows may move again this long after the last move of the pointer or key.
 HOLD_MS = 8000
 
+# Below this height the pinned strip holds fewer tables, or the list would have no room.
+LOW_PANE = 520
+FEW_WORST, MOST_WORST = 3, 5
+
+HEADER_MARGIN = 12
+
 DETAILS_KEY = "tables/details"
 
 
@@ -47,7 +53,10 @@ class TablesPane(QWidget):
         self.rows = TableList(model)
         self.view = TableListView(self.rows, theme)
         self.strip = WorstStrip(WorstList(model), theme)
-        self.arranger = TableArranger(self.rows, self.view, self._memory, lambda: self._zone)
+        self.header = QHeaderView(Qt.Orientation.Horizontal)
+        self.header.setModel(self.rows)
+        self.header.setFixedHeight(self.fontMetrics().height() + HEADER_MARGIN)
+        self.arranger = TableArranger(self.rows, self.header, self.view, self._memory, lambda: self._zone)
         self.menus = TableMenus(self, self.rows, self.arranger)
         self.heading = TableHeading()
         self.filter_box = self.heading.filter_box
@@ -63,6 +72,7 @@ class TablesPane(QWidget):
         self._connect()
         self._add_keys()
         self.view.hide()
+        self.header.hide()
         self.details.setVisible(self._memory.text(DETAILS_KEY) == "open")
         self.filter_box.show_query(self.arranger.layout_now.query)
         self._count()
@@ -142,6 +152,11 @@ class TablesPane(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        super().resizeEvent(event)
+        self.strip.rows.most = FEW_WORST if event.size().height() < LOW_PANE else MOST_WORST
+
     # ---- inside
 
     def _take_key(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -191,8 +206,12 @@ class TablesPane(QWidget):
     def _arranged(self) -> None:
         self.heading.show_refusal(None)
         self.filter_box.show_query(self.arranger.layout_now.query)
-        self.strip.wear(self.view.horizontalHeader())
+        self._wear_header()
         self._count()
+
+    def _wear_header(self) -> None:
+        self.view.wear(self.header)
+        self.strip.view.wear(self.header)
 
     def _count(self) -> None:
         tables = self._model.rowCount()
@@ -200,6 +219,7 @@ class TablesPane(QWidget):
         self.heading.show_state(arranger.layout_now, arranger.view_name, self.rows.shown_count(), tables)
         if tables and self.view.isHidden():
             self.view.show()
+            self.header.show()
             if not self.filter_box.hasFocus():
                 self.view.setFocus()
         self._empty.setVisible(tables == 0)
@@ -210,9 +230,8 @@ class TablesPane(QWidget):
         menu.popup(at)
 
     def _popup_on_header(self, at: QPoint) -> None:
-        header = self.view.horizontalHeader()
-        place = header.logicalIndexAt(at)
-        self._popup(header.viewport().mapToGlobal(at), TABLE_COLUMNS[place].key if place >= 0 else "")
+        place = self.header.logicalIndexAt(at)
+        self._popup(self.header.viewport().mapToGlobal(at), TABLE_COLUMNS[place].key if place >= 0 else "")
 
     def _popup_on_row(self, at: QPoint) -> None:
         index = self.view.currentIndex()
@@ -236,18 +255,18 @@ class TablesPane(QWidget):
             view.customContextMenuRequested.connect(self._popup_on_row)
         self.strip.view.clicked.connect(self._clicked_worst)
         self.view.clicked.connect(self._clicked)
-        header = self.view.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._popup_on_header)
-        header.sectionResized.connect(lambda: self.strip.wear(header))
-        self.view.horizontalScrollBar().valueChanged.connect(self.strip.view.horizontalScrollBar().setValue)
+        self.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.header.customContextMenuRequested.connect(self._popup_on_header)
+        self.header.sectionResized.connect(self._wear_header)
+        for follower in (self.strip.view.horizontalScrollBar().setValue, self.header.setOffset):
+            self.view.horizontalScrollBar().valueChanged.connect(follower)
         self.filter_box.asked.connect(self.arranger.ask)
         self.filter_box.left.connect(self.view.setFocus)
         self.arranger.refused.connect(self.heading.show_refusal)
         self.arranger.changed.connect(self._arranged)
         self.heading.menu_button.clicked.connect(self._popup_below_button)
         self._model.settled.connect(self._settled)
-        self.strip.wear(header)
+        self._wear_header()
 
     def _add_keys(self) -> None:
         views = [
@@ -277,6 +296,7 @@ class TablesPane(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.heading)
+        column.addWidget(self.header)
         column.addWidget(self.strip)
         column.addWidget(self.view, 1)
         column.addWidget(self._empty, 1)

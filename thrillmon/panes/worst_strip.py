@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
@@ -26,7 +26,6 @@ class WorstStrip(QWidget):
         self._title.setContentsMargins(9, 3, 9, 3)
         self.view = TableListView(rows, theme)
         self.view.setAccessibleName(tr("Worst tables"))
-        self.view.horizontalHeader().hide()
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -37,16 +36,6 @@ class WorstStrip(QWidget):
         rows.arranged.connect(self._arranged)
         rows.tables.settled.connect(self._count)
         self._arranged()
-
-    def wear(self, header: QHeaderView) -> None:
-        """Take over the columns of the list below."""
-        own = self.view.horizontalHeader()
-        for visual in range(header.count()):
-            logical = header.logicalIndex(visual)
-            own.moveSection(own.visualIndex(logical), visual)
-            own.setSectionHidden(logical, header.isSectionHidden(logical))
-            if not header.isSectionHidden(logical):
-                own.resizeSection(logical, header.sectionSize(logical))
 
     def _arranged(self) -> None:
         count = self.rows.rowCount()
