@@ -171,13 +171,16 @@ class TableList(KeyedRows):
     def _rebuild(self) -> None:
         self._unsettled = False
         before = self._groups
-        wanted = self._wanted()
+        wanted, groups = self._wanted()
+        # While rows move, heads keep saying what they said: Qt compares.
+        self._groups = {**groups, **before}
         self.become(wanted)
+        self._groups = groups
         for place, row in enumerate(self.rows):
-            if not row.game_code and before.get(row.group) != self._groups[row.group]:
+            if not row.game_code and before.get(row.group) not in (None, groups[row.group]):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
-    def _wanted(self) -> list[Row]:
+    def _wanted(self) -> tuple[list[Row], dict[str, tuple[Group, int]]]:
         places = self._places
         codes = [code for code, place in places.items() if place.shown]
         # The natural order within what the chosen one leaves equal, whichever way that runs.
@@ -185,8 +188,7 @@ class TableList(KeyedRows):
         if self._sort >= 0:
             codes.sort(key=lambda code: places[code].key, reverse=self.layout_now.descending)
         if self._grouping is None:
-            self._groups = {}
-            return [Row(code) for code in codes]
+            return [Row(code) for code in codes], {}
         members: dict[str, list[str]] = {}
         groups: dict[str, Group] = {}
         for code in codes:
@@ -194,13 +196,12 @@ class TableList(KeyedRows):
             if group is not None:
                 members.setdefault(group.key, []).append(code)
                 groups[group.key] = group
-        self._groups = {key: (group, len(members[key])) for key, group in groups.items()}
         rows: list[Row] = []
         for key in sorted(groups, key=lambda one: groups[one].order):
             rows.append(Row("", key))
             if self._group_name(key) not in self.layout_now.collapsed:
                 rows += [Row(code) for code in members[key]]
-        return rows
+        return rows, {key: (group, len(members[key])) for key, group in groups.items()}
 
     def _cells_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         for row in range(first.row(), last.row() + 1):

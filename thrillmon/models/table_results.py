@@ -12,7 +12,8 @@ def result_cell(table: TableNow, view: View) -> Cell:
     """Say what the cards say so far, or what the last round ended with."""
     doubtful = doubt(table, view)
     if table.standing is Standing.UNKNOWN:
-        return Cell(doubtful, Tone.DIM, stale=True, tip=render(table.last.text), spoken=doubtful)
+        tip = "\n".join(filter(None, (render(table.last.text), doubtful)))
+        return Cell(doubtful, Tone.DIM, stale=True, tip=tip, spoken=doubtful)
     # Cards that all lie face down say nothing: the last result stays until one is turned.
     running = table.phase in RUNNING and any(not face.hidden for hand in table.shown.hands for face in hand.faces)
     outcome = table.shown if running else table.last

@@ -39,8 +39,8 @@ def phase_cell(table: TableNow, view: View) -> Cell:
         word = tr(step.label)
     elif table.phase is Phase.IDLE:
         word = state_text(table.state) or word
-    tip = state_text(table.state)
     doubtful = doubt(table, view)
+    tip = "\n".join(filter(None, (state_text(table.state), doubtful)))
     if table.standing is Standing.UNKNOWN:
         word = phase_text(Phase.UNKNOWN)
     marks = [word]
