@@ -1,11 +1,12 @@
 """The side panel of the chosen table: everything known of it, in words; links open only by the user's click."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QBrush, QColor, QDesktopServices, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from thrillmon.models.table_details import Details, Line, is_openable
 from thrillmon.models.words import plain_tip, tr
+from thrillmon.panes.theme import Theme
 
 WIDTH = 345
 
@@ -20,8 +21,9 @@ class DetailsPanel(QScrollArea):
 
     link_opened = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("details")
         self.setFixedWidth(WIDTH)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,9 +32,15 @@ class DetailsPanel(QScrollArea):
         self.setAccessibleName(tr("Details of the chosen table"))
         self._shape: list[tuple[str, list[tuple[str, bool]]]] = []
         self._values: list[QLabel | QPushButton] = []
+        self._inside = _Ground()
         self._heading = QLabel()
         self._standing = QLabel()
         self._show_nothing()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self._inside.show_hatch(self._hatch())
 
     def show_details(self, details: Details | None) -> None:
         """Show a table; None when none is chosen."""
@@ -46,9 +54,13 @@ class DetailsPanel(QScrollArea):
         self._heading.setText(details.heading)
         self._standing.setText(details.standing)
         self._standing.setVisible(bool(details.standing))
+        self._inside.show_hatch(self._hatch())
         lines = [line for section in details.sections for line in section.lines]
         for widget, line in zip(self._values, lines, strict=True):
             _write(widget, line)
+
+    def _hatch(self) -> QColor | None:
+        return self._theme.hatch if self._standing.text() else None
 
     def _show_nothing(self) -> None:
         self._shape = []
@@ -61,8 +73,7 @@ class DetailsPanel(QScrollArea):
         self.setWidget(words)
 
     def _lay_out(self, details: Details) -> None:
-        inside = QWidget()
-        inside.setObjectName("inside")
+        inside = self._inside = _Ground()
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 8, 10, 8)
         column.setSpacing(6)
@@ -104,6 +115,27 @@ class DetailsPanel(QScrollArea):
         # Checked again: what is opened must be what may be opened, whoever filled the panel.
         if is_openable(address) and QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
             self.link_opened.emit(address)
+
+
+class _Ground(QWidget):
+    """The ground of the panel: hatched when nobody confirms what stands on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("inside")
+        self._hatch: QColor | None = None
+
+    def show_hatch(self, hatch: QColor | None) -> None:
+        if hatch != self._hatch:
+            self._hatch = hatch
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hatch is not None:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QBrush(self._hatch, Qt.BrushStyle.BDiagPattern))
+            painter.end()
 
 
 def _write(widget: QLabel | QPushButton, line: Line) -> None:

@@ -60,7 +60,7 @@ class TablesPane(QWidget):
         self.menus = TableMenus(self, self.rows, self.arranger)
         self.heading = TableHeading()
         self.filter_box = self.heading.filter_box
-        self.details = DetailsPanel()
+        self.details = DetailsPanel(theme)
         self._more: Callable[[str], More] = _nothing_more
         self._empty = QLabel()
         self._hold = QTimer(self)
@@ -83,6 +83,7 @@ class TablesPane(QWidget):
         """Take another theme."""
         self.view.show_theme(theme)
         self.strip.view.show_theme(theme)
+        self.details.show_theme(theme)
 
     def show_zone(self, zone: tzinfo) -> None:
         """Take times in queries as meant in another zone."""
