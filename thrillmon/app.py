@@ -25,6 +25,7 @@ from thrillmon.models.frame import Frame
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render
 from thrillmon.panes import fonts
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
@@ -95,12 +96,14 @@ class Report:
 class Console:
     """The whole program but its loop: floor, links, models and window."""
 
-    def __init__(self, profile: Profile, secrets: Secrets, theme: Choice = "system") -> None:
+    def __init__(
+        self, profile: Profile, secrets: Secrets, theme: Choice = "system", memory: Memory | None = None
+    ) -> None:
         poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
         self.clock = SystemClock()
         self.floor = Floor(self.clock, poll_seconds=poll_seconds)
         self.tables = TableModel(ZoneInfo(profile.studio.time_zone))
-        self.window = Window(profile.studio.name, profile.studio.time_zone, self.tables, theme)
+        self.window = Window(profile.studio.name, profile.studio.time_zone, self.tables, theme, memory)
         view = self.window.tables.view
         self.frame = Frame(
             self.floor,

@@ -130,7 +130,10 @@ class TableArranger(QObject):
 
     def ask(self, query: str) -> bool:
         """Filter by a query; return False when it cannot be understood."""
-        return query == self.layout_now.query or self.wear(replace(self.layout_now, query=query))
+        if query == self.layout_now.query:
+            self.changed.emit()  # what was refused meanwhile is forgotten
+            return True
+        return self.wear(replace(self.layout_now, query=query))
 
     def clear_filters(self) -> None:
         """Show all tables."""
