@@ -28,6 +28,7 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.notices import BODIES
 from thrillmon.models.frame import Frame
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
@@ -75,7 +76,8 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     clock = SystemClock()
     floor = Floor(clock)
     tables = TableModel(ZoneInfo("UTC"))
-    window = Window("bench", "UTC", tables, "dark")
+    messages = MessageModel(ZoneInfo("UTC"))
+    window = Window("bench", "UTC", tables, messages, clock, "dark")
     view = window.tables.view
     frame = Frame(floor, tables, clock, visible=window.tables.visible_codes, painting=lambda: view.painting_seconds)
     pauses = Pauses()
@@ -95,7 +97,7 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
                 pauses.start()
                 started = time.perf_counter()
             for start in range(0, len(batch.deliveries), AT_ONCE):
-                floor.deliver(batch.deliveries[start : start + AT_ONCE])
+                messages.hear(floor.deliver(batch.deliveries[start : start + AT_ONCE]))
                 await asyncio.sleep(0)
             await batch.ack()
             heard += len(batch.deliveries)

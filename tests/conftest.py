@@ -4,6 +4,8 @@ import os
 
 # Before anything imports Qt: the tests need no screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# And they read English, whatever the machine they run on speaks.
+os.environ["THRILLMON_LANGUAGE"] = "en"
 
 from tests.rabbit import make_rabbit, rabbit, rabbit_url
 

@@ -10,19 +10,30 @@ from pytestqt.qtbot import QtBot
 
 from tests.table_rows import a_table
 from thrillmon.floor.dealers import Person
-from thrillmon.models.table_details import More, describe, is_openable
+from thrillmon.floor.details import TableDetails
+from thrillmon.models.table_details import describe, is_openable
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.details import DetailsPanel
 from thrillmon.panes.theme import load
+from thrillmon.wire.recorder.provider_pb2 import LiveStreamParams
 
 HOSTILE = "<b>Eve</b><img src=x>"
-MORE = More(
+MORE = TableDetails(
+    game_code="G-T101",
+    table_code="T101",
+    supplier="wecasino-live",
+    shift_code="SHIF",
     shift_since=1_700_000_000.0,
+    shoe_code="SHOE",
+    shoe_since=None,
     cards_left=41,
+    cut_round=None,
     pit_boss=Person("P1", HOSTILE),
     medias={"record": "https://video.example/1.mp4", "script": "javascript:alert(1)", "local": "file:///etc/passwd"},
-    streams={"hls": "http://stream.example/live?table=T1&q=1", "app": "rtmp://stream.example/live"},
-    tags=("vip", HOSTILE),
+    live_streams={"hls": LiveStreamParams(app="http://stream.example/live?table=T1&q=1", channel=HOSTILE)},
+    tags={"kind": "vip", "note": HOSTILE},
+    last_round_at=1_700_000_000.0,
+    round_medias={},
 )
 
 

@@ -1,10 +1,11 @@
 """Everything about one table for the side panel: titles and lines in words, each as old as its row."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from thrillmon.floor.dealers import Person
+from thrillmon.floor.details import TableDetails
 from thrillmon.floor.table_now import Standing, TableNow, Witness
 from thrillmon.floor.times import clock_text
 from thrillmon.models.table_beliefs import NONE, View, doubt
@@ -12,23 +13,6 @@ from thrillmon.models.table_notes import notes_of
 from thrillmon.models.table_results import cards_text
 from thrillmon.models.table_texts import state_text
 from thrillmon.models.words import age_text, phase_text, render, span_text, tr
-
-
-class More(NamedTuple):
-    """What is known of a table beside its row. Times are Unix seconds by the studio's clock.
-
-    cards_left: until the cut card.  medias and streams: names and links or parameters, as sent.
-    """
-
-    shift_since: float | None = None
-    shoe_since: float | None = None
-    cards_left: int | None = None
-    pit_boss: Person | None = None
-    supplier: str = ""
-    last_round_at: float | None = None
-    medias: Mapping[str, str] = {}
-    streams: Mapping[str, str] = {}
-    tags: tuple[str, ...] = ()
 
 
 class Line(NamedTuple):
@@ -55,9 +39,8 @@ class Details(NamedTuple):
     sections: tuple[Section, ...]
 
 
-def describe(table: TableNow, view: View, more: More | None = None) -> Details:
-    """Put a table into words."""
-    more = more or More()
+def describe(table: TableNow, view: View, more: TableDetails | None = None) -> Details:
+    """Put a table into words. more: what is known of it beyond its row."""
     subtype = table.game.subtype_label(table.subtype)
     heading = " ".join(filter(None, (table.table_code or table.game_code, tr(table.game.label))))
     sections = [
@@ -67,10 +50,14 @@ def describe(table: TableNow, view: View, more: More | None = None) -> Details:
         Section(tr("Shift and shoe"), tuple(_shoe(table, view, more))),
         Section(tr("Last result"), tuple(_last(table, view, more))),
         Section(tr("Sources"), tuple(_sources(table))),
-        Section(tr("Media"), tuple(link_line(name, text) for name, text in sorted(more.medias.items()))),
-        Section(tr("Streams"), tuple(link_line(name, text) for name, text in sorted(more.streams.items()))),
-        Section(tr("Tags"), tuple(Line("", tag) for tag in more.tags)),
     ]
+    if more is not None:
+        sections += [
+            Section(tr("Media"), _links(more.medias)),
+            Section(tr("Media of the last round"), _links(more.round_medias)),
+            Section(tr("Streams"), tuple(_streams(more))),
+            Section(tr("Tags"), tuple(Line(name, text) for name, text in sorted(more.tags.items()))),
+        ]
     return Details(table.game_code, heading, doubt(table, view), tuple(one for one in sections if one.lines))
 
 
@@ -88,6 +75,17 @@ def is_openable(text: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None
     except ValueError:
         return False
+
+
+def _links(medias: Mapping[str, str]) -> tuple[Line, ...]:
+    return tuple(link_line(name, text) for name, text in sorted(medias.items()))
+
+
+def _streams(more: TableDetails) -> Iterable[Line]:
+    for name, stream in sorted(more.live_streams.items()):
+        # As sent: what a parameter means is the player's business.
+        for field, value in stream.ListFields():
+            yield link_line(f"{name} {field.name}", str(value))
 
 
 def _now(table: TableNow, view: View, subtype: str) -> list[Line]:
@@ -115,14 +113,15 @@ def _now(table: TableNow, view: View, subtype: str) -> list[Line]:
     return lines
 
 
-def _people(table: TableNow, view: View, more: More) -> list[Line]:
+def _people(table: TableNow, view: View, more: TableDetails | None) -> list[Line]:
     lines = [Line(tr("Dealer"), _person(table.dealer))]
     if table.dealer is not None and table.dealer_since is not None:
         since = clock_text(table.dealer_since, view.zone)
         span = span_text(view.server - table.dealer_since)
         said = tr("{time} ({span})") if table.dealer_exact else tr("{time} or earlier ({span})")
         lines.append(Line(tr("Since"), said.format(time=since, span=span)))
-    lines.append(Line(tr("Pit boss"), _person(more.pit_boss)))
+    if more is not None:
+        lines.append(Line(tr("Pit boss"), _person(more.pit_boss)))
     return lines
 
 
@@ -132,24 +131,28 @@ def _person(person: Person | None) -> str:
     return f"{person.name} ({person.code})" if person.name and person.code else person.name or person.code
 
 
-def _shoe(table: TableNow, view: View, more: More) -> list[Line]:
+def _shoe(table: TableNow, view: View, more: TableDetails | None) -> list[Line]:
     lines: list[Line] = []
     for label, code, since in (
-        (tr("Shift"), table.shift_code, more.shift_since),
-        (tr("Shoe"), table.shoe_code, more.shoe_since),
+        (tr("Shift"), table.shift_code, more.shift_since if more is not None else None),
+        (tr("Shoe"), table.shoe_code, more.shoe_since if more is not None else None),
     ):
         if code:
             lines.append(Line(label, code))
         if since is not None:
             lines.append(Line(tr("Since"), clock_text(since, view.zone)))
+    if more is None:
+        return lines
     if more.cards_left is not None:
         lines.append(Line(tr("To the cut"), tr("{count} cards").format(count=more.cards_left)))
+    if more.cut_round is not None:
+        lines.append(Line(tr("Cut in"), tr("round {number} of the shoe").format(number=more.cut_round)))
     if more.supplier:
         lines.append(Line(tr("Supplier"), more.supplier))
     return lines
 
 
-def _last(table: TableNow, view: View, more: More) -> list[Line]:
+def _last(table: TableNow, view: View, more: TableDetails | None) -> list[Line]:
     lines: list[Line] = []
     if table.last.complete:
         lines.append(Line(tr("Result"), render(table.last.text)))
@@ -159,7 +162,7 @@ def _last(table: TableNow, view: View, more: More) -> list[Line]:
         lines.append(Line(tr("Cancelled"), table.cancel_message or tr("yes")))
     if table.last_round_code:
         lines.append(Line(tr("Round"), table.last_round_code))
-    if more.last_round_at is not None:
+    if more is not None and more.last_round_at is not None:
         lines.append(Line(tr("Ended"), clock_text(more.last_round_at, view.zone)))
     return lines
 

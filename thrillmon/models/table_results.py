@@ -5,7 +5,7 @@ from thrillmon.floor.phases import RUNNING
 from thrillmon.floor.table_now import Standing, TableNow
 from thrillmon.models.cells import Cell, Result, Tone
 from thrillmon.models.table_beliefs import NONE, View, believed, doubt
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import face_text, render, tr
 
 
 def result_cell(table: TableNow, view: View) -> Cell:
@@ -38,6 +38,6 @@ def result_cell(table: TableNow, view: View) -> Cell:
 def cards_text(outcome: Outcome) -> str:
     """Say every hand on a line of its own: the seat, what lies there, its score."""
     return "\n".join(
-        " ".join(filter(None, [tr(hand.label) if hand.label else "", *(face.text for face in hand.faces), hand.score]))
+        " ".join(filter(None, [tr(hand.label), *(face_text(face) for face in hand.faces), tr(hand.score)]))
         for hand in outcome.hands
     )

@@ -162,6 +162,8 @@ class TableModel(QAbstractTableModel):
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column.title())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment
         return None

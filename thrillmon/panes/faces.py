@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from thrillmon.floor.cards import RANKS, Face, Family
+from thrillmon.models.words import tr
 from thrillmon.panes.drawings import paint_drawing
 from thrillmon.panes.theme import Theme
 
@@ -247,8 +248,10 @@ def label(face: Face) -> str:
             return str(face.number)
         case Family.COLOUR | Family.DISC:
             # The letter goes with the colour: colours alone are not for everybody, and not for printers.
-            return face.colour[:1].upper() or face.text[:1].upper()
+            return tr(face.text)[:1].upper()
         case Family.COIN:
-            return face.text[:1].upper()
+            return tr(face.text)[:1].upper()
+        case Family.JACKPOT | Family.FLOW:
+            return tr(face.text)
         case _:
             return face.text

@@ -22,7 +22,7 @@ class TableHeading(QWidget):
         self.filter_box.setMaximumWidth(320)
         self.menu_button = QToolButton()
         self.menu_button.setText(tr("View ▾"))
-        self.menu_button.setToolTip(tr("Columns, order, groups, filters, views (Ctrl+M)"))
+        self.menu_button.setToolTip(tr("Columns, order, groups, filters, views (Ctrl+Shift+V)"))
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title, self._state, self._error = (_plain() for _ in range(3))
         self._note = _Giving()

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QVBoxLayout, QWidget
 
+from thrillmon.floor.details import TableDetails
 from thrillmon.models.table_columns import TABLE_COLUMNS, column_place
-from thrillmon.models.table_details import More, describe
+from thrillmon.models.table_details import describe
 from thrillmon.models.table_list import TableList
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
@@ -61,7 +62,7 @@ class TablesPane(QWidget):
         self.heading = TableHeading()
         self.filter_box = self.heading.filter_box
         self.details = DetailsPanel(theme)
-        self._more: Callable[[str], More] = _nothing_more
+        self._more: Callable[[str], TableDetails | None] = _nothing_more
         self._empty = QLabel()
         self._hold = QTimer(self)
         self._hold.setObjectName("hold")
@@ -97,7 +98,7 @@ class TablesPane(QWidget):
         """Say why there is no table yet, and what to do."""
         self._empty.setText(text)
 
-    def ask_more(self, more: Callable[[str], More]) -> None:
+    def ask_more(self, more: Callable[[str], TableDetails | None]) -> None:
         """Ask more about the chosen table, by game code, than its row says, while the side panel is open."""
         self._more = more
 
@@ -283,7 +284,7 @@ class TablesPane(QWidget):
             [
                 (tr("Filter"), "/", self.filter_box.setFocus),
                 (tr("Details"), "Ctrl+I", self.toggle_details),
-                (tr("Menu of the tables"), "Ctrl+M", self._popup_below_button),
+                (tr("Menu of the tables"), "Ctrl+Shift+V", self._popup_below_button),
                 (tr("Save this view"), "Ctrl+Shift+S", self.menus.save_view),
                 (tr("Keys"), "?", self.show_keys),
                 *views,
@@ -308,6 +309,6 @@ class TablesPane(QWidget):
         row.addWidget(self.details)
 
 
-def _nothing_more(game_code: str) -> More:
+def _nothing_more(game_code: str) -> TableDetails | None:
     del game_code
-    return More()
+    return None

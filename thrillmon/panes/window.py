@@ -4,16 +4,23 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from thrillmon.clock import Clock
 from thrillmon.floor.links import Lamp
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
 from thrillmon.panes.memory import Memory
+from thrillmon.panes.messages import MessagesPane
+from thrillmon.panes.side import Side
 from thrillmon.panes.tables import TablesPane
+from thrillmon.panes.timeline import TimelinePane
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
+
+THEME_KEY, ZONE_KEY, GEOMETRY_KEY = "window/theme", "window/zone", "window/geometry"
 
 
 class Window(QMainWindow):
@@ -26,10 +33,16 @@ class Window(QMainWindow):
         studio: str,
         time_zone: str,
         tables: TableModel,
+        messages: MessageModel,
+        clock: Clock,
         choice: themes.Choice = "system",
         memory: Memory | None = None,
     ) -> None:
         super().__init__()
+        self._memory = memory or Memory()
+        kept = self._memory.text(THEME_KEY)
+        if choice == "system" and (kept == "dark" or kept == "light"):
+            choice = kept
         self._choice: themes.Choice = choice
         self._closing = False
         self._tables = tables
@@ -37,25 +50,20 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
         self.trouble = TroubleLine(theme)
-        self.tables = TablesPane(tables, theme, memory)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.trouble)
-        body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 8)
-        body.addWidget(self.tables)
-        column.addLayout(body, 1)
-        centre = QWidget()
-        centre.setLayout(column)
-        self.setCentralWidget(centre)
+        self.tables = TablesPane(tables, theme, self._memory)
         self.tables.show_zone(self.strip.zone)
+        self.timeline = TimelinePane(theme, clock)
+        self.timeline.show_zone(self.strip.zone)
+        self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
+        self.side = Side()
+        self._lay_out()
         self.strip.zone_chosen.connect(self._show_zone)
         self._add_actions()
         self._wear(theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
+        self.restoreGeometry(self._memory.shape(GEOMETRY_KEY))
+        self.strip.choose_zone(self._memory.text(ZONE_KEY))
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float) -> None:
         """Show what is true for the whole floor; now: by our clock, server: by the studio's."""
@@ -73,6 +81,9 @@ class Window(QMainWindow):
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._closing = True
+        self._memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        self._memory.keep(ZONE_KEY, self.strip.zone_name)
+        self._memory.save()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -82,6 +93,37 @@ class Window(QMainWindow):
             return
         event.ignore()
         self.close_wanted.emit()
+
+    def _lay_out(self) -> None:
+        floor = QSplitter(Qt.Orientation.Vertical)
+        floor.addWidget(self.tables)
+        floor.addWidget(self.timeline)
+        floor.setStretchFactor(0, 3)
+        floor.setStretchFactor(1, 2)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.addWidget(floor)
+        halves.addWidget(self.side)
+        halves.setStretchFactor(0, 5)
+        halves.setStretchFactor(1, 3)
+        for splitter in (floor, halves):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
+        body = QVBoxLayout()
+        body.setContentsMargins(8, 8, 8, 8)
+        body.addWidget(halves)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.trouble)
+        column.addLayout(body, 1)
+        centre = QWidget()
+        centre.setLayout(column)
+        self.setCentralWidget(centre)
+        for pane, title, keys in ((self.messages, tr("Messages"), "Ctrl+M"),):
+            button, action = self.side.add(pane, title, keys)
+            self.strip.add_button(button)
+            self.addAction(action)
 
     def _add_actions(self) -> None:
         for text, keys, act in (
@@ -101,11 +143,13 @@ class Window(QMainWindow):
             application.setStyleSheet(theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
-        self.tables.show_theme(theme)
+        for pane in (self.tables, self.timeline, self.messages):
+            pane.show_theme(theme)
         self._theme = theme
 
     def _toggle_theme(self) -> None:
         self.show_theme("light" if self._theme.dark else "dark")
+        self._memory.keep(THEME_KEY, self._choice)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -117,3 +161,5 @@ class Window(QMainWindow):
     def _show_zone(self, zone: tzinfo) -> None:
         self._tables.show_zone(zone)
         self.tables.show_zone(zone)
+        self.timeline.show_zone(zone)
+        self.messages.show_zone(zone)

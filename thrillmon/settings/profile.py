@@ -149,6 +149,10 @@ class Archive(Section):
     path: str = Field(default="", description="The folder; empty means the usual place for data on this system.")
     keep_days: int = Field(default=90, ge=1, le=3650, description="Days to keep.")
     keep_gigabytes: float = Field(default=20, gt=0, le=10_000, description="Gigabytes to keep at most.")
+    synchronous: Literal["full", "normal"] = Field(
+        default="full",
+        description="full: what is acknowledged survives a power cut. normal: it survives the program's end only.",
+    )
 
 
 SECTIONS: Mapping[str, type[Section]] = {
