@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from thrillmon.floor.phases import Phase
-from thrillmon.panes.table_cells import phase_colour
+from thrillmon.panes.marks import phase_colour
 from thrillmon.panes.theme import Theme
 
 # Texts laid out and kept. A timeline shows about 200 different ones, and a running step a new one every second.
