@@ -74,11 +74,12 @@ def round_line(
 
 def _played_steps(record: RoundRecord, played: RoundRecord, times: list[float]) -> int:
     """Return how many steps came while the round was played: those of a correction stand behind them."""
+    told = step_times(played)[1][-1:] if played is not record else []
     ended = seconds_of(played.ts_end) if played.is_end else None
-    stepped = step_times(played)[1][-1:] if played is not record else []
-    last = max([*stepped, *([] if ended is None else [ended])], default=None)
+    if ended is not None:
+        told.append(ended)
     count = len(times)
-    while last is not None and count and times[count - 1] > last + ROUNDING:
+    while told and count and times[count - 1] > max(told) + ROUNDING:
         count -= 1
     return count
 
