@@ -109,13 +109,12 @@ class Console:
         self.window = Window(
             profile.studio.name, profile.studio.time_zone, self.tables, self.messages, self.clock, theme
         )
-        view = self.window.tables.view
         self.frame = Frame(
             self.floor,
             self.tables,
             self.clock,
-            visible=view.visible_codes,
-            painting=lambda: view.painting_seconds,
+            visible=self.window.visible_codes,
+            painting=self.window.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
         self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
@@ -124,6 +123,7 @@ class Console:
         sources = self.broker is not None or self.poller is not None
         self.window.tables.show_empty_reason(render(WAITING if sources else NO_SOURCE))
         self.window.close_wanted.connect(self.closing.set)
+        self.window.wall_entered.connect(self._show_floor)
         self.frame.ticked.connect(self._show_floor)
         self._chosen = ""
         self.window.tables.table_chosen.connect(self._choose)
@@ -191,7 +191,7 @@ class Console:
         self._show_past()
 
     def _show_past(self) -> None:
-        if self._chosen in self.floor.tables:
+        if self._chosen in self.floor.tables and not self.window.on_wall:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
         self.window.messages.flush()
 

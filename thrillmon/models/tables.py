@@ -74,6 +74,16 @@ class TableModel(QAbstractTableModel):
         """Return a cell, made ready in absorb()."""
         return self._cells[row][column]
 
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that times are said in."""
+        return self._zone
+
+    @property
+    def server(self) -> float:
+        """The time by the studio's clock of the last flush."""
+        return self._server
+
     def row_of(self, game_code: str) -> int | None:
         """Return the row of a table; None when it is not shown."""
         return self._rows.get(game_code)

@@ -86,6 +86,11 @@ class TablesPane(QWidget):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.view.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 
+    def chosen(self) -> str:
+        """Return the game code of the selected table; "" when none is."""
+        index = self.view.currentIndex()
+        return self._model.table(index.row()).game_code if index.isValid() else ""
+
     def painted_colours(self) -> int:
         """Return in how many colours the first table code is painted: more than one when it can be read."""
         column = next(place for place, column in enumerate(self._model.columns) if column.key == "table")
