@@ -14,6 +14,129 @@
         <translation>配置文件关闭了所有来源：没有 [amqp]、[grpc] 或 [rest] 段。请加上其中一个，这里才会出现桌台。</translation>
     </message>
     <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>Everything heard is kept in “{folder}”.</source>
+        <translation>收到的一切都保存在“{folder}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>{advice} {promise}</source>
+        <translation>{advice}{promise}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive cannot be read: {reason}.</source>
+        <translation>存档中有一个数据块无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive claims to be too large.</source>
+        <translation>存档中有一个数据块声称的大小过大。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive is cut off.</source>
+        <translation>存档中有一个数据块被截断。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation>“{file}”已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Another program holds “{file}”.</source>
+        <translation>另一个程序正占用“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Close the program that holds it: a backup, a virus scanner or a database browser.</source>
+        <translation>请关闭占用它的程序：备份、杀毒软件或数据库浏览工具。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Give this user the right to write there, or set another path in [archive].</source>
+        <translation>请给此用户该处的写入权限，或在 [archive] 设置其他 path。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Make room on the disk, or lower keep_gigabytes in [archive].</source>
+        <translation>请清出磁盘空间，或调低 [archive] 的 keep_gigabytes。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Nothing is acknowledged until it can be written again, so nothing is lost; it is tried every second.</source>
+        <translation>在能再次写入之前不会确认任何消息，因此不会丢失；每秒重试一次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>The disk is full: “{file}” cannot be written.</source>
+        <translation>磁盘已满：“{file}”无法写入。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation>“{path}”无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/readers.py"/>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” is the database of another program.</source>
+        <translation>“{file}”是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” was written by a newer version of thrillmon ({found}).</source>
+        <translation>“{file}”是由较新版本的 thrillmon（{found}）写入的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/journal.py"/>
+        <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
+        <translation>{reason}它已另存为“{aside}”，并开始使用新文件；其中的内容不会被搜索。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>thrillmon was not running.</source>
+        <translation>thrillmon 没有在运行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>{reason} It is kept as “{aside}”.</source>
+        <translation>{reason}它已另存为“{aside}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>About {days:.0f} days at this rate: {rate} a day, and {limit} are allowed.</source>
+        <translation>照此速度约可保存 {days:.0f} 天：每天 {rate}，上限 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{days} days, as set: at {rate} a day they take {size} of the {limit} allowed.</source>
+        <translation>按设置保存 {days} 天：每天 {rate}，占用上限 {limit} 中的 {size}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{size} so far; how long it lasts is known after a day.</source>
+        <translation>目前 {size}；能保存多久要一天后才知道。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>Nothing has been kept yet in “{folder}”.</source>
+        <translation>“{folder}”中尚未保存任何东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>What was kept last may be missing: {reason}</source>
+        <translation>最后保存的内容可能缺失：{reason}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/commands/check.py"/>
         <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
         <translation>配置文件关闭了所有连接：没有 [amqp]、[grpc] 或 [rest] 段。</translation>
@@ -48,11 +171,6 @@
         <location filename="thrillmon/commands/records.py"/>
         <source>The profile has no [{section}] section.</source>
         <translation>配置文件没有 [{section}] 段。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/commands/records.py"/>
-        <source>This version keeps no archive yet. Ask the provider: --source grpc or --source rest.</source>
-        <translation>此版本还没有存档。请改问供应商：--source grpc 或 --source rest。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/speaking.py"/>
@@ -289,6 +407,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/disagreements.py"/>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
         <source>state {number}</source>
         <translation>状态 {number}</translation>
     </message>
@@ -349,6 +472,56 @@
         <location filename="thrillmon/floor/dissection.py"/>
         <source>Nested deeper than {depth}; not taken apart.</source>
         <translation>嵌套超过 {depth} 层；不再拆解。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query ends too early: something is missing after “{query}”.</source>
+        <translation>查询不完整：“{query}”之后还缺东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query is nested deeper than {depth}.</source>
+        <translation>查询的嵌套超过 {depth} 层。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>There is no field “{name}”. There are: {fields}.</source>
+        <translation>没有字段“{name}”。可用的有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>a number cannot be compared with {operator}</source>
+        <translation>数字不能用 {operator} 比较</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>text cannot be compared with {operator}</source>
+        <translation>文本不能用 {operator} 比较</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is neither yes nor no</source>
+        <translation>这既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no number such as 20, 20s or 2m</source>
+        <translation>这不是像 20、20s 或 2m 的数字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
+        <translation>这不是像 21:00 或 2026-11-21T21:00 的时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>{name} cannot be “{value}”: {reason}.</source>
+        <translation>{name} 不能是“{value}”：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>“{rest}” is not understood here.</source>
+        <translation>看不懂这里的“{rest}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/__init__.py"/>
@@ -1008,12 +1181,12 @@
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{winner} over the banker</source>
-        <translation>{winner}胜庄</translation>
+        <translation>{winner} 胜庄</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/bullfight.py"/>
         <source>{winner} over the banker&apos;s {score}</source>
-        <translation>{winner}胜庄{score}</translation>
+        <translation>{winner} 胜庄{score}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/caracruz.py"/>
@@ -1295,6 +1468,13 @@
         <location filename="thrillmon/floor/games/hilo.py"/>
         <source>{next} after {now}</source>
         <translation>{now} 之后 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Table</source>
+        <translation>桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
@@ -1588,6 +1768,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Layout</source>
+        <translation>台面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Left</source>
         <translation>左</translation>
     </message>
@@ -1660,6 +1845,29 @@
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Step not told</source>
         <translation>步骤未说明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Shoe</source>
+        <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>No more bets</source>
+        <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/hall.py"/>
+        <source>{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and not believed.</source>
+        <translation>已听到 {count:,} 桌，超过真实现场会有的数量；新桌的内容会保留，但不予采信。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/holes.py"/>
@@ -1750,56 +1958,6 @@
         <location filename="thrillmon/floor/plain.py"/>
         <source>Left out, because JSON cannot say it: {fields}.</source>
         <translation>因 JSON 无法表示而略去：{fields}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>The query ends too early: something is missing after “{query}”.</source>
-        <translation>查询不完整：“{query}”之后还缺东西。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>The query is nested deeper than {depth}.</source>
-        <translation>查询的嵌套超过 {depth} 层。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>There is no field “{name}”. There are: {fields}.</source>
-        <translation>没有字段“{name}”。可用的有：{fields}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>a number cannot be compared with {operator}</source>
-        <translation>数字不能用 {operator} 比较</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>text cannot be compared with {operator}</source>
-        <translation>文本不能用 {operator} 比较</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>that is neither yes nor no</source>
-        <translation>这既不是 yes 也不是 no</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>that is no number such as 20, 20s or 2m</source>
-        <translation>这不是像 20、20s 或 2m 的数字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
-        <translation>这不是像 21:00 或 2026-11-21T21:00 的时间</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>{name} cannot be “{value}”: {reason}.</source>
-        <translation>{name} 不能是“{value}”：{reason}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/queries.py"/>
-        <source>“{rest}” is not understood here.</source>
-        <translation>看不懂这里的“{rest}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/round_marks.py"/>
@@ -1898,12 +2056,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Table</source>
-        <translation>桌台</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>Bytes</source>
         <translation>字节</translation>
@@ -1911,7 +2063,7 @@
     <message>
         <location filename="thrillmon/models/parts.py"/>
         <source>Field</source>
-        <translation>台面</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <location filename="thrillmon/models/parts.py"/>
@@ -1932,11 +2084,6 @@
         <location filename="thrillmon/models/parts.py"/>
         <source>{path}: bytes {start} to {end}</source>
         <translation>{path}：字节 {start} 至 {end}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Dealer</source>
-        <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -1972,11 +2119,6 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Round</source>
         <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Shoe</source>
-        <translation>牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2381,11 +2523,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/words.py"/>
         <source>Idle</source>
         <translation>待机</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/words.py"/>
-        <source>No more bets</source>
-        <translation>停止下注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>

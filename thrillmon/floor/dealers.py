@@ -12,6 +12,10 @@ DEALER_SEATS: tuple[int, ...] = (FlowSeat.DEALER, FlowSeat.DEALER_A, FlowSeat.DE
 PIT_BOSS_SEATS: tuple[int, ...] = (FlowSeat.PITBOSS,)
 
 
+# Names asked for at once: no floor has so many dealers, but junk may name them.
+MOST_WANTED = 10_000
+
+
 class Person(NamedTuple):
     """Somebody at a table. name: empty until a server has told it."""
 
@@ -39,7 +43,7 @@ class Register:
     def name(self, code: str) -> str:
         """Return the name, or "" and remember that it is wanted."""
         found = self._names.get(code, "")
-        if not found and code:
+        if not found and code and len(self._wanted) < MOST_WANTED:
             self._wanted.add(code)
         return found
 

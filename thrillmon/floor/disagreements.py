@@ -19,6 +19,7 @@ _PHASES: dict[Phase, Sentence] = {
     Phase.FINISHED: say("finished"),
     Phase.CANCELLED: say("cancelled"),
     Phase.IDLE: say("no round"),
+    Phase.UNKNOWN: say("running"),
 }
 _STATES: dict[int, Sentence] = {
     GameProvideState.GAME_PROVIDE_AVAILABLE: say("open"),
@@ -34,64 +35,77 @@ class Told(NamedTuple):
     """What a witness says of the newest round of a table.
 
     start: when the round began, as a sort key.  name: its number in the shift, else its code.
+    phase: unknown when nothing more is told than that the round runs.
     length: how many steps it has had; None from a poll that tells no steps.
     """
 
     start: tuple[float, bytes]
-    name: str
+    name: int | str
     phase: Phase
     over: bool
     length: int | None
 
 
-NO_ROUND = Told((0.0, b""), "", Phase.IDLE, True, None)
+NO_ROUND = Told((0.0, b""), 0, Phase.IDLE, True, None)
 """The word of a poll that knows of no round at this table."""
 
 
-def told_of(record: RoundRecord) -> Told:
-    """Return what a statement about a round says."""
+def told_of(record: RoundRecord, *, pushed: bool) -> Told:
+    """Return what a statement about a round says. A push tells all steps so far; a poll may tell none at all."""
     steps = record.process
-    length: int | None = len(steps) or None
+    length: int | None = len(steps)
     if record.cancel:
         phase = Phase.CANCELLED
     elif record.is_end:
         phase = Phase.FINISHED
-    elif length is None:
-        phase = bet_phase(record.bet_step)
-    else:
+    elif steps:
         phase = game_named(record.game_type).step_of(steps[-1]).phase
-    if length is not None and steps[0].code == ROUND_START:
-        length -= 1
-    name = str(record.shift_round) if record.shift_round else record.round_code
-    return Told(start_of(record), name, phase, record.is_end or record.cancel, length)
+    else:
+        phase = bet_phase(record.bet_step) if record.bet_step else Phase.UNKNOWN
+    if not steps:
+        length = 0 if pushed else None
+    elif steps[0].code == ROUND_START:
+        length = len(steps) - 1
+    over = record.is_end or record.cancel
+    return Told(start_of(record), record.shift_round or record.round_code, phase, over, length)
 
 
 def _same(one: Told, other: Told) -> bool:
-    """Say whether both mean the same. A witness that tells no steps cannot tell closed from playing."""
+    """Say whether both mean the same."""
     if one is NO_ROUND or other is NO_ROUND:
         return one.over and other.over
     if one.start[1] != other.start[1]:
         return False
     if one.phase is other.phase:
         return True
-    vague = one.length is None or other.length is None
-    return vague and not (one.over or other.over) and Phase.BETTING not in (one.phase, other.phase)
+    if one.over or other.over:
+        return False
+    if Phase.UNKNOWN in (one.phase, other.phase):
+        return True
+    # A witness that tells no steps cannot tell closed from playing.
+    return (one.length is None or other.length is None) and Phase.BETTING not in (one.phase, other.phase)
 
 
 def _beyond(one: Told, other: Told) -> bool:
     """Say whether one is from a later moment of the table's play than the other."""
     if one.start[1] != other.start[1]:
         return one.start > other.start
-    if one.length is None or other.length is None or one.length == other.length:
-        return (one.over, one.phase is not Phase.BETTING) > (other.over, other.phase is not Phase.BETTING)
-    return one.length > other.length
+    if one.length is not None and other.length is not None and one.length != other.length:
+        return one.length > other.length
+    if one.over or other.over or Phase.UNKNOWN in (one.phase, other.phase):
+        return one.over and not other.over
+    return one.phase is not Phase.BETTING and other.phase is Phase.BETTING
 
 
-def _equal(one: int, other: int) -> bool:
-    return one == other
+# States told in one second of the broker's clock: which of them was the last cannot be known.
+_States = frozenset[int]
 
 
-def _never(one: int, other: int) -> bool:
+def _share(one: _States, other: _States) -> bool:
+    return bool(one & other)
+
+
+def _never(one: _States, other: _States) -> bool:
     """States come in no fixed order."""
     del one, other
     return False
@@ -100,29 +114,34 @@ def _never(one: int, other: int) -> bool:
 class Witnesses:
     """Both witnesses of one table: what they say of its newest round, and of its state. Times are by our clock."""
 
-    __slots__ = ("_rounds", "_states")
+    __slots__ = ("_rounds", "_state_sent", "_state_told", "_states")
 
     def __init__(self) -> None:
         self._rounds: Hearing[Told] = Hearing(_same, _beyond)
-        self._states: Hearing[int] = Hearing(_equal, _never)
+        self._states: Hearing[_States] = Hearing(_share, _never)
+        self._state_sent = 0.0
+        self._state_told: _States = frozenset()
 
     def push_round(self, record: RoundRecord, received: float) -> None:
         """Take in what a push says of a round."""
-        self._rounds.push(told_of(record), received)
+        self._rounds.push(told_of(record, pushed=True), received)
 
-    def push_state(self, state: int, received: float) -> None:
-        """Take in the state a push gives to the table; 0 is none."""
-        if state:
-            self._states.push(state, received)
+    def push_state(self, state: int, sent: float, received: float) -> None:
+        """Take in the state a push gives to the table; 0 is none. sent: by the studio's clock."""
+        if not state or sent < self._state_sent:
+            return
+        together = self._state_told if sent == self._state_sent else frozenset[int]()
+        self._state_sent, self._state_told = sent, together | {state}
+        self._states.push(self._state_told, received)
 
     def poll_round(self, record: RoundRecord | None, asked: float, answered: float) -> None:
         """Take in which round a poll says is the current one; None when it knows of none."""
-        self._rounds.poll(told_of(record) if record is not None else NO_ROUND, asked, answered)
+        self._rounds.poll(told_of(record, pushed=False) if record is not None else NO_ROUND, asked, answered)
 
     def poll_state(self, state: int, asked: float, answered: float) -> None:
         """Take in the state a poll gives to the table; 0 is none."""
         if state:
-            self._states.poll(state, asked, answered)
+            self._states.poll(frozenset({state}), asked, answered)
 
     def shift_clock(self, seconds: float) -> None:
         """Note that our clock was set by so many seconds."""
@@ -144,7 +163,7 @@ class Witnesses:
         if states is None:
             return None
         since, pushed, polled = states
-        text = say("broker says {push}, poll says {poll}", push=_state(pushed), poll=_state(polled))
+        text = say("broker says {push}, poll says {poll}", push=_state(max(pushed)), poll=_state(max(polled)))
         return Disagreement(since, now - since, text)
 
 

@@ -9,6 +9,7 @@ from thrillmon.floor.answers import Answer
 from thrillmon.floor.countdowns import in_milliseconds
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
+from thrillmon.floor.details import TableDetails, details_of
 from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
@@ -19,6 +20,7 @@ from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Timeline
 from thrillmon.floor.times import seconds_of
+from thrillmon.sentences import say
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -31,6 +33,16 @@ AMQP_SILENT_AFTER = 4.5
 # Seconds without any delivery, while tables are open, after which the feed counts as quiet.
 AMQP_QUIET_AFTER = 60.0
 
+
+# Tables of which pushes may make the floor know; the largest honest floors have some hundred. Junk stops here.
+MOST_TABLES = 2_000
+# A poll answers for tables this account may see: junk that was pushed must not keep them out.
+MOST_POLLED = 2 * MOST_TABLES
+TOO_MANY_TABLES = say(
+    "{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and"
+    " not believed.",
+    count=MOST_TABLES,
+)
 
 # A step of our clock by more seconds than this was somebody's doing, not NTP's gentle hand.
 CLOCK_WAS_SET = 1.0
@@ -90,14 +102,17 @@ class Floor:
         offset = self.server_clock.offset(answer.answered)
         at = answer.server_time if answer.server_time is not None else answer.asked + offset
         for provide in answer.games:
-            if not provide.game_code:
-                continue  # an offer that names no table is none
-            table = self._table(provide.game_code)
+            # An offer that names no table is none.
+            table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
+            if table is None:
+                continue
             table.hear_provide(provide, at)
             table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
             self._confirm(table, answer)
         for current in answer.current:
-            table = self._table(current.game_code)
+            table = self._table(current.game_code, MOST_POLLED)
+            if table is None:
+                continue
             found = current.round if current.round is not None and current.round.id else None
             if found is not None:
                 table.hear(Heard(found, 0, answer.source, at))
@@ -152,6 +167,11 @@ class Floor:
         """Read the past of one table. Raises KeyError for a game code never heard of."""
         return self._pasts.timeline(self.tables[game_code], moment, self.links[LinkName.AMQP].silences(moment.now))
 
+    def details(self, game_code: str, moment: Moment) -> TableDetails:
+        """Read what a side panel shows of one table. Raises KeyError for a game code never heard of."""
+        del moment  # nothing in it depends on the time of day yet
+        return details_of(self.tables[game_code])
+
     def roads(self, game_code: str) -> Roads:
         """Build the roads of one table. Raises KeyError for a game code never heard of."""
         return roads_of(self.tables[game_code])
@@ -202,7 +222,11 @@ class Floor:
             counters.replayed += 1
         at = notice.sent if notice.sent is not None else delivery.received + offset
         game_code = record.game_code
-        table = self._table(game_code)
+        table = self._table(game_code, MOST_TABLES)
+        if table is None:
+            counters.broken += 1
+            notice.record, notice.error = None, TOO_MANY_TABLES
+            return notice
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
         table.apply(notice, at)
@@ -222,8 +246,9 @@ class Floor:
         table.confirm_poll(answer.source, answer.answered)
         self._touched.add(table.game_code)
 
-    def _table(self, game_code: str) -> Table:
+    def _table(self, game_code: str, most: int) -> Table | None:
+        """Return the table of that game code; None when it is new and so many are known already."""
         table = self.tables.get(game_code)
-        if table is None:
+        if table is None and len(self.tables) < most:
             table = self.tables[game_code] = Table(game_code, self.register)
         return table

@@ -72,7 +72,8 @@ class Hearing(Generic[_Word]):
             if self._same(believed, word):
                 if recent:
                     self._contradictions.clear()
-                    self._agreed = answered
+                    if believed is self._beliefs[-1][1]:
+                        self._agreed = answered
                     return
                 break
             if self._beyond(believed, word):

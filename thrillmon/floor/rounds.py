@@ -93,7 +93,18 @@ def _tie_break(heard: Heard) -> tuple[bytes, int, str]:
 class Round:
     """One round, as all statements heard so far make it. Hearing is idempotent and independent of order."""
 
-    __slots__ = ("_base_rank", "_best_rank", "_outcome", "base", "beat", "best", "corrections", "learned", "playback")
+    __slots__ = (
+        "_base_rank",
+        "_best_rank",
+        "_outcome",
+        "base",
+        "beat",
+        "best",
+        "corrections",
+        "learned",
+        "playback",
+        "start",
+    )
 
     def __init__(self, heard: Heard) -> None:
         correction = heard.kind in CORRECTIONS
@@ -105,15 +116,12 @@ class Round:
         self.playback: Heard | None = heard if heard.kind == GameNotifyType.NOTIFY_ROUND_PLAYBACK else None
         self.beat = beat_of(heard.record)
         """Where it stands among the rounds of its table."""
+        self.start = self.beat.start
+        """When it began, as a sort key."""
         self.learned = 0
         """How many of its steps have taught how long they last."""
         self._best_rank = self._base_rank = rank(heard)
         self._outcome: Outcome | None = None
-
-    @property
-    def start(self) -> tuple[float, bytes]:
-        """When it began, as a sort key."""
-        return self.beat.start
 
     @property
     def record(self) -> RoundRecord:
@@ -140,6 +148,7 @@ class Round:
             if differs:
                 self._outcome = None
                 self.beat = beat_of(heard.record)
+                self.start = self.beat.start
                 changed = True
         return changed
 

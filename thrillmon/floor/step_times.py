@@ -9,6 +9,9 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord
 # Times of one round that lie further apart are not all of this round.
 LONGEST_ROUND = 86_400.0
 
+# The start of a round is one more time that is in order with the others; steps may come a little before it.
+EARLY = 60.0
+
 
 def step_times(record: RoundRecord) -> tuple[float | None, list[float]]:
     """Return when a round began and a time for each step; the times never fall. None and no times when nobody told.
@@ -17,9 +20,10 @@ def step_times(record: RoundRecord) -> tuple[float | None, list[float]]:
     of the process that is in order and within a day: one clock gone wrong, or one step told in the wrong place,
     spoils itself and nothing else.
     """
-    told = _in_order([seconds_of(step.timestamp) for step in record.process])
-    credible = sorted(at for at in told if at is not None)
     began = _began(record)
+    earliest = None if began is None else began - EARLY
+    told = _in_order([earliest, *(seconds_of(step.timestamp) for step in record.process)])[1:]
+    credible = sorted(at for at in told if at is not None)
     if credible:
         middle = credible[len(credible) // 2]
         told = [at if at is not None and abs(at - middle) <= LONGEST_ROUND else None for at in told]

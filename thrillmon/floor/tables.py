@@ -13,6 +13,7 @@ from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.paces import Tempo, tempo_of
+from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
 from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
@@ -34,10 +35,10 @@ _PROVIDE_ORDER: dict[int, int] = {
 
 
 class Sighting(NamedTuple):
-    """A person and since when. exact: their log-in was heard; else they may have been there longer."""
+    """A person and since when; None when nobody told. exact: their log-in was heard; else they may be there longer."""
 
     person: Person
-    since: float
+    since: float | None
     exact: bool
 
 
@@ -95,7 +96,7 @@ class Table:
             self.witnesses.push_round(record, self.pushed)
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
         if isinstance(record, GameProvide):
-            self.witnesses.push_state(record.state, self.pushed)
+            self.witnesses.push_state(record.state, at, self.pushed)
             return self._apply_provide(record, notice.kind, at)
         if isinstance(record, ShoeRecord):
             return self.hear_shoe(record)
@@ -127,15 +128,17 @@ class Table:
             if oldest is self.finished:
                 self._note_finished(oldest)
         self._tempo = None
-        self._choose_newest()
+        if self.newest is None or made.start > self.newest.start:
+            self.newest = made
         self._note_finished(made)
         self._learn(made)
+        self._sight_at_start(made)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
         """Take in what somebody said about a shoe of this table."""
         _note_start(self.shoe_starts, record.shoe_code, record.ts_start)
-        if self.shoe is not None and _shoe_rank(record) <= _shoe_rank(self.shoe):
+        if self.shoe is not None and shoe_rank(record) <= shoe_rank(self.shoe):
             return False
         self.shoe = record
         return True
@@ -143,7 +146,7 @@ class Table:
     def hear_shift(self, record: ShiftRecord) -> bool:
         """Take in what somebody said about a shift of this table."""
         _note_start(self.shift_starts, record.shift_code, record.ts_start)
-        if self.shift is not None and _shift_rank(record) <= _shift_rank(self.shift):
+        if self.shift is not None and shift_rank(record) <= shift_rank(self.shift):
             return False
         self.shift = record
         return True
@@ -192,7 +195,9 @@ class Table:
         if known is not None:
             return Sighting(person, known, exact=True)
         others = [last for code, (_, last) in self._sightings.items() if code != person.code]
-        first = self._sightings[person.code][0] if person.code in self._sightings else self._provide_rank[0]
+        if person.code not in self._sightings:
+            return Sighting(person, None, exact=False)
+        first = self._sightings[person.code][0]
         return Sighting(person, max(others, default=first), exact=False)
 
     def recent(self) -> list[Round]:
@@ -211,6 +216,18 @@ class Table:
             return shoe.shoe_code if shoe is not None else ""
         return newest.record.shoe_code
 
+    def shift_in_use(self) -> str:
+        """Return the code of the shift that runs, or last ran; empty while nobody has told."""
+        newest, shift = self.newest, self.shift
+        if newest is None or (shift is not None and (seconds_of(shift.ts_start) or 0.0) > newest.start[0]):
+            return shift.shift_code if shift is not None else ""
+        return newest.record.shift_code
+
+    def person_at(self, seats: tuple[int, ...]) -> Person | None:
+        """Return who sits on the first of these seats that is taken; None when nobody does, or nobody says."""
+        record = self.newest.record if self.newest is not None else None
+        return people_at(self.provide, record, self._register, seats)
+
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""
         return self._register.name(code) or code
@@ -228,16 +245,25 @@ class Table:
         if former is not None and (
             order < self._provide_rank
             # The same second and kind: any fixed order will do, as long as hearing order makes no difference.
-            or (order == self._provide_rank and _fixed(record) <= _fixed(former))
+            or (order == self._provide_rank and fixed(record) <= fixed(former))
         ):
             return False
         self.provide = record
         self._provide_rank = order
         return former is None or former != record
 
+    def _sight_at_start(self, made: Round) -> None:
+        """A desk that hears rounds alone knows from them who deals: from the start of each."""
+        person = people_at(None, made.record, self._register)
+        started = made.start[0]
+        if person is not None and started:
+            self._note_sighting(person.code, started)
+
     def _sight(self, record: GameProvide, at: float) -> None:
         person = people_at(record, None, self._register)
-        code = person.code if person is not None else ""
+        self._note_sighting(person.code if person is not None else "", at)
+
+    def _note_sighting(self, code: str, at: float) -> None:
         first, last = self._sightings.get(code, (at, at))
         self._sightings[code] = min(first, at), max(last, at)
         if len(self._sightings) > KEEP_ROUNDS:
@@ -286,21 +312,3 @@ def _by_start(known: Round) -> tuple[float, bytes]:
 
 def _later(one: float | None, other: float) -> float:
     return other if one is None or other > one else one
-
-
-def _fixed(record: GameProvide | ShoeRecord | ShiftRecord) -> bytes:
-    return record.SerializeToString(deterministic=True)
-
-
-_Rank = tuple[float, bytes, bool, int, bytes]
-
-
-def _shoe_rank(record: ShoeRecord) -> _Rank:
-    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
-    return started, record.id, record.is_end, len(record.decks), _fixed(record)
-
-
-def _shift_rank(record: ShiftRecord) -> _Rank:
-    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
-    heard_of = len(record.round_codes) + len(record.shoe_codes)
-    return started, record.id, record.is_end, heard_of, _fixed(record)
