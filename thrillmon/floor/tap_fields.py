@@ -39,7 +39,8 @@ def load_json(text: str) -> object:
 
 def clean(text: str, longest: int = _LONGEST_TEXT) -> str:
     """Return text that everybody can print: at most so long, and without halves of surrogate pairs."""
-    return text[:longest].encode("utf-8", "replace").decode("utf-8")
+    cut = text[:longest]
+    return cut if cut.isascii() else cut.encode("utf-8", "replace").decode("utf-8")
 
 
 class Fields:

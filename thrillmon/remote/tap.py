@@ -23,7 +23,8 @@ from thrillmon.tasks import Tasks
 
 Pause = Callable[[float], Awaitable[None]]
 
-LARGEST_BATCH = 500
+# One batch is decoded and merged in one turn of the loop: about 10 ms at most.
+LARGEST_BATCH = 100
 
 LONGEST_PAUSE = 20.0
 

@@ -101,6 +101,8 @@ class TapSession:
                 create_connection=make_connection,  # pyright: ignore[reportArgumentType]
                 open_timeout=CONNECT_SECONDS,
                 close_timeout=GOODBYE_SECONDS,
+                # Deflated, one read of the socket could hold thousands of frames, all inflated in one turn of the loop.
+                compression=None,
                 ping_interval=None,  # ours look at the clock that we were handed
                 max_size=LARGEST_FRAME,
                 logger=_NO_LOG,

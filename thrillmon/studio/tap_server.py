@@ -129,6 +129,11 @@ class TapServer:
         """How many have subscribed."""
         return sum(bool(listener.wanted) for listener in self._listeners)
 
+    @property
+    def waiting(self) -> int:
+        """How many frames the slowest listener has not taken yet."""
+        return max((listener.waiting.qsize() for listener in self._listeners), default=0)
+
     async def start(self) -> None:
         """Listen. Raises OSError when the port is taken."""
         self._server = await serve(
