@@ -219,6 +219,8 @@ class TilePainter:
         if note.kind is NoteKind.LATE:
             painter.fillRect(band, theme.strong)
             ink = theme.ground
+        elif self._small and note.kind in _FRAMED:
+            painter.fillRect(band, ground)  # the frame is near enough to tell the kind
         else:
             painter.setPen(
                 QPen(
@@ -280,6 +282,8 @@ class TilePainter:
         dealer = line.adjusted(0, 0, -round(taken + size * 0.6), 0)
         self._texts.draw(painter, tile.dealer, dealer, size, ink, least=LEAST_TEXT)
 
+
+_FRAMED = frozenset({NoteKind.UNKNOWN, NoteKind.DISAGREEING})
 
 _BAND_LINES = {
     NoteKind.UNKNOWN: Qt.PenStyle.DashLine,
