@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from thrillmon.floor.phases import Phase
-from thrillmon.panes.table_cells import phase_colour
+from thrillmon.panes.marks import phase_colour
 from thrillmon.panes.theme import Theme
 
 # Texts laid out and kept. A timeline shows about 200 different ones, and a running step a new one every second.
@@ -56,7 +56,8 @@ class Ink:
             return 0.0
         static = self._static(text, font, 0)
         if static.size().width() > rect.width():
-            static = self._static(text, font, int(rect.width()))
+            # In steps, or a text at the edge would be laid out anew at every pixel of a pan.
+            static = self._static(text, font, max(6, int(rect.width()) // 8 * 8))
         size = static.size()
         painter.setPen(colour)
         painter.setFont(font)
