@@ -83,15 +83,17 @@ def _absorb_day(
         classes = ",".join(f"({what.value})" for what in _LAST)
         for place, game_code, what, second in connection.execute(_SECONDS.format(classes=classes), (int(then.at),)):
             found.setdefault((game_code, Class(what)), []).append((second, place))
+        wanted: list[tuple[int, int]] = []
         for key, places in found.items():
-            if key in told:
-                continue
-            # The same game code moves between tables: the later one counts.
-            second, place = max(places)
-            for block, slot in connection.execute(_DELIVERIES, (place, key[1], second)).fetchall():
-                taken = shelf.take(block, slot)
-                if taken is not None:
-                    _absorb(then, register, *taken)
+            if key not in told:
+                # The same game code moves between tables: the later one counts.
+                second, place = max(places)
+                wanted += connection.execute(_DELIVERIES, (place, key[1], second)).fetchall()
+        # Block by block, so that each is unpacked once; a table is the same in whatever order it is told.
+        for block, slot in sorted(wanted):
+            taken = shelf.take(block, slot)
+            if taken is not None:
+                _absorb(then, register, *taken)
     except sqlite3.Error as error:
         raise readers.explain(error, day) from None
     return set(found)
