@@ -139,7 +139,7 @@
     <message>
         <location filename="thrillmon/commands/check.py"/>
         <source>The profile switches every link off: no [amqp], [grpc], [rest] or [tap] section.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件关闭了所有连接：没有 [amqp]、[grpc]、[rest] 或 [tap] 段。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/demo.py"/>
@@ -1880,12 +1880,12 @@
     <message>
         <location filename="thrillmon/floor/jackpots.py"/>
         <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 [tap] events 与地址中的品牌；并询问目前是否有进行中的彩金。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/jackpots.py"/>
         <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，但 ThrillConnect 已 {seconds:.0f} 秒没有发来任何东西：显示的是旧值。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
@@ -2030,98 +2030,98 @@
     <message>
         <location filename="thrillmon/floor/tap_fields.py"/>
         <source>The field {field} holds more than anybody shows; cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {field} 的内容超出任何人会显示的长度；已截断。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/tap_fields.py"/>
         <source>The field {field} holds something it should not; ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {field} 含有不该有的内容；已忽略。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认得“{source}”的消息“{name}”；未解读，原样保留。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame ({size:,} bytes) is damaged or cut off: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧（{size:,} 字节）损坏或被截断：不是 JSON。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame ({size:,} bytes) is nested deeper than anything honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧（{size:,} 字节）的嵌套层数超过任何正常的内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame ({size:,} bytes) is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧（{size:,} 字节）不是文本。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame has the wrapper of the ThrillPots Gateway, not that of ThrillConnect; check the address of the tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧的外层是 ThrillPots Gateway 的，不是 ThrillConnect 的；请检查彩金源的地址。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧有 {size:,} 字节，正常的最多 {limit:,}；未解读，原样保留。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame is JSON, but no object: ThrillConnect sends nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧是 JSON，但不是对象：ThrillConnect 只发对象。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The message has no name, and only the name says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息没有名称，而只有名称能说明它是什么。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The message is called “{name}” and lacks what would make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息名为“{name}”，却缺少这种消息应有的内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>Last round changed after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>上一局结束后有修改</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>状况未知</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>Round cancelled: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>本局取消：{message}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s late; planned {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {seconds} 秒；计划 {planned} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s without a step; a whole round takes {usual} s</source>
-        <translation type="unfinished"></translation>
+        <translation>已 {seconds} 秒没有步骤；整局通常 {usual} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s; planned {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒；计划 {planned} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{what}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{seconds} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未获确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2223,12 +2223,12 @@
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2256,7 +2256,7 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>节奏</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2286,159 +2286,159 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>; usually {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>；通常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>At this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>消息代理</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>切牌局次</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Media of the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>上一局的媒体</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shift and shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>班次与牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>直播流</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>To the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>距切牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>推送与轮询</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>has said nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何消息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>round {number} of the shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>本靴第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{age}, too old to be believed</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}，太旧，不予采信</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{count} rounds an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{phase} for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}，已 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{time} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}（{span}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{time} or earlier ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 或更早（{span}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{what}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2452,52 +2452,52 @@
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>现场区域</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Going out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>即将停用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>No table code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有桌台代码</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Write the name of the area, a colon and table codes, as in “VIP: V1*, V2*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写区域名称、半角冒号与桌台代码，例如“VIP: V1*, V2*”。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>group, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>分组，已折叠</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>group, open</source>
-        <translation type="unfinished"></translation>
+        <translation>分组，已展开</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>{group} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{count}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_notes.py"/>
         <source>last round corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>上一局已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_notes.py"/>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>无特别状况</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_notes.py"/>
@@ -2608,7 +2608,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>Too few rounds have been heard to tell the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的局数太少，无法判断节奏</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
@@ -2623,17 +2623,17 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>{count} rounds an hour now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前每小时 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>{count}/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/时</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>{now}; usually {usual} here ({deviation:+.0%})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}；此桌通常 {usual} 局（{deviation:+.0%}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
@@ -2644,7 +2644,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/tables.py"/>
         <source>{count} in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>异常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -2669,57 +2669,57 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>Last {count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>Shoe {shoe} · {count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴 {shoe} · {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>its beginning was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到开头</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>natural</source>
-        <translation type="unfinished"></translation>
+        <translation>例牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>newest first: {results}</source>
-        <translation type="unfinished"></translation>
+        <translation>由新到旧：{results}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>ties on it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>附和局：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{count} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局未收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{first} {first_count}   {second} {second_count}   Tie {ties}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {first_count}   {second} {second_count}   和 {ties}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{label}: not once</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：未开出</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{label}: {count} times, last {ago} rounds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{count} 次，上次在 {ago} 局前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{side} pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}对</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_step.py"/>
@@ -2871,7 +2871,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>over since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>结束于 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2936,42 +2936,42 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
-        <translation type="unfinished"></translation>
+        <translation>? 从未</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>? {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>late {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 {count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>not confirmed for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}未获确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>{what}, {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>≠ poll {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ 轮询 {count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -3026,33 +3026,33 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/details.py"/>
         <source>Choose a table to see everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一张桌台即可看到它的所有已知信息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/details.py"/>
         <source>Details of the chosen table</source>
-        <translation type="unfinished"></translation>
+        <translation>所选桌台的详情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/details.py"/>
         <source>Open {name} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开{name}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台筛选</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter, such as late or dealer=anna ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选，例如 late 或 dealer=anna（ / ）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/key_list.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -3225,22 +3225,22 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Bead plate</source>
-        <translation type="unfinished"></translation>
+        <translation>珠盘路</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Big road</source>
-        <translation type="unfinished"></translation>
+        <translation>大路</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>开出次数</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits, most often first</source>
-        <translation type="unfinished"></translation>
+        <translation>开出次数，由多到少</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -3250,37 +3250,37 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>Columns, order, groups, filters, views (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>列、顺序、分组、筛选、视图（Ctrl+Shift+V）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>View ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 ▾</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{group}分组</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{column}排序</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“{name}”</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>{shown} of {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {shown} / {count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>{what} (character {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（第 {place} 个字符）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
@@ -3291,63 +3291,63 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Close or open a group; on a table, go from column to column</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或折叠分组；在桌台上则逐列移动</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Columns, order, groups, filters, views</source>
-        <translation type="unfinished"></translation>
+        <translation>列、顺序、分组、筛选、视图</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Ctrl+Shift+V, Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V、菜单键</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Enter, Space, Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、空格键、Ctrl+I</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>From the filter to the menu, the worst tables, the list and the details</source>
-        <translation type="unfinished"></translation>
+        <translation>从筛选依次到菜单、优先关注、列表与详情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Go from table to table</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌台之间移动</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Open or close the details of the chosen table</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭所选桌台的详情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Saved views, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图，按名称排列</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Type a filter; Escape clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入筛选；按 Esc 清除</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
@@ -3358,132 +3358,132 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组(&amp;G)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;S)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Areas of the floor, as in “Main: T1*, T2*; VIP: V*”. Tables in none go by letters and first digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>现场区域，例如“Main: T1*, T2*; VIP: V*”。不属于任何区域的桌台按字母与首位数字分组。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Floor areas</source>
-        <translation type="unfinished"></translation>
+        <translation>现场区域</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Hide {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏{column}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>视图名称：</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Name the floor areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名现场区域…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图(&amp;V)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Show &amp;all tables</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有桌台(&amp;A)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Show &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示(&amp;O)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Show only some of {column}…</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分{column}…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>按{column}排序</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Sort by {column}, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>按{column}降序排序</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Table code, open tables first</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台代码，开放的在前</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Menu of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台菜单</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Saved view {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
@@ -3655,32 +3655,32 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>Show only: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示：{column}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>{value} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/wall_strip.py"/>
         <source>Enter opens the table · Esc leaves the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 打开桌台 · Esc 离开桌台墙</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/wall_view.py"/>
         <source>Wall of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台墙</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
@@ -3690,22 +3690,22 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/window.py"/>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台墙</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/worst_strip.py"/>
         <source>WORST · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先关注 · {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/worst_strip.py"/>
         <source>WORST · {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>优先关注 · {shown} / {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/worst_strip.py"/>
         <source>Worst tables</source>
-        <translation type="unfinished"></translation>
+        <translation>优先关注的桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
@@ -3996,7 +3996,7 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/connect.py"/>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>[tap]: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>[tap]：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -4036,7 +4036,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Enter it as the gRPC address, or use the right port here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将它填为 gRPC 地址，或在此改用正确的端口。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -4066,12 +4066,12 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Use the server&apos;s TLS port; on this machine, write ws:// in front of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用服务器的 TLS 端口；若在本机，请在地址前写 ws://。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Write wss:// in front of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在地址前写 wss://。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -4326,217 +4326,217 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/tap.py"/>
         <source>Listening at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收听 {place}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap.py"/>
         <source>The token was renewed and is tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已更新，现在重新尝试。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>, “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>，“{words}”</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Ask for the permission, or check operator and brand in the address; with this token it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请权限，或检查地址中的运营商与品牌；使用此令牌不会再尝试。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Check host and port: this may be another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机与端口：这可能是另一个服务。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Check operator, brand and currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查运营商、品牌与币种。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Check the path: /v1/events/OPERATOR/BRAND or /v1/events/service; some installations leave /v1 out or put more before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径：/v1/events/OPERATOR/BRAND 或 /v1/events/service；有些安装会省略 /v1，或在前面多加一段。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Enter the address itself, with wss:// where the provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入最终的地址；供应商使用 wss:// 时也要写上。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>HTTP 401</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 401</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重新连接。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself; if that fails, look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重新连接；若不成功，请检查网络。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself; when it lasts, something on the way damages the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重新连接；若持续发生，说明途中有东西损坏数据。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself; when it lasts, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重新连接；若持续发生，请告知供应商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is tried again; when it lasts, ask whether ThrillConnect is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>会再次尝试；若持续发生，请询问 ThrillConnect 是否在运行。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Put a new token into the keychain or THRILLMON_TAP_TOKEN; with this one it is not tried again. Check, too, that it is for this operator and brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将新的令牌放入钥匙串或 THRILLMON_TAP_TOKEN；使用当前的令牌不会再尝试。也请确认它适用于此运营商与品牌。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Put the token into the keychain or into THRILLMON_TAP_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将令牌放入钥匙串或 THRILLMON_TAP_TOKEN。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>The connection to {place} broke off{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {place} 的连接中断了{words}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>The proxy on the way to {place} does not let us through ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 {place} 的代理服务器不让我们通过（{said}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>There is no token for {place}, and ThrillConnect lets nobody in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {place} 的令牌，而 ThrillConnect 不让没有令牌的人连接。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>ThrillConnect at {place} knows the token, and it may not listen here (HTTP 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 ThrillConnect 认得此令牌，但它无权在此收听（HTTP 403）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>ThrillConnect at {place} refuses the token: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 ThrillConnect 拒绝此令牌：{said}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>it closes with the code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>它以代码 {code} 关闭连接</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>it closes with the code {code}, “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>它以代码 {code}“{reason}”关闭连接</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>it says “{words}” and closes</source>
-        <translation type="unfinished"></translation>
+        <translation>它回复“{words}”后关闭连接</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} answers with a web page instead of the event stream (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 答复的是网页而不是事件流（HTTP {status}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} answers, but does not talk WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有响应，但不是 WebSocket。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} answers, but there is no event stream at {path} (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有响应，但 {path} 没有事件流（HTTP {status}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} broke the connection off while it was being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在建立连接时断开了连接。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} can be reached, but did not open the event stream within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连到 {place}，但 {seconds:g} 秒内没有打开事件流。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} cannot open the event stream now (HTTP {status}{told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 目前无法打开事件流（HTTP {status}{told}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} does not accept the request (HTTP {status}{told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不接受此请求（HTTP {status}{told}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} has sent nothing for {seconds:.0f} s, not even answers to our pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 已 {seconds:.0f} 秒没有发来任何东西，连我们的 ping 也没有响应。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} hung up: {how}{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 断开了连接：{how}{words}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} sends us to another address (HTTP {status}); it was not followed, as the token would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 把我们转到另一个地址（HTTP {status}）；为免令牌外泄，并未跟随。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} sent a frame of more than {limit} MiB; the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 发来超过 {limit} MiB 的帧；连接已结束。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} sent what no WebSocket server sends; the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 发来的不是 WebSocket 服务器会发的内容；连接已结束。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Check [tap] events, operator and brand; ask the provider what the complaint means.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 [tap] events、运营商与品牌；并询问供应商此错误的含义。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected and not refused; no event came in {seconds:.0f} s, which proves nothing when no jackpot is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接且未被拒绝；{seconds:.0f} 秒内没有事件，但若没有进行中的彩金，无法就此断定。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected, but ThrillConnect complains: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，但 ThrillConnect 报告错误：“{words}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected, but what comes is not what ThrillConnect sends: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，但收到的不是 ThrillConnect 的格式：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected; the first event ({name}) came after {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接；{seconds:.1f} 秒后收到第一个事件（{name}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>If jackpots should be there, check operator and brand in the address, and [tap] events.</source>
-        <translation type="unfinished"></translation>
+        <translation>若应该有彩金，请检查地址中的运营商与品牌，以及 [tap] events。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_session.py"/>
         <source>The connection to {place} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {place} 的连接已被关闭。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
@@ -4708,12 +4708,12 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“count” goes only with what = “junk”</source>
-        <translation type="unfinished"></translation>
+        <translation>“count” 只能搭配 what = “junk”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“form” goes only with what = “refuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>“form” 只能搭配 what = “refuse”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
@@ -4723,7 +4723,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“for” goes with what = “refuse”, “restart” and “half_open”, and is needed there</source>
-        <translation type="unfinished"></translation>
+        <translation>“for” 搭配 what = “refuse”、“restart” 与 “half_open” 使用，且为必填</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
@@ -4734,26 +4734,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用于整条连接，不能用于单一桌台</translation>
-    </message>
-    <message>
-        <source>--tap-port: this version&apos;s studio serves no ThrillConnect events yet.</source>
-        <translation type="vanished">--tap-port：此版本的模拟直播厅尚未提供 ThrillConnect 事件。</translation>
-    </message>
-    <message>
-        <source>Enter it as the gRPC address, or use the port of the HTTP API here.</source>
-        <translation type="vanished">请将它填为 gRPC 地址，或在此改用 HTTP API 的端口。</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="vanished">全屏</translation>
-    </message>
-    <message>
-        <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
-        <translation type="vanished">配置文件关闭了所有连接：没有 [amqp]、[grpc] 或 [rest] 段。</translation>
-    </message>
-    <message>
-        <source>[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.</source>
-        <translation type="vanished">[tap]：此版本尚未收听 ThrillConnect；该段只读取，不测试。</translation>
     </message>
 </context>
 </TS>

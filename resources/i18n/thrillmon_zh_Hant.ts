@@ -139,7 +139,7 @@
     <message>
         <location filename="thrillmon/commands/check.py"/>
         <source>The profile switches every link off: no [amqp], [grpc], [rest] or [tap] section.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定檔關閉了所有連線：沒有 [amqp]、[grpc]、[rest] 或 [tap] 段落。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/demo.py"/>
@@ -1880,12 +1880,12 @@
     <message>
         <location filename="thrillmon/floor/jackpots.py"/>
         <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [tap] events 與位址中的品牌；並詢問目前是否有進行中的彩金。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/jackpots.py"/>
         <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，但 ThrillConnect 已 {seconds:.0f} 秒沒有送來任何東西：顯示的是舊值。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
@@ -2030,98 +2030,98 @@
     <message>
         <location filename="thrillmon/floor/tap_fields.py"/>
         <source>The field {field} holds more than anybody shows; cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 {field} 的內容超出任何人會顯示的長度；已截斷。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/tap_fields.py"/>
         <source>The field {field} holds something it should not; ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 {field} 含有不該有的內容；已忽略。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>不認得「{source}」的訊息「{name}」；未解讀，原樣保留。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame ({size:,} bytes) is damaged or cut off: it is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊框（{size:,} 位元組）損毀或被截斷：不是 JSON。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame ({size:,} bytes) is nested deeper than anything honest.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊框（{size:,} 位元組）的巢狀層數超過任何正常的內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame ({size:,} bytes) is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊框（{size:,} 位元組）不是文字。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame has the wrapper of the ThrillPots Gateway, not that of ThrillConnect; check the address of the tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊框的外層是 ThrillPots Gateway 的，不是 ThrillConnect 的；請檢查彩金源的位址。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊框有 {size:,} 位元組，正常的最多 {limit:,}；未解讀，原樣保留。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The frame is JSON, but no object: ThrillConnect sends nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊框是 JSON，但不是物件：ThrillConnect 只送物件。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The message has no name, and only the name says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息沒有名稱，而只有名稱能說明它是什麼。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>The message is called “{name}” and lacks what would make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息名為「{name}」，卻缺少這種訊息應有的內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>Last round changed after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>上一局結束後有修改</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況不明</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>Round cancelled: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>本局取消：{message}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s late; planned {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時 {seconds} 秒；計畫 {planned} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s without a step; a whole round takes {usual} s</source>
-        <translation type="unfinished"></translation>
+        <translation>已 {seconds} 秒沒有步驟；整局通常 {usual} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s; planned {planned} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒；計畫 {planned} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <source>{what}, {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{seconds} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未獲確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2223,12 +2223,12 @@
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2256,7 +2256,7 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>節奏</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2286,159 +2286,159 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>; usually {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>；通常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>At this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>目前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Cut in</source>
-        <translation type="unfinished"></translation>
+        <translation>切牌局次</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>媒體</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Media of the last round</source>
-        <translation type="unfinished"></translation>
+        <translation>上一局的媒體</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shift and shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>班次與牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>串流</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>To the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>距切牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>推送與輪詢</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>has said nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無任何訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>round {number} of the shoe</source>
-        <translation type="unfinished"></translation>
+        <translation>本靴第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{age}, too old to be believed</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}，太舊，不予採信</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 張</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{count} rounds an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{phase} for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}，已 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{time} ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}（{span}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{time} or earlier ({span})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 或更早（{span}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>{what}, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開放</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2452,52 +2452,52 @@
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Floor area</source>
-        <translation type="unfinished"></translation>
+        <translation>現場區域</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Going out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>即將停用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>No table code</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有桌台代碼</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Write the name of the area, a colon and table codes, as in “VIP: V1*, V2*”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫區域名稱、半形冒號與桌台代碼，例如「VIP: V1*, V2*」。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>group, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>群組，已收合</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>group, open</source>
-        <translation type="unfinished"></translation>
+        <translation>群組，已展開</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>{group} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_list.py"/>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{count}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_notes.py"/>
         <source>last round corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>上一局已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_notes.py"/>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>無特別狀況</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_notes.py"/>
@@ -2608,7 +2608,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>Too few rounds have been heard to tell the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的局數太少，無法判斷節奏</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
@@ -2623,17 +2623,17 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>{count} rounds an hour now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前每小時 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>{count}/h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}/時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
         <source>{now}; usually {usual} here ({deviation:+.0%})</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}；此桌通常 {usual} 局（{deviation:+.0%}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
@@ -2644,7 +2644,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/tables.py"/>
         <source>{count} in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>異常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -2669,57 +2669,57 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>Last {count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>Shoe {shoe} · {count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴 {shoe} · {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>its beginning was not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>未收到開頭</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>natural</source>
-        <translation type="unfinished"></translation>
+        <translation>例牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>newest first: {results}</source>
-        <translation type="unfinished"></translation>
+        <translation>由新到舊：{results}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>ties on it: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>附和局：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{count} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局未收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{first} {first_count}   {second} {second_count}   Tie {ties}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {first_count}   {second} {second_count}   和 {ties}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{label}: not once</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：未開出</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{label}: {count} times, last {ago} rounds ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{count} 次，上次在 {ago} 局前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_roads.py"/>
         <source>{side} pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}對</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_step.py"/>
@@ -2871,7 +2871,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>over since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>結束於 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2936,42 +2936,42 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
-        <translation type="unfinished"></translation>
+        <translation>? 從未</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>? {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>late {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時 {count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>not confirmed for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}未獲確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>{what}, {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，{count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>≠ poll {count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ 輪詢 {count} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -3026,33 +3026,33 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/details.py"/>
         <source>Choose a table to see everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選一張桌台即可看到它的所有已知資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/details.py"/>
         <source>Details of the chosen table</source>
-        <translation type="unfinished"></translation>
+        <translation>所選桌台的詳情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/details.py"/>
         <source>Open {name} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在瀏覽器中開啟{name}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台篩選</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter, such as late or dealer=anna ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選，例如 late 或 dealer=anna（ / ）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/key_list.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -3225,22 +3225,22 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Bead plate</source>
-        <translation type="unfinished"></translation>
+        <translation>珠盤路</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Big road</source>
-        <translation type="unfinished"></translation>
+        <translation>大路</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>開出次數</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits, most often first</source>
-        <translation type="unfinished"></translation>
+        <translation>開出次數，由多到少</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -3250,37 +3250,37 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>Columns, order, groups, filters, views (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>欄、順序、分組、篩選、檢視（Ctrl+Shift+V）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>View ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視 ▾</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>依{group}分組</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>sorted by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>依{column}排序</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>view {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視「{name}」</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>{shown} of {count} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示 {shown} / {count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <source>{what} (character {place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（第 {place} 個字元）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
@@ -3291,63 +3291,63 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Close or open a group; on a table, go from column to column</source>
-        <translation type="unfinished"></translation>
+        <translation>展開或收合群組；在桌台上則逐欄移動</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Columns, order, groups, filters, views</source>
-        <translation type="unfinished"></translation>
+        <translation>欄、順序、分組、篩選、檢視</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Ctrl+Shift+V, Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+V、選單鍵</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Enter, Space, Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter、空白鍵、Ctrl+I</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>From the filter to the menu, the worst tables, the list and the details</source>
-        <translation type="unfinished"></translation>
+        <translation>從篩選依序到選單、優先關注、清單與詳情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Go from table to table</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌台之間移動</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Open or close the details of the chosen table</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟或關閉所選桌台的詳情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Saved views, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的檢視，依名稱排列</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation>此清單</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <source>Type a filter; Escape clears it</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入篩選；按 Esc 清除</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此檢視</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_keys.py"/>
@@ -3358,132 +3358,132 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄(&amp;C)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分組(&amp;G)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序(&amp;S)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Areas of the floor, as in “Main: T1*, T2*; VIP: V*”. Tables in none go by letters and first digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>現場區域，例如「Main: T1*, T2*; VIP: V*」。不屬於任何區域的桌台依字母與首位數字分組。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Floor areas</source>
-        <translation type="unfinished"></translation>
+        <translation>現場區域</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除檢視</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Hide {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏{column}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Name of the view:</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視名稱：</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Name the floor areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名現場區域…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此檢視…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存檢視</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Saved &amp;views</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的檢視(&amp;V)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Show &amp;all tables</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示所有桌台(&amp;A)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Show &amp;only</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示(&amp;O)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Show only some of {column}…</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示部分{column}…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>依{column}排序</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Sort by {column}, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>依{column}遞減排序</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重設</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Table code, open tables first</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台代碼，開放的在前</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳情</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Menu of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台選單</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Saved view {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的檢視 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
@@ -3655,32 +3655,32 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全選</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不選</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>Show only: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示：{column}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>{value} · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} · {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/wall_strip.py"/>
         <source>Enter opens the table · Esc leaves the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 開啟桌台 · Esc 離開桌台牆</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/wall_view.py"/>
         <source>Wall of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台牆</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
@@ -3690,22 +3690,22 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/window.py"/>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台牆</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/worst_strip.py"/>
         <source>WORST · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>優先關注 · {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/worst_strip.py"/>
         <source>WORST · {shown} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>優先關注 · {shown} / {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/worst_strip.py"/>
         <source>Worst tables</source>
-        <translation type="unfinished"></translation>
+        <translation>優先關注的桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
@@ -3996,7 +3996,7 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/connect.py"/>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>[tap]: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>[tap]：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -4036,7 +4036,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Enter it as the gRPC address, or use the right port here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將它填為 gRPC 位址，或在此改用正確的連接埠。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -4066,12 +4066,12 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Use the server&apos;s TLS port; on this machine, write ws:// in front of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用伺服器的 TLS 連接埠；若在本機，請在位址前寫 ws://。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>Write wss:// in front of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在位址前寫 wss://。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -4326,217 +4326,217 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/tap.py"/>
         <source>Listening at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收聽 {place}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap.py"/>
         <source>The token was renewed and is tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖已更新，現在重新嘗試。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>, “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>，「{words}」</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Ask for the permission, or check operator and brand in the address; with this token it is not tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請申請權限，或檢查位址中的營運商與品牌；使用此權杖不會再嘗試。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Check host and port: this may be another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查主機與連接埠：這可能是另一個服務。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Check operator, brand and currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查營運商、品牌與幣別。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Check the path: /v1/events/OPERATOR/BRAND or /v1/events/service; some installations leave /v1 out or put more before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查路徑：/v1/events/OPERATOR/BRAND 或 /v1/events/service；有些安裝會省略 /v1，或在前面多加一段。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Enter the address itself, with wss:// where the provider has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入最終的位址；供應商使用 wss:// 時也要寫上。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>HTTP 401</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 401</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>會自動重新連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself; if that fails, look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>會自動重新連線；若不成功，請檢查網路。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself; when it lasts, something on the way damages the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>會自動重新連線；若持續發生，表示途中有東西損壞資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is connected anew by itself; when it lasts, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>會自動重新連線；若持續發生，請告知供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is tried again; when it lasts, ask whether ThrillConnect is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>會再次嘗試；若持續發生，請詢問 ThrillConnect 是否在執行。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Put a new token into the keychain or THRILLMON_TAP_TOKEN; with this one it is not tried again. Check, too, that it is for this operator and brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將新的權杖放入鑰匙圈或 THRILLMON_TAP_TOKEN；使用目前的權杖不會再嘗試。也請確認它適用於此營運商與品牌。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>Put the token into the keychain or into THRILLMON_TAP_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>請將權杖放入鑰匙圈或 THRILLMON_TAP_TOKEN。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>The connection to {place} broke off{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {place} 的連線中斷了{words}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>The proxy on the way to {place} does not let us through ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>通往 {place} 的代理伺服器不讓我們通過（{said}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>There is no token for {place}, and ThrillConnect lets nobody in without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有 {place} 的權杖，而 ThrillConnect 不讓沒有權杖的人連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>ThrillConnect at {place} knows the token, and it may not listen here (HTTP 403).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 ThrillConnect 認得此權杖，但它無權在此收聽（HTTP 403）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>ThrillConnect at {place} refuses the token: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 ThrillConnect 拒絕此權杖：{said}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>it closes with the code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>它以代碼 {code} 關閉連線</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>it closes with the code {code}, “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>它以代碼 {code}「{reason}」關閉連線</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>it says “{words}” and closes</source>
-        <translation type="unfinished"></translation>
+        <translation>它回覆「{words}」後關閉連線</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} answers with a web page instead of the event stream (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 回覆的是網頁而不是事件串流（HTTP {status}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} answers, but does not talk WebSocket.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有回應，但不是 WebSocket。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} answers, but there is no event stream at {path} (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 有回應，但 {path} 沒有事件串流（HTTP {status}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} broke the connection off while it was being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 在建立連線時中斷了連線。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} can be reached, but did not open the event stream within {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以連到 {place}，但 {seconds:g} 秒內沒有開啟事件串流。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} cannot open the event stream now (HTTP {status}{told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 目前無法開啟事件串流（HTTP {status}{told}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} does not accept the request (HTTP {status}{told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 不接受此請求（HTTP {status}{told}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} has sent nothing for {seconds:.0f} s, not even answers to our pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 已 {seconds:.0f} 秒沒有送來任何東西，連我們的 ping 也沒有回應。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} hung up: {how}{words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中斷了連線：{how}{words}。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} sends us to another address (HTTP {status}); it was not followed, as the token would go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 把我們轉到另一個位址（HTTP {status}）；為免權杖外流，並未跟隨。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} sent a frame of more than {limit} MiB; the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 送來超過 {limit} MiB 的訊框；連線已結束。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_errors.py"/>
         <source>{place} sent what no WebSocket server sends; the connection was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 送來的不是 WebSocket 伺服器會送的內容；連線已結束。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Check [tap] events, operator and brand; ask the provider what the complaint means.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查 [tap] events、營運商與品牌；並詢問供應商此錯誤的含義。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected and not refused; no event came in {seconds:.0f} s, which proves nothing when no jackpot is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線且未被拒絕；{seconds:.0f} 秒內沒有事件，但若沒有進行中的彩金，無法就此斷定。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected, but ThrillConnect complains: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，但 ThrillConnect 回報錯誤：「{words}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected, but what comes is not what ThrillConnect sends: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，但收到的不是 ThrillConnect 的格式：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>Connected; the first event ({name}) came after {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線；{seconds:.1f} 秒後收到第一個事件（{name}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_examining.py"/>
         <source>If jackpots should be there, check operator and brand in the address, and [tap] events.</source>
-        <translation type="unfinished"></translation>
+        <translation>若應該有彩金，請檢查位址中的營運商與品牌，以及 [tap] events。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/tap_session.py"/>
         <source>The connection to {place} was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 {place} 的連線已被關閉。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
@@ -4708,12 +4708,12 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“count” goes only with what = “junk”</source>
-        <translation type="unfinished"></translation>
+        <translation>“count” 只能搭配 what = “junk”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“form” goes only with what = “refuse”</source>
-        <translation type="unfinished"></translation>
+        <translation>“form” 只能搭配 what = “refuse”</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
@@ -4723,7 +4723,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“for” goes with what = “refuse”, “restart” and “half_open”, and is needed there</source>
-        <translation type="unfinished"></translation>
+        <translation>“for” 搭配 what = “refuse”、“restart” 與 “half_open” 使用，且為必填</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
@@ -4734,26 +4734,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
-    </message>
-    <message>
-        <source>--tap-port: this version&apos;s studio serves no ThrillConnect events yet.</source>
-        <translation type="vanished">--tap-port：此版本的模擬直播廳尚未提供 ThrillConnect 事件。</translation>
-    </message>
-    <message>
-        <source>Enter it as the gRPC address, or use the port of the HTTP API here.</source>
-        <translation type="vanished">請將它填為 gRPC 位址，或在此改用 HTTP API 的連接埠。</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation type="vanished">全螢幕</translation>
-    </message>
-    <message>
-        <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
-        <translation type="vanished">設定檔關閉了所有連線：沒有 [amqp]、[grpc] 或 [rest] 段落。</translation>
-    </message>
-    <message>
-        <source>[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.</source>
-        <translation type="vanished">[tap]：此版本尚未收聽 ThrillConnect；這個段落只讀取，不測試。</translation>
     </message>
 </context>
 </TS>

@@ -180,9 +180,8 @@ async def test_junk_and_huge_frames_are_counted_and_survived() -> None:
         server.blurt('{"msg_name": "JackpotUpdate", "data": "' + "x" * 5_000_000 + '"}')
         server.blurt(b'{"msg_type": "Event", "msg_name": "WinEvent", "data": {"instance_id": "\xff"}}')
         server.say([update(25.0)])
-        await listening.until(lambda: listening.names.count("JackpotUpdate") >= 2 and listening.notices[-1].event)
         counters = listening.jackpots.counters
-        assert counters.heard == len(JUNK) + 4
+        await listening.until(lambda: counters.heard == len(JUNK) + 4)
         assert counters.broken >= len(JUNK)
         assert counters.largest > 5_000_000
         assert not listening.losses
