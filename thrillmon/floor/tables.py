@@ -15,7 +15,7 @@ from thrillmon.floor.notices import Notice
 from thrillmon.floor.paces import Tempo, tempo_of
 from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
-from thrillmon.floor.spans import Spans, ends_its_last_step
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -278,7 +278,7 @@ class Table:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
         base = known.base
         if base is not None and base.record.is_end:
-            known.learned = self.spans.learn(base.record, known.learned, whole=ends_its_last_step(known.game()))
+            known.learned = self.spans.learn(base.record, known.learned)
 
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)
