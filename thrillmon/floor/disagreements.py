@@ -62,7 +62,7 @@ def phase_of(record: RoundRecord) -> Phase:
     return bet_phase(record.bet_step) if record.bet_step else Phase.UNKNOWN
 
 
-def told_of(record: RoundRecord, *, pushed: bool) -> Told:
+def told_of(record: RoundRecord, phase: Phase, *, pushed: bool) -> Told:
     """Return what a statement about a round says. A push tells all steps so far; a poll may tell none at all."""
     steps = record.process
     length: int | None = len(steps)
@@ -71,7 +71,7 @@ def told_of(record: RoundRecord, *, pushed: bool) -> Told:
     elif steps[0].code == ROUND_START:
         length = len(steps) - 1
     over = record.is_end or record.cancel
-    return Told(start_of(record), record.shift_round or record.round_code, phase_of(record), over, length)
+    return Told(start_of(record), record.shift_round or record.round_code, phase, over, length)
 
 
 def _same(one: Told, other: Told) -> bool:
@@ -130,11 +130,12 @@ class Witnesses:
     def push_round(self, record: RoundRecord, received: float) -> None:
         """Take in what a push says of a round."""
         told = self._told
-        if told is not None and told.start[1] == record.id and told.phase is phase_of(record):
+        phase = phase_of(record)
+        if told is not None and told.phase is phase and told.start[1] == record.id:
             # By far the most: one more step of the same phase.
             self._rounds.hear_again(received)
             return
-        told = told_of(record, pushed=True)
+        told = told_of(record, phase, pushed=True)
         if self._rounds.push(told, received):
             self._told = told
 
@@ -148,7 +149,9 @@ class Witnesses:
 
     def poll_round(self, record: RoundRecord | None, asked: float, answered: float) -> None:
         """Take in which round a poll says is the current one; None when it knows of none."""
-        self._rounds.poll(told_of(record, pushed=False) if record is not None else NO_ROUND, asked, answered)
+        self._rounds.poll(
+            told_of(record, phase_of(record), pushed=False) if record is not None else NO_ROUND, asked, answered
+        )
 
     def poll_state(self, state: int, asked: float, answered: float) -> None:
         """Take in the state a poll gives to the table; 0 is none."""
