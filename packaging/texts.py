@@ -31,7 +31,7 @@ from thrillmon.floor.games.wire_names import RESOURCES, SEATS, STEPS
 MARKERS = frozenset({"tr", "say", "word"})
 
 # Where that argument is no literal, because it is a word of the games: labels() and word() have those.
-GAME_WORDS = frozenset({"label", "score"})
+GAME_WORDS = frozenset({"label", "score", "first_label", "second_label"})
 GAME_CALLS = frozenset({"seat_label", "resource_label", "subtype_label"})
 
 # Other places where the text stands as data.
@@ -43,10 +43,17 @@ KNOWN: Mapping[str, frozenset[str]] = {
     ),
     "thrillmon/floor/games/wheels.py": frozenset({"pocket.colour"}),
     "thrillmon/floor/round_marks.py": frozenset({"labels[0]"}),
+    "thrillmon/models/table_columns.py": frozenset({"subtype"}),
+    "thrillmon/models/table_details.py": frozenset({"subtype"}),
     "thrillmon/models/table_texts.py": frozenset({"subtype"}),
+    "thrillmon/models/timeline_roads.py": frozenset({"side"}),
     "thrillmon/models/timeline_words.py": frozenset({"subtype"}),
+    "thrillmon/panes/timeline_chart.py": frozenset({"label"}),
     "thrillmon/panes/faces.py": frozenset({"face.text", "BARAJA_SUIT_WORDS.get(face.suit, face.suit)"}),
 }
+
+# Words that mean the same on the table and in the window, so that one translation serves both.
+SHARED = frozenset({"Cards", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"})
 
 # Families whose faces are told by a word, which is translated.
 WORDED = frozenset({Family.COLOUR, Family.DISC, Family.COIN, Family.JACKPOT, Family.FLOW})
@@ -138,9 +145,22 @@ def collect(root: Path = ROOT) -> tuple[dict[str, tuple[str, ...]], list[str]]:
                 else:
                     files.setdefault(use.text, set()).add(use.file)
     for use in labels():
-        # What several games share stands in the file that comes first; a literal found by reading says it better.
-        files.setdefault(use.text, {use.file})
+        found = files.setdefault(use.text, set())
+        # What several games share is noted once.
+        if not any(_of_the_games(file) for file in found):
+            found.add(use.file)
+    faults += (
+        f"{text!r} is a word of the games and of {file}: say one of them otherwise, or add it to SHARED"
+        for text, found in files.items()
+        if text not in SHARED and any(_of_the_games(file) for file in found)
+        for file in sorted(found)
+        if not _of_the_games(file)
+    )
     return {text: tuple(sorted(found)) for text, found in files.items()}, faults
+
+
+def _of_the_games(file: str) -> bool:
+    return file.startswith(("thrillmon/floor/games/", "thrillmon/floor/card_codes.py"))
 
 
 def merged(texts: Mapping[str, tuple[str, ...]], former: Mapping[str, Message], *, drop: bool) -> list[Message]:
