@@ -10,14 +10,13 @@ from thrillmon.floor.countdowns import in_milliseconds
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.details import TableDetails, details_of
-from thrillmon.floor.games import game_named
 from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.pasts import Pasts
 from thrillmon.floor.roads import Roads, roads_of
 from thrillmon.floor.rounds import Heard
-from thrillmon.floor.spans import Spans, ends_its_last_step
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Timeline
@@ -145,7 +144,7 @@ class Floor:
                 if len(self._learned) >= MOST_TABLES:
                     continue
                 spans = self._learned[record.game_code] = Spans()
-            spans.learn(record, whole=ends_its_last_step(game_named(record.game_type)))
+            spans.learn(record)
 
     def wanted_dealers(self) -> list[str]:
         """Return codes of dealers whose names nobody has told; the poll asks for them."""

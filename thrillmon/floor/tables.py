@@ -15,7 +15,7 @@ from thrillmon.floor.notices import Notice
 from thrillmon.floor.paces import Tempo, tempo_of
 from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
-from thrillmon.floor.spans import Spans, ends_its_last_step
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -112,10 +112,11 @@ class Table:
             beat = known.beat
             changed = known.hear(heard)
             if changed:
-                if known.beat != beat:
+                moved = known.beat != beat
+                if moved:
                     self._tempo = None
                     self._choose_newest()
-                self._note_finished(known)
+                self._note_finished(known, moved=moved)
                 self._learn(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
@@ -126,11 +127,11 @@ class Table:
             if oldest is made:
                 return False
             if oldest is self.finished:
-                self._note_finished(oldest)
+                self._note_finished(oldest, moved=True)
         self._tempo = None
         if self.newest is None or made.start > self.newest.start:
             self.newest = made
-        self._note_finished(made)
+        self._note_finished(made, moved=True)
         self._learn(made)
         self._sight_at_start(made)
         return True
@@ -277,9 +278,11 @@ class Table:
         if len(self._logged_in) > KEEP_ROUNDS:
             del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
 
-    def _note_finished(self, changed: Round) -> None:
+    def _note_finished(self, changed: Round, *, moved: bool) -> None:
         finished = self.finished
         if changed is finished:
+            if changed.record.is_end and not moved:
+                return
             # A bonus stage opens a finished round again, or its start was told anew: another may be the last now.
             ended = [known for known in self.rounds.values() if known.record.is_end]
             self.finished = max(ended, key=_by_start, default=None)
@@ -290,7 +293,7 @@ class Table:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
         base = known.base
         if base is not None and base.record.is_end:
-            known.learned = self.spans.learn(base.record, known.learned, whole=ends_its_last_step(known.game()))
+            known.learned = self.spans.learn(base.record, known.learned)
 
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)
