@@ -79,11 +79,11 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     messages = MessageModel(ZoneInfo("UTC"))
     window = Window("bench", "UTC", tables, messages, clock, "dark")
     view = window.tables.view
-    frame = Frame(floor, tables, clock, visible=view.visible_codes, painting=lambda: view.painting_seconds)
+    frame = Frame(floor, tables, clock, visible=window.tables.visible_codes, painting=lambda: view.painting_seconds)
     pauses = Pauses()
     frame.ticked.connect(lambda: window.show_floor(floor.lamps(), clock.now(), floor.moment().server))
     broker = Broker(
-        settings(rabbit), PLATFORM, floor.links[LinkName.AMQP], clock,
+        settings(rabbit.port), PLATFORM, floor.links[LinkName.AMQP], clock,
         user=SecretStr(rabbit.user), password=SecretStr(rabbit.password),
     )  # fmt: skip
     window.show()

@@ -19,6 +19,7 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from thrillmon.clock import SystemClock
+from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.models.frame import Frame
@@ -27,6 +28,7 @@ from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render
 from thrillmon.panes import fonts, languages
 from thrillmon.panes.languages import Language
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
@@ -100,14 +102,16 @@ class Report:
 class Console:
     """The whole program but its loop: floor, links, models and window."""
 
-    def __init__(self, profile: Profile, secrets: Secrets, theme: Choice = "system") -> None:
+    def __init__(
+        self, profile: Profile, secrets: Secrets, theme: Choice = "system", memory: Memory | None = None
+    ) -> None:
         poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
         self.clock = SystemClock()
         self.floor = Floor(self.clock, poll_seconds=poll_seconds)
         self.tables = TableModel(ZoneInfo(profile.studio.time_zone))
         self.messages = MessageModel(ZoneInfo(profile.studio.time_zone))
         self.window = Window(
-            profile.studio.name, profile.studio.time_zone, self.tables, self.messages, self.clock, theme
+            profile.studio.name, profile.studio.time_zone, self.tables, self.messages, self.clock, theme, memory
         )
         self.frame = Frame(
             self.floor,
@@ -127,6 +131,7 @@ class Console:
         self.frame.ticked.connect(self._show_floor)
         self._chosen = ""
         self.window.tables.table_chosen.connect(self._choose)
+        self.window.tables.ask_more(self._details)
         self._feed = QTimer()
         self._feed.setObjectName("feed")
         self._feed.setInterval(FEED_MS)
@@ -190,9 +195,13 @@ class Console:
         self._chosen = game_code
         self._show_past()
 
+    def _details(self, game_code: str) -> TableDetails | None:
+        return self.floor.details(game_code, self.floor.moment()) if game_code in self.floor.tables else None
+
     def _show_past(self) -> None:
         if self._chosen in self.floor.tables and not self.window.on_wall:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
+            self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
@@ -211,11 +220,15 @@ def run(
     for_seconds: float | None = None,
     until_tables: int | None = None,
     pictures: Path | None = None,
+    memory: Memory | None = None,
 ) -> Report:
-    """Show the window until it is closed, for so many seconds, or until it lists so many tables."""
+    """Show the window until it is closed, for so many seconds, or until it lists so many tables.
+
+    memory: what the window remembers between runs; without one it comes as out of the box.
+    """
     application = make_application(language)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures))
+        return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures, memory))
 
 
 async def _run(
@@ -225,8 +238,9 @@ async def _run(
     for_seconds: float | None,
     until_tables: int | None,
     pictures: Path | None,
+    memory: Memory | None,
 ) -> Report:
-    console = Console(profile, secrets, theme)
+    console = Console(profile, secrets, theme, memory)
     report = Report()
 
     def interrupt(number: int, frame: FrameType | None) -> None:

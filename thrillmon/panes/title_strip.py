@@ -31,6 +31,9 @@ class TitleStrip(QWidget):
         self._theme = theme
         self._zones: dict[str, tzinfo] = {"studio": ZoneInfo(time_zone), "mine": own_zone(), "utc": UTC}
         self.zone = self._zones["studio"]
+        self.zone_name = "studio"
+        """Which zone is chosen: studio, mine or utc."""
+        self._zone_buttons: dict[str, QToolButton] = {}
         self._lamps: dict[LinkName, LampWidget] = {}
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(14)
@@ -53,6 +56,11 @@ class TitleStrip(QWidget):
         row.addLayout(self._buttons)
         row.addSpacing(6)
         row.addLayout(self._clock_column(time_zone))
+
+    def choose_zone(self, name: str) -> None:
+        """Choose a zone by its name, as a click on it would; names nobody knows change nothing."""
+        if name in self._zone_buttons:
+            self._zone_buttons[name].click()
 
     def show_lamps(self, lamps: list[Lamp], now: float) -> None:
         """Show the links; now: by our clock. A link that is switched off has no lamp."""
@@ -115,11 +123,13 @@ class TitleStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
             group.addButton(button)
+            self._zone_buttons[key] = button
             # Chinese makes a button taller than Latin does; at the bottom their baselines meet.
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         return column
 
     def _choose(self, key: str) -> None:
+        self.zone_name = key
         self.zone = self._zones[key]
         self.zone_chosen.emit(self.zone)

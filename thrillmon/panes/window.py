@@ -12,6 +12,7 @@ from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
 from thrillmon.panes.side import Side
 from thrillmon.panes.tables import TablesPane
@@ -19,6 +20,8 @@ from thrillmon.panes.timeline import TimelinePane
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
 from thrillmon.panes.wall import WallPane
+
+THEME_KEY, ZONE_KEY, GEOMETRY_KEY = "window/theme", "window/zone", "window/geometry"
 
 
 class Window(QMainWindow):
@@ -38,8 +41,13 @@ class Window(QMainWindow):
         messages: MessageModel,
         clock: Clock,
         choice: themes.Choice = "system",
+        memory: Memory | None = None,
     ) -> None:
         super().__init__()
+        self._memory = memory or Memory()
+        kept = self._memory.text(THEME_KEY)
+        if choice == "system" and (kept == "dark" or kept == "light"):
+            choice = kept
         self._choice: themes.Choice = choice
         self._closing = False
         self._tables = tables
@@ -47,7 +55,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
         self.trouble = TroubleLine(theme)
-        self.tables = TablesPane(tables, theme)
+        self.tables = TablesPane(tables, theme, self._memory)
+        self.tables.show_zone(self.strip.zone)
         self.timeline = TimelinePane(theme, clock)
         self.timeline.show_zone(self.strip.zone)
         self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
@@ -63,6 +72,8 @@ class Window(QMainWindow):
         self._wear(theme)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
+        self.restoreGeometry(self._memory.shape(GEOMETRY_KEY))
+        self.strip.choose_zone(self._memory.text(ZONE_KEY))
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float) -> None:
         """Show what is true for the whole floor; now: by our clock, server: by the studio's."""
@@ -82,7 +93,7 @@ class Window(QMainWindow):
 
     def visible_codes(self) -> list[str]:
         """Return the game codes that can be seen."""
-        return self.wall.visible_codes() if self.on_wall else self.tables.view.visible_codes()
+        return self.wall.visible_codes() if self.on_wall else self.tables.visible_codes()
 
     def painting_seconds(self) -> float:
         """Return how long the last painting of the list, or of the wall, took."""
@@ -94,7 +105,7 @@ class Window(QMainWindow):
             return
         self._state_before_wall = self.windowState()
         self._pages.setCurrentWidget(self.wall)
-        self.wall.choose(self.tables.chosen())
+        self.wall.choose(self.tables.chosen)
         self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         self.wall_entered.emit()
 
@@ -117,6 +128,9 @@ class Window(QMainWindow):
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._closing = True
+        self._memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        self._memory.keep(ZONE_KEY, self.strip.zone_name)
+        self._memory.save()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -183,6 +197,7 @@ class Window(QMainWindow):
 
     def _toggle_theme(self) -> None:
         self.show_theme("light" if self._theme.dark else "dark")
+        self._memory.keep(THEME_KEY, self._choice)
 
     def _toggle_wall(self) -> None:
         if self.on_wall:
@@ -196,5 +211,6 @@ class Window(QMainWindow):
 
     def _show_zone(self, zone: tzinfo) -> None:
         self._tables.show_zone(zone)
+        self.tables.show_zone(zone)
         self.timeline.show_zone(zone)
         self.messages.show_zone(zone)
