@@ -23,15 +23,15 @@ class BusyClock(FakeClock):
 
 
 class Hall:
-    """A frame on a floor of 300 tables, of which the first 30 can be seen."""
+    """A frame on a floor of 300 tables, of which the first ones can be seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, visible: int = 30) -> None:
         self.clock = BusyClock(NOW)
         self.floor = Floor(self.clock)
         self.floor.links[LinkName.AMQP].up(NOW)
         self.model = TableModel(ZoneInfo("UTC"))
         codes = [f"G-T{number}" for number in range(100, 400)]
-        self.frame = Frame(self.floor, self.model, self.clock, visible=lambda: codes[:30])
+        self.frame = Frame(self.floor, self.model, self.clock, visible=lambda: codes[:visible])
         for code in codes:
             record = round_record(step(8, NOW, duration=25), game_code=code, table_code=code[2:])
             self.floor.deliver([delivery("NOTIFY_ROUND_BET", record)])
@@ -69,6 +69,18 @@ def test_rows_that_are_touched_again_and_again_do_not_starve_the_others(qtbot: Q
     hall.frame.flush()
     for turn in range(40):
         for number in range(130, 200):
+            record = round_record(
+                step(8, NOW, duration=25), number=turn + 2, game_code=f"G-T{number}", table_code=f"T{number}"
+            )
+            hall.floor.deliver([delivery("NOTIFY_ROUND_BET", record)])
+        hall.frame.flush()
+    assert hall.model.rowCount() == 300
+
+
+def test_on_a_wall_where_all_can_be_seen_the_last_tables_do_not_starve(qtbot: QtBot) -> None:
+    hall = Hall(visible=300)
+    for turn in range(8):
+        for number in range(100, 250):
             record = round_record(
                 step(8, NOW, duration=25), number=turn + 2, game_code=f"G-T{number}", table_code=f"T{number}"
             )

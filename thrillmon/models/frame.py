@@ -83,7 +83,9 @@ class Frame(QObject):
 
     def _absorb(self, started: float) -> None:
         moment = self._floor.moment()
-        seen = [code for code in self._visible() if code in self._pending]
+        # In the order of touching too: on the wall everything can be seen, and its last tables must not starve.
+        visible = set(self._visible())
+        seen = [code for code in self._pending if code in visible]
         rows: list[TableNow] = []
         for code in seen:
             rows.append(self._floor.table(code, moment))
