@@ -113,13 +113,12 @@ class Console:
         self.window = Window(
             profile.studio.name, profile.studio.time_zone, self.tables, self.messages, self.clock, theme, memory
         )
-        view = self.window.tables.view
         self.frame = Frame(
             self.floor,
             self.tables,
             self.clock,
-            visible=self.window.tables.visible_codes,
-            painting=lambda: view.painting_seconds,
+            visible=self.window.visible_codes,
+            painting=self.window.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
         self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
@@ -128,6 +127,7 @@ class Console:
         sources = self.broker is not None or self.poller is not None
         self.window.tables.show_empty_reason(render(WAITING if sources else NO_SOURCE))
         self.window.close_wanted.connect(self.closing.set)
+        self.window.wall_entered.connect(self._show_floor)
         self.frame.ticked.connect(self._show_floor)
         self._chosen = ""
         self.window.tables.table_chosen.connect(self._choose)
@@ -199,8 +199,9 @@ class Console:
         return self.floor.details(game_code, self.floor.moment()) if game_code in self.floor.tables else None
 
     def _show_past(self) -> None:
-        if self._chosen in self.floor.tables:
+        if self._chosen in self.floor.tables and not self.window.on_wall:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
+            self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:

@@ -407,6 +407,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/disagreements.py"/>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
         <source>state {number}</source>
         <translation>状态 {number}</translation>
     </message>
@@ -1858,6 +1863,11 @@
         <location filename="thrillmon/models/words.py"/>
         <source>No more bets</source>
         <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/hall.py"/>
+        <source>{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and not believed.</source>
+        <translation>已听到 {count:,} 桌，超过真实现场会有的数量；新桌的内容会保留，但不予采信。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/holes.py"/>

@@ -407,6 +407,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/disagreements.py"/>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
         <source>state {number}</source>
         <translation>狀態 {number}</translation>
     </message>
@@ -1858,6 +1863,11 @@
         <location filename="thrillmon/models/words.py"/>
         <source>No more bets</source>
         <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/hall.py"/>
+        <source>{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and not believed.</source>
+        <translation>已聽到 {count:,} 桌，超過真實現場會有的數量；新桌的內容會保留，但不予採信。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/holes.py"/>

@@ -59,7 +59,12 @@ def _dealers(table: Table, lines: Sequence[RoundLine]) -> list[Change]:
         last = max((line.start for line in lines if line.start is not None), default=None)
         known = {change.text for change in changes if last is None or change.at >= last}
         at_last = next((code for line in reversed(lines) if (code := _dealer_code(line))), "")
-        if last is not None and sighting.since > last and person.code not in {*known, at_last}:
+        if (
+            last is not None
+            and sighting.since is not None
+            and sighting.since > last
+            and person.code not in {*known, at_last}
+        ):
             changes.append(Change(sighting.since, ChangeKind.DEALER, person.code))
     return [change._replace(text=names.get(change.text) or table.name_of(change.text)) for change in changes]
 

@@ -35,10 +35,10 @@ _PROVIDE_ORDER: dict[int, int] = {
 
 
 class Sighting(NamedTuple):
-    """A person and since when. exact: their log-in was heard; else they may have been there longer."""
+    """A person and since when; None when nobody told. exact: their log-in was heard; else they may be there longer."""
 
     person: Person
-    since: float
+    since: float | None
     exact: bool
 
 
@@ -132,6 +132,7 @@ class Table:
             self.newest = made
         self._note_finished(made)
         self._learn(made)
+        self._sight_at_start(made)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
@@ -194,7 +195,9 @@ class Table:
         if known is not None:
             return Sighting(person, known, exact=True)
         others = [last for code, (_, last) in self._sightings.items() if code != person.code]
-        first = self._sightings[person.code][0] if person.code in self._sightings else self._provide_rank[0]
+        if person.code not in self._sightings:
+            return Sighting(person, None, exact=False)
+        first = self._sightings[person.code][0]
         return Sighting(person, max(others, default=first), exact=False)
 
     def recent(self) -> list[Round]:
@@ -249,9 +252,18 @@ class Table:
         self._provide_rank = order
         return former is None or former != record
 
+    def _sight_at_start(self, made: Round) -> None:
+        """A desk that hears rounds alone knows from them who deals: from the start of each."""
+        person = people_at(None, made.record, self._register)
+        started = made.start[0]
+        if person is not None and started:
+            self._note_sighting(person.code, started)
+
     def _sight(self, record: GameProvide, at: float) -> None:
         person = people_at(record, None, self._register)
-        code = person.code if person is not None else ""
+        self._note_sighting(person.code if person is not None else "", at)
+
+    def _note_sighting(self, code: str, at: float) -> None:
         first, last = self._sightings.get(code, (at, at))
         self._sightings[code] = min(first, at), max(last, at)
         if len(self._sightings) > KEEP_ROUNDS:

@@ -84,6 +84,11 @@ class TableModel(QAbstractTableModel):
         """Return a cell, made ready in absorb()."""
         return self._cells[row][column]
 
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that times are said in."""
+        return self._zone
+
     def row_of(self, game_code: str) -> int | None:
         """Return the row of a table; None when it is not shown."""
         return self._rows.get(game_code)

@@ -12,8 +12,8 @@ from thrillmon.panes.theme import Theme
 # Texts laid out and kept. A timeline shows about 200 different ones, and a running step a new one every second.
 MOST_TEXTS = 2000
 
-# How much of a phase's colour its ground behind the bars has, of 255.
-GROUND_ALPHA = 42
+# How much of a phase's colour its ground behind the bars has.
+SHARE = 0.17
 
 DOUBT_ALPHA = 150
 
@@ -38,7 +38,7 @@ class Ink:
         self.dotted = QPen(theme.dim, 1, Qt.PenStyle.DotLine)
         self.dashed = QPen(theme.dim, 1, Qt.PenStyle.DashLine)
         self.phases = {phase: phase_colour(phase, theme) for phase in Phase}
-        self.grounds = {phase: _pale(colour) for phase, colour in self.phases.items()}
+        self.grounds = {phase: _over(theme.ground, colour, SHARE) for phase, colour in self.phases.items()}
         self._texts: dict[tuple[str, int, int], QStaticText] = {}
         self._metrics = {id(one): QFontMetricsF(one) for one in (self.plain, self.bold, self.small, self.small_bold)}
 
@@ -86,10 +86,11 @@ def _faint(colour: QColor) -> QColor:
     return faint
 
 
-def _pale(colour: QColor) -> QColor:
-    pale = QColor(colour)
-    pale.setAlpha(GROUND_ALPHA)
-    return pale
+def _over(ground: QColor, colour: QColor, share: float) -> QColor:
+    """Return a ground with some of a colour in it; opaque, for that is quicker to paint than what shines through."""
+    mine, others = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
+    parts = zip(mine, others, strict=True)
+    return QColor(*(round(one + (other - one) * share) for one, other in parts))
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from thrillmon.clock import Clock
 from thrillmon.floor.links import Lamp
@@ -19,14 +19,19 @@ from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.timeline import TimelinePane
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
+from thrillmon.panes.wall import WallPane
 
 THEME_KEY, ZONE_KEY, GEOMETRY_KEY = "window/theme", "window/zone", "window/geometry"
 
 
 class Window(QMainWindow):
-    """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now()."""
+    """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now().
+
+    wall_entered: the wall was opened; the owner calls show_floor().
+    """
 
     close_wanted = Signal()
+    wall_entered = Signal()
 
     def __init__(
         self,
@@ -56,7 +61,12 @@ class Window(QMainWindow):
         self.timeline.show_zone(self.strip.zone)
         self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
         self.side = Side()
+        self.wall = WallPane(studio, tables, theme)
+        self._desk = QWidget()
+        self._pages = QStackedWidget()
+        self._state_before_wall = self.windowState()
         self._lay_out()
+        self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
         self._add_actions()
         self._wear(theme)
@@ -71,7 +81,44 @@ class Window(QMainWindow):
         self.strip.show_time(server)
         self.strip.show_count(self._tables.rowCount())
         self.trouble.show_lamps(lamps, self.strip.zone)
-        self.tables.show_summary(self._tables.summary())
+        summary = self._tables.summary()
+        self.tables.show_summary(summary)
+        if self.on_wall:
+            self.wall.show_floor(lamps, now, server, self.strip.zone, summary)
+
+    @property
+    def on_wall(self) -> bool:
+        """Whether the wall is shown."""
+        return self._pages.currentWidget() is self.wall
+
+    def visible_codes(self) -> list[str]:
+        """Return the game codes that can be seen."""
+        return self.wall.visible_codes() if self.on_wall else self.tables.visible_codes()
+
+    def painting_seconds(self) -> float:
+        """Return how long the last painting of the list, or of the wall, took."""
+        return (self.wall.view if self.on_wall else self.tables.view).painting_seconds
+
+    def enter_wall(self) -> None:
+        """Show the tables as tiles over the whole screen."""
+        if self.on_wall:
+            return
+        self._state_before_wall = self.windowState()
+        self._pages.setCurrentWidget(self.wall)
+        self.wall.choose(self.tables.chosen)
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self.wall_entered.emit()
+
+    def leave_wall(self) -> None:
+        """Return to the window as it was, with the table chosen that is framed on the wall."""
+        if not self.on_wall:
+            return
+        chosen = self.wall.chosen()
+        self._pages.setCurrentWidget(self._desk)
+        self.setWindowState(self._state_before_wall)
+        if chosen:
+            self.tables.choose(chosen)
+        self.tables.view.setFocus()
 
     def show_theme(self, choice: themes.Choice) -> None:
         """Change the theme."""
@@ -117,9 +164,10 @@ class Window(QMainWindow):
         column.addWidget(self.strip)
         column.addWidget(self.trouble)
         column.addLayout(body, 1)
-        centre = QWidget()
-        centre.setLayout(column)
-        self.setCentralWidget(centre)
+        self._desk.setLayout(column)
+        self._pages.addWidget(self._desk)
+        self._pages.addWidget(self.wall)
+        self.setCentralWidget(self._pages)
         for pane, title, keys in ((self.messages, tr("Messages"), "Ctrl+M"),):
             button, action = self.side.add(pane, title, keys)
             self.strip.add_button(button)
@@ -129,7 +177,7 @@ class Window(QMainWindow):
         for text, keys, act in (
             (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
             (tr("Light or dark"), QKeySequence("Ctrl+Shift+L"), self._toggle_theme),
-            (tr("Full screen"), QKeySequence("F11"), self._toggle_full_screen),
+            (tr("Wall"), QKeySequence("F11"), self._toggle_wall),
         ):
             action = QAction(text, self)
             action.setShortcut(keys)
@@ -143,7 +191,7 @@ class Window(QMainWindow):
             application.setStyleSheet(theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
-        for pane in (self.tables, self.timeline, self.messages):
+        for pane in (self.tables, self.timeline, self.messages, self.wall):
             pane.show_theme(theme)
         self._theme = theme
 
@@ -151,8 +199,11 @@ class Window(QMainWindow):
         self.show_theme("light" if self._theme.dark else "dark")
         self._memory.keep(THEME_KEY, self._choice)
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+    def _toggle_wall(self) -> None:
+        if self.on_wall:
+            self.leave_wall()
+        else:
+            self.enter_wall()
 
     def _follow_system(self) -> None:
         if self._choice == "system":
