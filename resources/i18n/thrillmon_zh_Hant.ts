@@ -138,13 +138,8 @@
     </message>
     <message>
         <location filename="thrillmon/commands/check.py"/>
-        <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
-        <translation>設定檔關閉了所有連線：沒有 [amqp]、[grpc] 或 [rest] 段落。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/commands/check.py"/>
-        <source>[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.</source>
-        <translation>[tap]：此版本尚未收聽 ThrillConnect；這個段落只讀取，不測試。</translation>
+        <source>The profile switches every link off: no [amqp], [grpc], [rest] or [tap] section.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/commands/demo.py"/>
@@ -176,11 +171,6 @@
         <location filename="thrillmon/commands/speaking.py"/>
         <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
         <translation>[{link}] 沒有加密就離開本機：途中任何人都能讀取。請使用 amqps、https、wss 或 tls = true。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/commands/studio.py"/>
-        <source>--tap-port: this version&apos;s studio serves no ThrillConnect events yet.</source>
-        <translation>--tap-port：此版本的模擬直播廳尚未提供 ThrillConnect 事件。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/studio.py"/>
@@ -329,11 +319,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/comparisons.py"/>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/comparisons.py"/>
         <source>yes: {reason}</source>
         <translation>是：{reason}</translation>
     </message>
@@ -352,8 +337,15 @@
         <location filename="thrillmon/floor/disagreements.py"/>
         <location filename="thrillmon/floor/round_marks.py"/>
         <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
         <source>cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/disagreements.py"/>
@@ -1478,11 +1470,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/reading.py"/>
-        <source>Tie</source>
-        <translation>和</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/reading.py"/>
         <source>{result} (by the record; the cards say {cards})</source>
         <translation>{result}（依紀錄；依牌面為 {cards}）</translation>
     </message>
@@ -1502,9 +1489,10 @@
         <translation>{winner}贏</translation>
     </message>
     <message>
-        <location filename="thrillmon/floor/games/sakla.py"/>
-        <source>Cards</source>
-        <translation>牌</translation>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Tie</source>
+        <translation>和</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
@@ -1540,6 +1528,12 @@
         <location filename="thrillmon/floor/games/sakla.py"/>
         <source>Sakla</source>
         <translation>Sakla</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Cards</source>
+        <translation>牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/threecards.py"/>
@@ -1783,11 +1777,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
-        <source>Pit boss</source>
-        <translation>監場</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Player</source>
         <translation>閒</translation>
     </message>
@@ -1823,11 +1812,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
-        <source>Round cancelled</source>
-        <translation>本局取消</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>Round finished</source>
         <translation>本局結束</translation>
     </message>
@@ -1848,15 +1832,29 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled</source>
+        <translation>本局取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
         <source>Dealer</source>
         <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
         <source>Shoe</source>
         <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Pit boss</source>
+        <translation>監場</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
@@ -1878,6 +1876,16 @@
         <location filename="thrillmon/floor/holes.py"/>
         <source>Rounds {first} to {last} of the shift were not heard.</source>
         <translation>未收到本班第 {first} 至 {last} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/jackpots.py"/>
+        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/jackpots.py"/>
+        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/floor/links.py"/>
@@ -2020,14 +2028,105 @@
         <translation>無結果</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Code</source>
-        <translation>代碼</translation>
+        <location filename="thrillmon/floor/tap_fields.py"/>
+        <source>The field {field} holds more than anybody shows; cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_fields.py"/>
+        <source>The field {field} holds something it should not; ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is damaged or cut off: it is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is nested deeper than anything honest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame has the wrapper of the ThrillPots Gateway, not that of ThrillConnect; check the address of the tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame is JSON, but no object: ThrillConnect sends nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The message has no name, and only the name says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The message is called “{name}” and lacks what would make it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Last round changed after its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s late; planned {planned} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s without a step; a whole round takes {usual} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s; planned {planned} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{what}, {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
-        <source>Note</source>
-        <translation>備註</translation>
+        <source>Code</source>
+        <translation>代碼</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2053,6 +2152,12 @@
         <location filename="thrillmon/models/messages.py"/>
         <source>replayed: sent more than 3 minutes before</source>
         <translation>重播：3 分鐘前就已送出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Note</source>
+        <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2086,29 +2191,44 @@
         <translation>{path}：位元組 {start} 至 {end}</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Game</source>
-        <translation>遊戲</translation>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <source>last {value}</source>
+        <translation>最後 {value}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not confirmed since {time}</source>
+        <translation>自 {time} 起未獲確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>never confirmed</source>
+        <translation>從未確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>unknown since {time}</source>
+        <translation>自 {time} 起不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Game code</source>
-        <translation>遊戲代碼</translation>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Last result</source>
-        <translation>最近結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Phase</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Poll</source>
-        <translation>輪詢</translation>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2117,28 +2237,284 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Game code</source>
+        <translation>遊戲代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Last result</source>
+        <translation>最近結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Poll</source>
+        <translation>輪詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
         <source>Round</source>
         <translation>局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Time</source>
-        <translation>時間</translation>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Game</source>
+        <translation>遊戲</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>+{count} s</source>
-        <translation>+{count} 秒</translation>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>; usually {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>Betting closes in {time}</source>
-        <translation>{time}後停止下注</translation>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>At this moment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>Betting should have closed {count} s ago</source>
-        <translation>{count} 秒前就應停止下注</translation>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Cut in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Media of the last round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift and shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>To the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>has said nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>round {number} of the shoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{age}, too old to be believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{count} rounds an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{phase} for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{time} ({span})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{time} or earlier ({span})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{what}, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_results.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Floor area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Going out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>No table code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Write the name of the area, a colon and table codes, as in “VIP: V1*, V2*”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>group, closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>group, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>{group} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>{title} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <source>last round corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <source>nothing special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>test round</source>
+        <translation>測試局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_results.py"/>
+        <source>Winner derived from the cards</source>
+        <translation>勝方由牌面推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_results.py"/>
+        <source>{result} · corrected</source>
+        <translation>{result} · 已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
@@ -2172,48 +2548,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
-        <source>Winner derived from the cards</source>
-        <translation>勝方由牌面推定</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>in this phase for {time}</source>
-        <translation>此階段已持續 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
         <source>last seen {name}</source>
         <translation>最後見到 {name}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>last {value}</source>
-        <translation>最後 {value}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>never</source>
-        <translation>從未</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>since {time}</source>
-        <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>test</source>
-        <translation>測試</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>unknown since {time}</source>
-        <translation>自 {time} 起不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
@@ -2234,11 +2570,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
-        <source>{result} · corrected</source>
-        <translation>{result} · 已更正</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_texts.py"/>
         <source>{source} has said nothing yet</source>
         <translation>{source}尚未有任何訊息</translation>
     </message>
@@ -2254,23 +2585,66 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
-        <location filename="thrillmon/models/timeline_step.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <location filename="thrillmon/models/words.py"/>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>never</source>
+        <translation>從未</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_texts.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>never confirmed</source>
-        <translation>從未確認</translation>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>test</source>
+        <translation>測試</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>not confirmed since {time}</source>
-        <translation>自 {time} 起未獲確認</translation>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Betting closes in {time}</source>
+        <translation>{time}後停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Betting should have closed {count} s ago</source>
+        <translation>{count} 秒前就應停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Too few rounds have been heard to tell the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>in this phase for {time}</source>
+        <translation>此階段已持續 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{count} rounds an hour now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{count}/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{now}; usually {usual} here ({deviation:+.0%})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>+{count} s</source>
+        <translation>+{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} in trouble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -2291,6 +2665,61 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_copy.py"/>
         <source>read at {time} {zone}</source>
         <translation>讀取於 {time} {zone}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Last {count} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Shoe {shoe} · {count} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>its beginning was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>natural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>newest first: {results}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>ties on it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{count} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{first} {first_count}   {second} {second_count}   Tie {ties}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{label}: not once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{label}: {count} times, last {ago} rounds ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{side} pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_step.py"/>
@@ -2441,6 +2870,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
+        <source>over since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
         <source>planned {span}</source>
         <translation>計畫 {span}</translation>
     </message>
@@ -2486,11 +2920,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>test round</source>
-        <translation>測試局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 時 {minutes} 分</translation>
     </message>
@@ -2503,6 +2932,46 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>{words}, for {span}</source>
         <translation>{words}，已 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>? never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>? {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>late {count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>not confirmed for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>{age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>{what}, {count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>≠ poll {count} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -2553,6 +3022,37 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>位元組 {start} 至 {end}：{bytes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Choose a table to see everything that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Details of the chosen table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Open {name} in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/filter_box.py"/>
+        <source>Filter of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/filter_box.py"/>
+        <source>Filter, such as late or dealer=anna ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/key_list.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -2716,18 +3216,278 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>查詢</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/roads.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Roads</source>
+        <translation>路單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Bead plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Big road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Hits, most often first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/side.py"/>
         <source>{pane}: {keys} opens and closes it</source>
         <translation>{pane}：按 {keys} 開啟或關閉</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>Columns, order, groups, filters, views (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>View ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>by {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>sorted by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>{shown} of {count} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>{what} (character {place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
         <location filename="thrillmon/panes/table_view.py"/>
-        <location filename="thrillmon/panes/tables.py"/>
         <source>Tables</source>
         <translation>桌台</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Close or open a group; on a table, go from column to column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Columns, order, groups, filters, views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Ctrl+Shift+V, Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Enter, Space, Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>From the filter to the menu, the worst tables, the list and the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Go from table to table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Open or close the details of the chosen table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Saved views, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Type a filter; Escape clears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
         <location filename="thrillmon/panes/tables.py"/>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Areas of the floor, as in “Main: T1*, T2*; VIP: V*”. Tables in none go by letters and first digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Floor areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Hide {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Name of the view:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Name the floor areas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Saved &amp;views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show &amp;all tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show only some of {column}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Sort by {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Sort by {column}, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Table code, open tables first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Menu of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Saved view {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <location filename="thrillmon/panes/wall.py"/>
         <source>No table has been heard of yet.</source>
         <translation>尚未收到任何桌台的訊息。</translation>
     </message>
@@ -2768,6 +3528,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
         <source>≠ {words}</source>
         <translation>≠ {words}</translation>
     </message>
@@ -2775,12 +3540,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>▨ Not live: {doubt}. The table may have gone on.</source>
         <translation>▨ 非即時：{doubt}。該桌可能已繼續進行。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <location filename="thrillmon/panes/timeline_heading.py"/>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline_detail.py"/>
@@ -2811,11 +3570,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline_heading.py"/>
         <source>New rounds move the lanes. Scrolling or zooming pauses; End returns.</source>
         <translation>新的一局會推動各道。捲動或縮放會暫停；按 End 返回。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline_heading.py"/>
-        <source>Roads</source>
-        <translation>路單</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline_heading.py"/>
@@ -2854,11 +3608,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
-        <source>Clock</source>
-        <translation>時鐘</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/title_strip.py"/>
         <source>Mine</source>
         <translation>本機</translation>
     </message>
@@ -2888,6 +3637,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 桌</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <location filename="thrillmon/panes/wall_strip.py"/>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/trouble.py"/>
         <source>Link troubles</source>
         <translation>連線問題</translation>
@@ -2898,19 +3653,59 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▲ {link} 自 {time} 起：{what}{advice}</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/window.py"/>
-        <source>Full screen</source>
-        <translation>全螢幕</translation>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/window.py"/>
-        <source>Light or dark</source>
-        <translation>淺色或深色</translation>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>Show only: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>{value} · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/wall_strip.py"/>
+        <source>Enter opens the table · Esc leaves the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/wall_view.py"/>
+        <source>Wall of tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
         <source>Quit</source>
         <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>WORST · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>WORST · {shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>Worst tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/remote/amqp_errors.py"/>
@@ -3099,23 +3894,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
-        <source>Ask your network&apos;s administrator, or take the address out of the proxy&apos;s settings.</source>
-        <translation>請洽網路管理員，或將此位址排除在代理伺服器設定之外。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/remote/complaints.py"/>
         <source>Check the address, also the path behind the host if the provider named one.</source>
         <translation>請檢查位址；若供應商有指定，也請檢查主機後面的路徑。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/remote/complaints.py"/>
-        <source>Check the address: this may be another service.</source>
-        <translation>請檢查位址：這可能是另一個服務。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/remote/complaints.py"/>
-        <source>Check the address; a log-in page of the network may be in between.</source>
-        <translation>請檢查位址；中間可能有網路的登入頁面。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
@@ -3180,8 +3960,27 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/remote/complaints.py"/>
         <location filename="thrillmon/remote/statuses.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
         <source>It is tried again; when it lasts, tell the provider.</source>
         <translation>會再次嘗試；若持續發生，請告知供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Ask your network&apos;s administrator, or take the address out of the proxy&apos;s settings.</source>
+        <translation>請洽網路管理員，或將此位址排除在代理伺服器設定之外。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check the address; a log-in page of the network may be in between.</source>
+        <translation>請檢查位址；中間可能有網路的登入頁面。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Check the address: this may be another service.</source>
+        <translation>請檢查位址：這可能是另一個服務。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/connect.py"/>
@@ -3192,6 +3991,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/connect.py"/>
         <source>[rest]: {reason}</source>
         <translation>[rest]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>[tap]: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -3230,8 +4035,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
-        <source>Enter it as the gRPC address, or use the port of the HTTP API here.</source>
-        <translation>請將它填為 gRPC 位址，或在此改用 HTTP API 的連接埠。</translation>
+        <source>Enter it as the gRPC address, or use the right port here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -3257,6 +4062,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/diagnosis.py"/>
         <source>The name {host} is not known.</source>
         <translation>名稱 {host} 無法解析。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Use the server&apos;s TLS port; on this machine, write ws:// in front of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Write wss:// in front of the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/remote/diagnosis.py"/>
@@ -3509,6 +4324,221 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{what}對方說明：「{said}」。</translation>
     </message>
     <message>
+        <location filename="thrillmon/remote/tap.py"/>
+        <source>Listening at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap.py"/>
+        <source>The token was renewed and is tried now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>, “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Ask for the permission, or check operator and brand in the address; with this token it is not tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check host and port: this may be another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check operator, brand and currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check the path: /v1/events/OPERATOR/BRAND or /v1/events/service; some installations leave /v1 out or put more before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Enter the address itself, with wss:// where the provider has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>HTTP 401</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; if that fails, look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; when it lasts, something on the way damages the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; when it lasts, tell the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is tried again; when it lasts, ask whether ThrillConnect is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Put a new token into the keychain or THRILLMON_TAP_TOKEN; with this one it is not tried again. Check, too, that it is for this operator and brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Put the token into the keychain or into THRILLMON_TAP_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>The connection to {place} broke off{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>The proxy on the way to {place} does not let us through ({said}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>There is no token for {place}, and ThrillConnect lets nobody in without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>ThrillConnect at {place} knows the token, and it may not listen here (HTTP 403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>ThrillConnect at {place} refuses the token: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it closes with the code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it closes with the code {code}, “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it says “{words}” and closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers with a web page instead of the event stream (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers, but does not talk WebSocket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers, but there is no event stream at {path} (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} broke the connection off while it was being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} can be reached, but did not open the event stream within {seconds:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} cannot open the event stream now (HTTP {status}{told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} does not accept the request (HTTP {status}{told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} has sent nothing for {seconds:.0f} s, not even answers to our pings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} hung up: {how}{words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sends us to another address (HTTP {status}); it was not followed, as the token would go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sent a frame of more than {limit} MiB; the connection was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sent what no WebSocket server sends; the connection was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Check [tap] events, operator and brand; ask the provider what the complaint means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected and not refused; no event came in {seconds:.0f} s, which proves nothing when no jackpot is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected, but ThrillConnect complains: “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected, but what comes is not what ThrillConnect sends: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected; the first event ({name}) came after {seconds:.1f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>If jackpots should be there, check operator and brand in the address, and [tap] events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_session.py"/>
+        <source>The connection to {place} was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/settings/files.py"/>
         <source>The profile {file} cannot be read: {reason}</source>
         <translation>設定檔 {file} 無法讀取：{reason}</translation>
@@ -3565,74 +4595,80 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{file}：狀況 {number}（{kind}）：{problem}</translation>
     </message>
     <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>is not known here; known are {keys}</source>
+        <translation>這裡不認得；可用的有 {keys}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>is wrong: {reason}</source>
+        <translation>有誤：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必須是數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number with an end</source>
+        <translation>必須是有限的數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a whole number</source>
+        <translation>必須是整數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be more than {limit:g}</source>
+        <translation>必須大於 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be text in quotes</source>
+        <translation>必須是加引號的文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be true or false</source>
+        <translation>必須是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {choice}</source>
+        <translation>必須是 {choice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or less</source>
+        <translation>必須是 {limit:g} 以下</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or more</source>
+        <translation>必須是 {limit:g} 以上</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must not be empty</source>
+        <translation>不可為空</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>“{key}” {problem}</source>
+        <translation>「{key}」{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>is missing</source>
         <translation>缺少</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
-        <source>is not known here; known are {keys}</source>
-        <translation>這裡不認得；可用的有 {keys}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>is wrong: {reason}</source>
-        <translation>有誤：{reason}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
         <source>is “{kind}”</source>
         <translation>是「{kind}」</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be a number</source>
-        <translation>必須是數字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be a number with an end</source>
-        <translation>必須是有限的數字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be a whole number</source>
-        <translation>必須是整數</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be more than {limit:g}</source>
-        <translation>必須大於 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be text in quotes</source>
-        <translation>必須是加引號的文字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be true or false</source>
-        <translation>必須是 true 或 false</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be {choice}</source>
-        <translation>必須是 {choice}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be {limit:g} or less</source>
-        <translation>必須是 {limit:g} 以下</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must be {limit:g} or more</source>
-        <translation>必須是 {limit:g} 以上</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>must not be empty</source>
-        <translation>不可為空</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
@@ -3671,8 +4707,23 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
+        <source>“count” goes only with what = “junk”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“form” goes only with what = “refuse”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
         <source>“for” goes only with how = “finish”</source>
         <translation>“for” 只能搭配 how = “finish”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“for” goes with what = “refuse”, “restart” and “half_open”, and is needed there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/studio/scripts.py"/>
@@ -3685,9 +4736,24 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
     </message>
     <message>
-        <location filename="thrillmon/studio/scripts.py"/>
-        <source>“{key}” {problem}</source>
-        <translation>「{key}」{problem}</translation>
+        <source>--tap-port: this version&apos;s studio serves no ThrillConnect events yet.</source>
+        <translation type="vanished">--tap-port：此版本的模擬直播廳尚未提供 ThrillConnect 事件。</translation>
+    </message>
+    <message>
+        <source>Enter it as the gRPC address, or use the port of the HTTP API here.</source>
+        <translation type="vanished">請將它填為 gRPC 位址，或在此改用 HTTP API 的連接埠。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="vanished">全螢幕</translation>
+    </message>
+    <message>
+        <source>The profile switches every link off: no [amqp], [grpc] or [rest] section.</source>
+        <translation type="vanished">設定檔關閉了所有連線：沒有 [amqp]、[grpc] 或 [rest] 段落。</translation>
+    </message>
+    <message>
+        <source>[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.</source>
+        <translation type="vanished">[tap]：此版本尚未收聽 ThrillConnect；這個段落只讀取，不測試。</translation>
     </message>
 </context>
 </TS>

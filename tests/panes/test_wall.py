@@ -155,14 +155,14 @@ def test_the_choice_of_a_table_survives_in_both_directions(hall: Hall) -> None:
     hall.press(Qt.Key.Key_F11)
     assert hall.window.wall.chosen() == "G-T2"
     hall.press(Qt.Key.Key_Escape)
-    assert hall.window.tables.chosen() == "G-T2"
+    assert hall.window.tables.chosen == "G-T2"
     hall.press(Qt.Key.Key_F11)
     hall.press(Qt.Key.Key_Right)
     chosen: list[str] = []
     hall.window.tables.table_chosen.connect(chosen.append)
     hall.press(Qt.Key.Key_Return)
     assert not hall.window.on_wall
-    assert hall.window.tables.chosen() == "G-T3"
+    assert hall.window.tables.chosen == "G-T3"
     assert chosen == ["G-T3"]
 
 

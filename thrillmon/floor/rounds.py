@@ -128,6 +128,10 @@ class Round:
         """The round as we believe it."""
         return self.best.record
 
+    def as_played(self) -> RoundRecord:
+        """Return the round as it was before anybody corrected it, where that was heard; else as we believe it."""
+        return self.base.record if self.corrections and self.base is not None else self.best.record
+
     def hear(self, heard: Heard) -> bool:
         """Take one more statement in; return whether anything we believe has changed."""
         heard_rank = rank(heard)

@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator
 from math import ceil
 
+from thrillmon.floor.games.game import Game
 from thrillmon.floor.timelines import Usual
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -88,6 +89,11 @@ class Spans:
         """Return how long a step usually takes; None while too few were heard."""
         ring = self._rings.get((game_type, code))
         return None if ring is None else ring.usual()
+
+
+def ends_its_last_step(game: Game) -> bool:
+    """Say whether the end of a round ends its last step; where a second stage may follow, it does so only sometimes."""
+    return not game.has_bonus
 
 
 def _spans(record: RoundRecord, known: int, *, whole: bool) -> Iterator[tuple[int, float]]:

@@ -15,7 +15,7 @@ from thrillmon.floor.notices import Notice
 from thrillmon.floor.paces import Tempo, tempo_of
 from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
-from thrillmon.floor.spans import Spans
+from thrillmon.floor.spans import Spans, ends_its_last_step
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -45,7 +45,7 @@ class Sighting(NamedTuple):
 class Table:
     """Everything known about the table that plays one game code. Absorbing is independent of order."""
 
-    def __init__(self, game_code: str, register: Register) -> None:
+    def __init__(self, game_code: str, register: Register, spans: Spans | None = None) -> None:
         self.game_code = game_code
         self.provide: GameProvide | None = None
         self.shift: ShiftRecord | None = None
@@ -67,7 +67,7 @@ class Table:
         self.witnesses = Witnesses()
         """What push and poll say of this table, each for itself."""
         self._tempo: Tempo | None = None
-        self.spans = Spans()
+        self.spans = spans or Spans()
         """How long the steps of this table usually take."""
         self.shoe_starts: dict[str, float] = {}
         self.shift_starts: dict[str, float] = {}
@@ -290,9 +290,7 @@ class Table:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
         base = known.base
         if base is not None and base.record.is_end:
-            # A round that may open a second stage does not end its last step as one that does.
-            whole = not known.game().has_bonus
-            known.learned = self.spans.learn(base.record, known.learned, whole=whole)
+            known.learned = self.spans.learn(base.record, known.learned, whole=ends_its_last_step(known.game()))
 
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)

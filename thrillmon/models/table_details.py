@@ -45,7 +45,7 @@ def describe(table: TableNow, view: View, more: TableDetails | None = None) -> D
     heading = " ".join(filter(None, (table.table_code or table.game_code, tr(table.game.label))))
     sections = [
         Section("", tuple(Line(tr("Note"), note) for note in notes_of(table, view))),
-        Section(tr("Now"), tuple(_now(table, view, subtype))),
+        Section(tr("At this moment"), tuple(_now(table, view, subtype))),
         Section(tr("People"), tuple(_people(table, view, more))),
         Section(tr("Shift and shoe"), tuple(_shoe(table, view, more))),
         Section(tr("Last result"), tuple(_last(table, view, more))),

@@ -4,6 +4,7 @@ from thrillmon.floor.beads import Side
 from thrillmon.floor.roads import Cell, Fall, Hit, RoadKind, Roads
 from thrillmon.models.timeline_words import one_line, shoe_words
 from thrillmon.models.words import tr
+from thrillmon.sentences import word
 
 SPOKEN = 12
 """So many of the newest results are read out."""
@@ -36,7 +37,7 @@ def count_words(roads: Roads) -> str:
 
 def cell_words(cell: Cell, roads: Roads) -> str:
     """Say what a place on a road stands for."""
-    side = {Side.FIRST: roads.first_label, Side.SECOND: roads.second_label, Side.TIE: "Tie"}[cell.kind]
+    side = {Side.FIRST: roads.first_label, Side.SECOND: roads.second_label, Side.TIE: word("Tie")}[cell.kind]
     words = [f"{one_line(tr(side))} {one_line(cell.score)}".strip()]
     if cell.ties:
         words.append(tr("ties on it: {count}").format(count=cell.ties))

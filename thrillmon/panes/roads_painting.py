@@ -14,11 +14,14 @@ from thrillmon.panes.timeline_ink import Ink
 
 Told = tuple[QRectF, str]
 
-LINE = 16.0
+LINE, GAP = 16.0, 3.0
 LARGEST_CELL, SMALLEST_CELL = 19.0, 9.0
 
 # In smaller places a letter could not be read; the shape alone has to do.
 LETTER_CELL = 11.5
+
+# More ties on one entry are told by its tool tip.
+MOST_STROKES = 3
 
 HIT_WIDTH, HIT_HEIGHT = 86.0, 15.0
 FALL_HEIGHT = 17.0
@@ -33,7 +36,7 @@ def side_colour(side: Side, theme: Theme) -> QColor:
 def paint_duel(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[Told]:
     """Paint bead plate and big road below each other, each with its newest columns; return what is told where."""
     top = _headings(painter, ink, [heading_words(roads), count_words(roads)], area)
-    room = area.bottom() - top - 2 * LINE
+    room = area.bottom() - top - 2 * (LINE + GAP)
     cell = float(int(min(LARGEST_CELL, max(SMALLEST_CELL, room / (2 * ROWS)))))
     told: list[Told] = []
     for title, cells, ring in ((tr("Bead plate"), roads.beads, False), (tr("Big road"), roads.big_road, True)):
@@ -42,7 +45,7 @@ def paint_duel(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[
         ink.write(painter, QRectF(area.left(), top, area.width(), LINE), title, ink.small, ink.theme.dim)
         top += LINE
         told += _grid(painter, ink, roads, cells, QRectF(area.left(), top, area.width(), ROWS * cell), cell, ring=ring)
-        top += ROWS * cell + 3
+        top += ROWS * cell + GAP
     return told
 
 
@@ -140,16 +143,14 @@ def _cell(painter: QPainter, ink: Ink, cell: Cell, rect: QRectF, *, ring: bool) 
     tied = cell.ties and (ring or cell.kind is not Side.TIE)
     if tied:
         painter.setPen(QPen(theme.strong, 1.2))
-        painter.drawLine(QLineF(rect.left() + 2, rect.bottom() - 2, rect.right() - 2, rect.top() + 2))
+        for stroke in range(min(cell.ties, MOST_STROKES)):
+            off = 3.5 * (stroke - (min(cell.ties, MOST_STROKES) - 1) / 2)
+            painter.drawLine(QLineF(rect.left() + 2 + off, rect.bottom() - 2, rect.right() - 2 + off, rect.top() + 2))
     if rect.width() >= LETTER_CELL:
         font = ink.small_bold
         width = ink.width(cell.label, font)
         middle = QRectF(rect.center().x() - width / 2, rect.top(), width + 8, rect.height())
         ink.write(painter, middle, cell.label, font, theme.card_black if filled else theme.strong)
-    if tied and cell.ties > 1 and rect.width() >= LETTER_CELL:
-        corner = QRectF(rect.right() - 8, rect.bottom() - 10, 8, 10)
-        painter.fillRect(corner, theme.panel)
-        ink.write(painter, corner.adjusted(1, 0, 6, 0), str(cell.ties), ink.small_bold, theme.strong)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.strong)
     if cell.second_pair:

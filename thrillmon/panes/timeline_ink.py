@@ -56,7 +56,8 @@ class Ink:
             return 0.0
         static = self._static(text, font, 0)
         if static.size().width() > rect.width():
-            static = self._static(text, font, int(rect.width()))
+            # In steps, or a text at the edge would be laid out anew at every pixel of a pan.
+            static = self._static(text, font, max(6, int(rect.width()) // 8 * 8))
         size = static.size()
         painter.setPen(colour)
         painter.setFont(font)

@@ -141,7 +141,8 @@ def make_plan(
     visible = bars[first : first + shown]
     top = BAND_HEIGHT + max(1, len(visible)) * row_height + AXIS_HEIGHT + CAPTION_HEIGHT
     right = max(gutter + 1.0, width - PADDING)
-    per_second = (right - gutter) / span.seconds
+    # Rounded, or the last digit would differ after every step along the axis, and nothing kept could be used again.
+    per_second = round((right - gutter) / span.seconds, 9)
     lanes = _lanes(rows, follow, top, height)
     return Plan(width, height, gutter, right, span, per_second, first, visible, row_height, lanes, zero)
 
