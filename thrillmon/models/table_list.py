@@ -14,7 +14,6 @@ from thrillmon.models.table_layout import Layout
 from thrillmon.models.tables import CELL_ROLE, GAME_CODE_ROLE, TableModel
 from thrillmon.models.words import plain_tip, tr
 
-
 # A list sorted by what changes all the time is put in order this often: quicker, nobody could read it.
 ORDER_SECONDS = 1.0
 

@@ -200,7 +200,7 @@ class TableModel(QAbstractTableModel):
 
     def _update(self, row: int, table: TableNow, view: View) -> None:
         """Make the cells anew whose values have changed, and announce the runs of those that look different."""
-        # createIndex(), because index() asks for the counts of rows and columns, which are ours and cost ten times more.
+        # createIndex(), because index() asks us for the counts of rows and columns and takes ten times as long.
         cells, watched = self._cells[row], self._watched[row]
         start = -1
         for place, column in enumerate(self.columns):
