@@ -14,14 +14,21 @@ from thrillmon.models.table_layout import Layout
 from thrillmon.models.tables import CELL_ROLE, GAME_CODE_ROLE, TableModel
 from thrillmon.models.words import plain_tip, tr
 
+# A list sorted by what changes all the time is put in order this often: quicker, nobody could read it.
+ORDER_SECONDS = 1.0
+
 
 class _Place(NamedTuple):
     """Where a table belongs. shown: it passes the filters.  key: of the chosen order, () when none is chosen."""
 
     shown: bool
     group: Group | None
-    key: SortKey
     natural: SortKey
+    key: SortKey
+
+
+# How many of a place's fields are a change of the table itself, and shown at once.
+_BY_ITSELF = 3
 
 
 def _everything(table: TableNow) -> bool:
@@ -46,6 +53,8 @@ class TableList(KeyedRows):
         self._areas: tuple[Area, ...] = ()
         self._sort = -1
         self._unsettled = False
+        self._disordered = False
+        self._ordered_at = 0.0
         tables.settled.connect(self._settle)
         tables.dataChanged.connect(self._cells_changed)
         self._settle(set(tables.tables()))
@@ -155,21 +164,27 @@ class TableList(KeyedRows):
             )
         group = self._grouping.of(table, self._areas) if self._grouping is not None else None
         key = self.columns[self._sort].sort(table, self.tables.view_of(table)) if self._sort >= 0 else ()
-        return _Place(shown, group, key, natural(table))
+        return _Place(shown, group, natural(table), key)
 
     def _settle(self, touched: set[str]) -> None:
         for code in touched:
             table = self.tables.table_of(code)
             if table is not None:
-                place = self._place(table)
-                if self._places.get(code) != place:
+                place, former = self._place(table), self._places.get(code)
+                if former != place:
                     self._places[code] = place
-                    self._unsettled = True
+                    if former is None or former[:_BY_ITSELF] != place[:_BY_ITSELF]:
+                        self._unsettled = True
+                    else:
+                        self._disordered = True
+        if self._disordered and abs(self.tables.server - self._ordered_at) >= ORDER_SECONDS:
+            self._unsettled = True
         if self._unsettled and not (self.held and self.rows):
             self._rebuild()
 
     def _rebuild(self) -> None:
-        self._unsettled = False
+        self._unsettled = self._disordered = False
+        self._ordered_at = self.tables.server
         before = self._groups
         wanted, groups = self._wanted()
         # While rows move, heads keep saying what they said: Qt compares.
@@ -207,4 +222,4 @@ class TableList(KeyedRows):
         for row in range(first.row(), last.row() + 1):
             place = self.row_of(self.tables.table(row).game_code)
             if place is not None:
-                self.dataChanged.emit(self.index(place, first.column()), self.index(place, last.column()))
+                self.dataChanged.emit(self.createIndex(place, first.column()), self.createIndex(place, last.column()))

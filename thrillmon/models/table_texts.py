@@ -40,13 +40,13 @@ def phase_cell(table: TableNow, view: View) -> Cell:
     elif table.phase is Phase.IDLE:
         word = state_text(table.state) or word
     doubtful = doubt(table, view)
-    tip = "\n".join(filter(None, (state_text(table.state), doubtful)))
     if table.standing is Standing.UNKNOWN:
         word = phase_text(Phase.UNKNOWN)
     marks = [word]
     if table.test:
         marks.append(tr("test"))
     text = " · ".join(marks)
+    tip = "\n".join(dict.fromkeys(filter(None, (text, state_text(table.state), doubtful))))
     tone = Tone.DIM if doubtful or table.phase in (Phase.IDLE, Phase.FINISHED) else Tone.NORMAL
     return Cell(text, tone, bool(doubtful), PhaseMark(table.phase), tip, f"{text}, {doubtful}" if doubtful else text)
 

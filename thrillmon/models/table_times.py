@@ -74,10 +74,10 @@ def pace_cell(table: TableNow, view: View) -> Cell:
     return cell._replace(payload=spark, spoken=spoken)
 
 
-def spark_of(recent: tuple[float, ...], usual: float | None) -> Spark | None:
-    """Return the line of the last rounds' pace around the usual one; None when there is none."""
+def spark_of(recent: tuple[float, ...], usual: float | None) -> Spark:
+    """Return the line of the last rounds' pace around the usual one; empty, but in its place, when there is none."""
     if not usual or len(recent) < 2:
-        return None
+        return Spark((), SPARK_LIMIT)
     scale = SPARK_LIMIT / SPARK_EDGE
     steps = (round((value / usual - 1.0) * scale) for value in recent)
     return Spark(tuple(max(-SPARK_LIMIT, min(SPARK_LIMIT, step)) for step in steps), SPARK_LIMIT)

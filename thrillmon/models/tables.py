@@ -200,6 +200,7 @@ class TableModel(QAbstractTableModel):
 
     def _update(self, row: int, table: TableNow, view: View) -> None:
         """Make the cells anew whose values have changed, and announce the runs of those that look different."""
+        # createIndex(), because index() asks us for the counts of rows and columns and takes ten times as long.
         cells, watched = self._cells[row], self._watched[row]
         start = -1
         for place, column in enumerate(self.columns):
@@ -214,10 +215,10 @@ class TableModel(QAbstractTableModel):
                 if start < 0:
                     start = place
             elif start >= 0:
-                self.dataChanged.emit(self.index(row, start), self.index(row, place - 1))
+                self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, place - 1))
                 start = -1
         if start >= 0:
-            self.dataChanged.emit(self.index(row, start), self.index(row, len(self.columns) - 1))
+            self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, len(self.columns) - 1))
 
     def _order(self) -> None:
         order = sorted(range(len(self._tables)), key=lambda row: natural(self._tables[row]))

@@ -62,4 +62,6 @@ class WorstList(KeyedRows):
             for row in range(first.row(), last.row() + 1):
                 place = self.row_of(self.tables.table(row).game_code)
                 if place is not None:
-                    self.dataChanged.emit(self.index(place, first.column()), self.index(place, last.column()))
+                    self.dataChanged.emit(
+                        self.createIndex(place, first.column()), self.createIndex(place, last.column())
+                    )

@@ -53,6 +53,8 @@ def paint_payload(painter: QPainter, cell: Cell, rect: QRect, brush: Brush) -> i
         case TimeBar():
             paint_bar(painter, cell.payload, bar_rect(rect), brush)
             return BAR_WIDTH + GAP
+        case Spark(steps=()):
+            return SPARK_WIDTH + GAP
         case Spark():
             ratio = painter.device().devicePixelRatioF()
             pixmap = spark_pixmap(cell.payload, theme.text.name(), theme.line.name(), ratio)

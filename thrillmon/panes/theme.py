@@ -94,6 +94,7 @@ class Theme:
             QToolButton:hover {{ color: {text}; }}
             QToolButton:checked {{ color: {strong}; }}
             QToolButton:focus {{ border: 1px solid {focus}; }}
+            #worst {{ border-bottom: 2px solid {dim}; }}
             QLabel#dim, QLabel#key {{ color: {dim}; }}
             QLabel#error {{ color: {strong}; }}
             QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {line}; border-radius: 3px;

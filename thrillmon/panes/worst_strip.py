@@ -15,6 +15,8 @@ class WorstStrip(QWidget):
 
     def __init__(self, rows: WorstList, theme: Theme) -> None:
         super().__init__()
+        self.setObjectName("worst")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows = rows
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,7 +31,7 @@ class WorstStrip(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(0, 0, 0, 3)
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self.view)
