@@ -53,32 +53,40 @@ def batches(count: int, tables: int) -> Iterator[list[Delivery]]:
 def append_rates(sample: list[list[Notice]]) -> None:
     """Print how fast the journal alone takes batches, with both ways of synchronizing, turn about."""
     rates: dict[Synchronous, list[float]] = {"normal": [], "full": []}
+    work: dict[Synchronous, list[float]] = {"normal": [], "full": []}
     total = sum(map(len, sample))
     for _ in range(3):
         for synchronous, found in rates.items():
             with tempfile.TemporaryDirectory() as name:
                 journal = Journal(Files(Path(name), synchronous), lambda path, sentence: None)
-                started = time.perf_counter()
+                started, busy = time.perf_counter(), time.process_time()
                 for batch in sample:
                     for _ in journal.append([entry_of(notice) for notice in batch]):
                         pass
                 found.append(total / (time.perf_counter() - started))
+                work[synchronous].append((time.process_time() - busy) / total * 1e6)
                 journal.close()
     for synchronous, found in rates.items():
-        print(f"journal alone, synchronous={synchronous:6} {statistics.median(found):10,.0f}/s  (batches of {AT_ONCE})")
+        spent = statistics.median(work[synchronous])
+        print(
+            f"journal alone, batches of {AT_ONCE}, synchronous={synchronous:6} {statistics.median(found):10,.0f}/s,"
+            f" {spent:.1f} µs of CPU each"
+        )
 
 
 async def fill(folder: Path, count: int, tables: int) -> tuple[int, int, float]:
     """Fill the archive; return bytes raw, bytes by zlib of a sample scaled up, and seconds spent in append()."""
     raw = zipped = sampled = sampled_raw = 0
     spent = 0.0
+    busy = 0.0
     archive = Archive(folder, SystemClock(), archive_link(), persistent=False)
     async with archive.running():
         for number, batch in enumerate(batches(count, tables)):
             notices = [decode(one) for one in batch]
-            started = time.perf_counter()
+            started, worked = time.perf_counter(), time.process_time()
             await archive.append(notices)
             spent += time.perf_counter() - started
+            busy += time.process_time() - worked
             raw += sum(len(one.body) for one in batch)
             if number % 50 == 0:
                 sampled += len(batch)
@@ -86,6 +94,7 @@ async def fill(folder: Path, count: int, tables: int) -> tuple[int, int, float]:
                 zipped += sum(len(zlib.compress(one.body)) for one in batch)
             if number % 1000 == 0:
                 print(f"  {number * AT_ONCE:,} kept", flush=True)
+        print(f"  append() with records behind it: {busy / count * 1e6:.1f} µs of CPU each")
         started = time.perf_counter()
         await archive.settled()
         print(f"  searchable {time.perf_counter() - started:.2f} s behind the last one")

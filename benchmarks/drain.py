@@ -83,7 +83,7 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     pauses = Pauses()
     frame.ticked.connect(lambda: window.show_floor(floor.lamps(), clock.now(), floor.moment().server))
     broker = Broker(
-        settings(rabbit), PLATFORM, floor.links[LinkName.AMQP], clock,
+        settings(rabbit.port), PLATFORM, floor.links[LinkName.AMQP], clock,
         user=SecretStr(rabbit.user), password=SecretStr(rabbit.password),
     )  # fmt: skip
     window.show()

@@ -134,6 +134,16 @@ async def test_rounds_become_searchable_with_corrections_and_dealers(tmp_path: P
     assert "Banker" in str(first[13])
 
 
+async def test_who_sat_down_before_midnight_deals_after_it(tmp_path: Path) -> None:
+    midnight = (NOW // DAY_SECONDS + 1) * DAY_SECONDS
+    login = delivery("NOTIFY_GAME_DEALER_LOGIN", provide(dealer="D7", name="Anna Berg"), sent=midnight - 900)
+    await kept(tmp_path, [login])
+    record = round_record(step(1, midnight + 60), started=midnight + 60)
+    await kept(tmp_path, [delivery("NOTIFY_ROUND_START", record, sent=midnight + 60)])
+    (row,) = rounds_in(tmp_path).values()
+    assert row[12] == "D7\x1fAnna Berg"
+
+
 async def test_records_are_written_down_after_a_kill(tmp_path: Path) -> None:
     """What was committed and not made searchable is caught up with at the next start."""
     async with opened(tmp_path / "whole") as archive:

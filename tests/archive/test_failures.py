@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,13 @@ async def test_damage_nobody_has_met_yet_is_found_behind_the_start(tmp_path: Pat
     assert aside.read_bytes()[100:] == before[100:]
 
 
+async def test_sound_files_are_found_sound(tmp_path: Path) -> None:
+    await kept(tmp_path, [*heard(1_000), *ROUNDS])
+    async with opened(tmp_path) as archive:
+        assert await archive.examine() == []
+    assert Files(tmp_path).aside() == []
+
+
 async def test_a_second_broken_file_does_not_take_the_place_of_the_first(tmp_path: Path) -> None:
     for _ in range(2):
         await kept(tmp_path, ROUNDS)
@@ -100,7 +108,7 @@ async def test_a_broken_day_does_not_hide_the_others_from_a_search(tmp_path: Pat
     await kept(tmp_path, [one._replace(sent=(one.sent or NOW) + 86_400, received=NOW + 86_400) for one in ROUNDS])
     await kept(tmp_path, ROUNDS)
     damage(Files(tmp_path).path(DAY + 1), "junk")
-    page = search(Readers(Files(tmp_path)), LANGUAGE.understand("", __import__("datetime").UTC, NOW))
+    page = search(Readers(Files(tmp_path)), LANGUAGE.understand("", UTC, NOW))
     assert len(page.rows) == 3
 
 

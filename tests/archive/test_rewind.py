@@ -41,6 +41,24 @@ async def test_it_is_the_floor_as_it_was_heard_until_then(tmp_path: Path) -> Non
             }
 
 
+async def test_just_after_midnight_the_tables_that_have_not_spoken_yet_are_still_there(tmp_path: Path) -> None:
+    midnight = (NOW // 86_400 + 1) * 86_400
+    deliveries = [
+        one._replace(sent=(one.sent or NOW) + midnight - NOW - 600, received=one.received + midnight - NOW - 600)
+        for one in heard(4_000)
+    ]
+    await kept(tmp_path, deliveries, 500)
+    assert len(Files(tmp_path).days()) == 2
+    for at in (midnight - 1, midnight, midnight + 3):
+        then = floor_at(Readers(Files(tmp_path)), at)
+        floor = Floor(FakeClock(at))
+        floor.deliver([one for one in deliveries if (one.sent or 0) <= at])
+        assert {row.game_code: row.round_code for row in then.rows()} == {
+            code: floor.table(code, then.moment).round_code for code in floor.tables
+        }
+        assert len(then.tables) == 6
+
+
 async def test_tables_that_last_spoke_yesterday_are_there_and_old_ones_are_not(tmp_path: Path) -> None:
     await kept(tmp_path, heard(2_000))
     readers = Readers(Files(tmp_path))

@@ -39,7 +39,7 @@ class Recording:
         self._writing = Pending()
         self._known: OrderedDict[bytes, _Known] = OrderedDict()
         self._versions: dict[int, int] = {}
-        self._seatings = Seatings()
+        self._seatings = Seatings(self._journal.peek)
 
     def note(self, day: int, entries: Sequence[Entry], blocks: Sequence[int]) -> None:
         """Take in what was kept; it is written down by and by."""
@@ -57,7 +57,7 @@ class Recording:
         writing = self._writing
         if writing.seatings:
             day = next(iter(writing.seatings))
-            self._journal.write(day, lambda writer: self._write_seatings(writer, writing.seatings[day]))
+            self._journal.write(day, lambda writer: self._write_seatings(writer, day, writing.seatings[day]))
             del writing.seatings[day]
         elif writing.spans:
             day = next(iter(writing.spans))
@@ -95,7 +95,7 @@ class Recording:
     def forget(self) -> None:
         """Forget what is known of rounds: their rows were thrown away, to be made anew."""
         self._known.clear()
-        self._seatings = Seatings()
+        self._seatings = Seatings(self._journal.peek)
 
     def _write_rounds(self, writer: DayWriter, day: int, news: dict[bytes, RoundNews]) -> None:
         try:
@@ -107,7 +107,7 @@ class Recording:
                 for record_id, told in news.items():
                     known = self._hear(record_id, told.statements())
                     record = known.round.record
-                    seated = self._seatings.at(writer, record.game_code, known.round.start[0])
+                    seated = self._seatings.at(writer, day, record.game_code, known.round.start[0])
                     rows.append(round_row(known.round, day, writer, seated))
                     statements += _statement_rows(record_id, known)
                 upsert(writer, "rounds", ROUND_COLUMNS, rows)
@@ -178,12 +178,12 @@ class Recording:
                 spans.append(Span(record, source, said, Address(day, second, digest)))
         return spans
 
-    def _write_seatings(self, writer: DayWriter, seatings: set[Seating]) -> None:
+    def _write_seatings(self, writer: DayWriter, day: int, seatings: set[Seating]) -> None:
         try:
             with writer.transaction():
-                self._seatings.learn(writer, seatings)
+                self._seatings.learn(writer, day, seatings)
         except BaseException:
-            self._seatings = Seatings()
+            self._seatings = Seatings(self._journal.peek)
             raise
 
     def _mind_others(self, writer: DayWriter, day: int) -> None:
@@ -240,7 +240,8 @@ def replace_statements(writer: DayWriter, record_ids: list[bytes], rows: Sequenc
     for start in range(0, len(rows), ROUNDS_AT_ONCE):
         chunk = rows[start : start + ROUNDS_AT_ONCE]
         writer.connection.execute(
-            f"INSERT OR IGNORE INTO statements VALUES {marks(len(chunk), 7)}",
+            "INSERT OR IGNORE INTO statements (id, kind, said, source, day, second, digest)"
+            f" VALUES {marks(len(chunk), 7)}",
             list(chain.from_iterable(chunk)),
         )
 

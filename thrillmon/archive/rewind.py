@@ -23,7 +23,6 @@ _LAST = (
     Class.FINISHED, Class.ROUND, Class.CORRECTION, Class.SHOE, Class.SHIFT, Class.PROVIDE, Class.LOGIN, Class.LOGOUT,
     Class.CHANGING,
 )  # fmt: skip
-_ROUNDS = frozenset({Class.ROUND, Class.FINISHED, Class.CORRECTION})
 
 # For each place and kind the last second in which there was one: one step into the index each.
 _SECONDS = (
@@ -64,30 +63,28 @@ def floor_at(readers: Readers, at: float, links: dict[LinkName, LinkThen] | None
     moment = Moment(at, at, push_on=True, push_since=heard_since, poll_on=False, poll_limit=0.0)
     then = Then(at, moment, links=stood)
     register = Register()
-    missing: set[tuple[str, Class]] | None = None
+    told: set[tuple[str, Class]] = set()
     today = day_of(at)
     for day in reversed([day for day in readers.files.days() if today - LOOK_BACK_DAYS <= day <= today]):
-        missing = _absorb_day(readers, day, at, then, register, missing)
-        if not missing and missing is not None:
-            break
+        told |= _absorb_day(readers, day, then, register, told)
     return then
 
 
 def _absorb_day(
-    readers: Readers, day: int, at: float, then: Then, register: Register, wanted: set[tuple[str, Class]] | None
-) -> set[tuple[str, Class]] | None:
-    """Take in what one day tells; return what of the tables known so far no day has told yet."""
+    readers: Readers, day: int, then: Then, register: Register, told: set[tuple[str, Class]]
+) -> set[tuple[str, Class]]:
+    """Take in what one day tells and no later day has told; return that."""
     opened = readers.day(day)
     if opened is None:
-        return wanted
+        return set()
     connection, shelf = opened
+    found: dict[tuple[str, Class], list[tuple[int, int]]] = {}
     try:
-        found: dict[tuple[str, Class], list[tuple[int, int]]] = {}
         classes = ",".join(f"({what.value})" for what in _LAST)
-        for place, game_code, what, second in connection.execute(_SECONDS.format(classes=classes), (int(at),)):
+        for place, game_code, what, second in connection.execute(_SECONDS.format(classes=classes), (int(then.at),)):
             found.setdefault((game_code, Class(what)), []).append((second, place))
         for key, places in found.items():
-            if wanted is not None and key not in wanted and key[0] in then.tables:
+            if key in told:
                 continue
             # The same game code moves between tables: the later one counts.
             second, place = max(places)
@@ -97,11 +94,7 @@ def _absorb_day(
                     _absorb(then, register, *taken)
     except sqlite3.Error as error:
         raise readers.explain(error, day) from None
-    told = set(found)
-    known = {(game_code, what) for game_code in then.tables for what in _LAST}
-    return (
-        known if wanted is None else wanted | {key for key in known if key[0] not in {one for one, _ in wanted}}
-    ) - told
+    return set(found)
 
 
 def _absorb(then: Then, register: Register, delivery: Delivery, source: Source) -> None:

@@ -63,9 +63,10 @@ CREATE INDEX spans_code ON spans (code);
 
 -- What a round, shoe or shift is made of: the deliveries that say what we believe, its base, its corrections and its
 -- playback. source: which witness. day, second, digest: where the delivery is.
+-- The columns of the key stand first: with others between them SQLite 3.40 takes a sound table for a damaged one.
 CREATE TABLE statements (
-    id BLOB NOT NULL, kind INTEGER NOT NULL, said REAL NOT NULL, source TEXT NOT NULL, day INTEGER NOT NULL,
-    second INTEGER NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (id, kind, said, digest)
+    id BLOB NOT NULL, kind INTEGER NOT NULL, said REAL NOT NULL, digest BLOB NOT NULL, source TEXT NOT NULL,
+    day INTEGER NOT NULL, second INTEGER NOT NULL, PRIMARY KEY (id, kind, said, digest)
 ) WITHOUT ROWID;
 
 -- Who sat down at a table and who left, for rounds that name nobody.
