@@ -62,14 +62,14 @@ class RecordSearch(QObject):
         self.expression: Expression = Every()
         """What was asked for last, bounded to what there was then."""
         self._source = source
-        self._model = model
+        self.model = model
         self._tasks = tasks
         self._clock = clock
         model.more_wanted.connect(self._load)
 
     def start(self, expression: Expression) -> None:
         """Search, in place of what is being searched."""
-        self._model.clear(self._clock.now())
+        self.model.clear(self._clock.now())
         self.records.clear()
         self.expression = expression
         self.progress = Progress(asked=True, searching=True)
@@ -111,7 +111,7 @@ class RecordSearch(QObject):
         page = await self._source.page(expression, limit=BLOCK)
         progress.first_ms = (self._clock.monotonic() - began) * 1000
         rows = [row for row in page.rows if isinstance(row, RoundRow)]
-        self._model.begin(rows)
+        self.model.begin(rows)
         progress.found = len(rows)
         self.answered.emit()
         self.progressed.emit()
@@ -120,7 +120,7 @@ class RecordSearch(QObject):
             self.expression = expression = bounded(expression, rows[0].key.at)
             await self._count(expression)
         else:
-            self._model.settle(len(rows))
+            self.model.settle(len(rows))
         progress.counted = True
 
     async def _count(self, expression: Expression) -> None:
@@ -128,10 +128,10 @@ class RecordSearch(QObject):
         async with aclosing(self._source.stretches(expression, BLOCK)) as stretches:
             async for stretch in stretches:
                 total += stretch.length
-                self._model.grow(total, stretch.anchors)
+                self.model.grow(total, stretch.anchors)
                 self.progress.found = max(self.progress.found, total)
                 self.progressed.emit()
-        self._model.settle(total)
+        self.model.settle(total)
         self.progress.found = total
 
     async def _ask_provider(self, expression: Expression) -> None:
@@ -139,7 +139,7 @@ class RecordSearch(QObject):
         async with aclosing(self._source.behind(expression)) as pages:
             async for page in pages:
                 self.records.update((extra.row.id, extra.record) for extra in page.fresh)
-                self._model.add([extra.row for extra in page.fresh], page.seen)
+                self.model.add([extra.row for extra in page.fresh], page.seen)
                 progress.looked_at = page.looked_at
                 progress.only = len(self.records)
                 progress.notes += [note for note in page.notes if note not in progress.notes]
@@ -151,7 +151,7 @@ class RecordSearch(QObject):
 
     async def _load_wanted(self) -> None:
         """Load what is looked at, whatever that is by the time the last is there."""
-        model = self._model
+        model = self.model
         try:
             while True:
                 rows = model.rows
@@ -169,9 +169,9 @@ class RecordSearch(QObject):
 
     async def _load_values(self, asked: Sequence[RoundRow], paths: tuple[str, ...]) -> None:
         found = await self._source.values(asked, paths)
-        if paths == self._model.paths:
+        if paths == self.model.paths:
             nothing = ("",) * len(paths)
-            self._model.take_values({row.id: found.get(row.id, nothing) for row in asked})
+            self.model.take_values({row.id: found.get(row.id, nothing) for row in asked})
 
     def _complain(self, failure: NoAnswer) -> None:
         sentence = say("{sentence} {advice}", sentence=failure.sentence, advice=failure.advice)

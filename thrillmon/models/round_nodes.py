@@ -283,6 +283,4 @@ def _term(name: str, value: str) -> str:
 
 def _node(parts: dict[str, Part], path: str, text: str, note: str) -> Node:
     part = parts.get(path)
-    return Node(
-        text, note, path, part.text if part is not None else "", part.start if part else 0, part.end if part else 0
-    )
+    return Node(text, note, path) if part is None else Node(text, note, path, part.text, part.start, part.end)

@@ -1,6 +1,7 @@
 """The list of rounds: paints its cells itself, and tells its model which rows are looked at."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QRegion, QStaticText, QTransform
@@ -130,7 +131,7 @@ class RecordsList(QTableView):
             self.setColumnHidden(place, not column.usual)
             if column.stretch:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        self.doubleClicked.connect(lambda _: self.row_opened.emit())
+        self.doubleClicked.connect(self.row_opened)
         opened = QAction(tr("Open"), self)
         opened.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
         opened.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -147,6 +148,9 @@ class RecordsList(QTableView):
         menu = self.column_menu()
         menu.exec(self.horizontalHeader().mapToGlobal(point))
 
+    def _show_column(self, place: int, shown: bool) -> None:
+        self.setColumnHidden(place, not shown)
+
     def column_menu(self) -> QMenu:
         """Return the menu that shows and hides columns."""
         menu = QMenu(self)
@@ -154,10 +158,10 @@ class RecordsList(QTableView):
             action = menu.addAction(column.title())
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
-            action.toggled.connect(lambda on, place=place: self.setColumnHidden(place, not on))
+            action.toggled.connect(partial(self._show_column, place))
         for path in self._model.paths:
             action = menu.addAction(path.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(True)
-            action.toggled.connect(lambda _, path=path: self.path_unwanted.emit(path))
+            action.triggered.connect(partial(self.path_unwanted.emit, path))
         return menu

@@ -242,7 +242,7 @@ class RecordsQuery(QWidget):
 
     def _remembered(self) -> list[str]:
         try:
-            kept = json.loads(self._memory.text(SAVED_KEY) or "[]") if self._memory is not None else []
+            kept: object = json.loads(self._memory.text(SAVED_KEY) or "[]") if self._memory is not None else ""
         except ValueError:
             return []
         texts = cast("list[object]", kept) if isinstance(kept, list) else []
