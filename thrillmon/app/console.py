@@ -181,6 +181,9 @@ class Console:
         moment = self.floor.moment()
         self._collector.tick()
         self.jackpots.tick()
+        if not self._chosen and self.tables.rowCount():
+            # Somebody who has just sat down sees a round at once.
+            self.window.tables.choose(self.tables.table(0).game_code)
         if self.keeping is not None:
             self.keeping.tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
