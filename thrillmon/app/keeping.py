@@ -3,8 +3,10 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.failures import ArchiveFailure
@@ -31,21 +33,26 @@ LEARN_SECONDS = 0.6
 MOST_NOTES = 1000
 
 
-def make_keeping(profile: Profile, floor: Floor, clock: Clock) -> "Keeping | None":
-    """Return the archive of a profile; None without an [archive] section."""
-    return Keeping(profile, floor, clock) if "archive" in profile.model_fields_set else None
-
-
 class Keeping:
-    """Owns the archive and its library. Nothing here stops the window: the archive's lamp says what is wrong."""
+    """Owns the archive and its library. Nothing here stops the window: the archive's lamp says what is wrong.
+
+    A profile without an [archive] section is kept for as long as the window is open, and has no lamp for it.
+    """
 
     def __init__(self, profile: Profile, floor: Floor, clock: Clock) -> None:
         self._settings = profile.archive
         self._durable = profile.amqp is not None and profile.amqp.mode != "own"
         self._floor = floor
         self._clock = clock
-        link = floor.links[LinkName.ARCHIVE] = archive_link()
-        self.archive = Archive(folder_of(profile), clock, link, synchronous=profile.archive.synchronous)
+        self._passing: TemporaryDirectory[str] | None = None
+        link = archive_link()
+        if "archive" in profile.model_fields_set:
+            floor.links[LinkName.ARCHIVE] = link
+            folder = folder_of(profile)
+        else:
+            self._passing = TemporaryDirectory(prefix="thrillmon-", ignore_cleanup_errors=True)
+            folder = Path(self._passing.name)
+        self.archive = Archive(folder, clock, link, synchronous=profile.archive.synchronous)
         self.library = Library(self.archive.files)
         self.outlook: Outlook | None = None
         """What the limits mean at the present rate; None until it was reckoned."""
@@ -55,7 +62,10 @@ class Keeping:
     @asynccontextmanager
     async def running(self, tasks: Tasks) -> AsyncGenerator[None]:
         """Open the archive and learn from it; on leaving, write everything down. tasks: for what goes on behind."""
-        async with self.archive.running():
+        async with AsyncExitStack() as stack:
+            if self._passing is not None:
+                stack.callback(self._passing.cleanup)
+            await stack.enter_async_context(self.archive.running())
             self._note(partial(self.archive.ledger.awake, LinkName.AMQP, self._clock.now()))
             await self._learn()
             tasks.start("archive.notes", self._write_notes())

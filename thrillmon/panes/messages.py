@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from thrillmon.floor.notice_queries import NOTICES
@@ -23,12 +22,13 @@ from thrillmon.models.messages import MessageModel
 from thrillmon.models.words import tr
 from thrillmon.panes.message_detail import MessageDetail
 from thrillmon.panes.query_line import QueryLine
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 24
 
 
-class MessagesPane(QWidget):
+class MessagesPane(SidePane):
     """Follows what is heard until somebody scrolls up or chooses a message; End follows again."""
 
     paused = Signal()
