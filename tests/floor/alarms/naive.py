@@ -57,6 +57,9 @@ class Naive:
         point.letter = after
         if after == "A":
             point.open = point.up = point.stuck = False
+            if point.unknown or point.fresh:
+                point.unknown = point.fresh = point.holds = False
+                point.edges = []
         if after != "B":
             point.silenced = False
 
@@ -66,6 +69,8 @@ class Naive:
         key = condition.key
         point = self.point(key)
         kind = KINDS[key.kind]
+        if kind.event and not condition.holding:
+            return
         if condition.holding is None:
             if point.letter == "A":
                 point.holds, point.edges = False, []
@@ -81,8 +86,7 @@ class Naive:
             self.go(key, 19, point.letter)
         point.severity = condition.severity or kind.priority
         if kind.event:
-            if condition.holding:
-                self.happen(key, point)
+            self.happen(key, point)
             return
         if condition.holding:
             began = self.now if condition.since is None else min(self.now, condition.since)

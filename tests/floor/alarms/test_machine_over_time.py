@@ -221,5 +221,5 @@ def _by_key(step: Step) -> AlarmKey:
     return step[0]
 
 
-Interleavings.TestCase.settings = settings(max_examples=150, stateful_step_count=60, deadline=None)
+Interleavings.TestCase.settings = settings(max_examples=120, stateful_step_count=60, deadline=None)
 TestInterleavings = Interleavings.TestCase

@@ -240,6 +240,10 @@ class Alarm:
 
     def _close(self) -> None:
         self.occurrence = None
+        if self.frozen:
+            # What nobody tells of cannot be about to happen either.
+            self.unknown = self.awaiting = self.holding = False
+            self.excursions = ()
         self.raised = self.acknowledged = self.latched = self.silenced = False
 
     def _acknowledge(self, change: Transition) -> None:

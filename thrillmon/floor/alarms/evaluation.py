@@ -68,20 +68,28 @@ class Evaluation:
             alarm.scheduled = inf
             self._schedule(alarm)
 
+    def use(self, kinds: Mapping[str, AlarmKind]) -> None:
+        """Go on with other delays and priorities; what is raised keeps the priority it was raised with."""
+        self._kinds = dict(kinds)
+        for alarm in [*self._alarms.values()]:
+            alarm.kind = self._kinds.get(alarm.key.kind, alarm.kind)
+            self._schedule(alarm)
+
     # ---- statements
 
     def _tell(self, alarm: Alarm, condition: Condition, now: float) -> None:
+        kind = alarm.kind
+        if kind.event and not condition.holding:
+            return  # that nothing happens is no news
         if condition.holding is None:
             self._lose_sight(alarm, now)
             return
         if alarm.frozen:
             self._see_again(alarm, now)
-        kind = alarm.kind
         alarm.evidence = condition.evidence
         alarm.severity = condition.severity or kind.priority
         if kind.event:
-            if condition.holding:
-                self._happen(alarm, now)
+            self._happen(alarm, now)
             return
         if condition.holding:
             self._hold(alarm, condition, now)
