@@ -1,4 +1,4 @@
-"""The transition table written down once more, letter by letter and without a thought for speed; for comparison only."""
+"""The transition table written down once more, letter by letter and without a thought for speed, to compare with."""
 
 from dataclasses import dataclass, field
 
@@ -178,8 +178,11 @@ class Naive:
                 point.edges = [at for at in point.edges if self.now - at < kind.repeats.within_seconds]
                 repeated = len(point.edges) >= kind.repeats.times
             off = kind.off_delay_seconds
-            if not frozen and point.holds and not point.up and (
-                repeated or self.now >= point.began + kind.on_delay_seconds
+            if (
+                not frozen
+                and point.holds
+                and not point.up
+                and (repeated or self.now >= point.began + kind.on_delay_seconds)
             ):
                 self.rise(key, point)
             elif not frozen and point.up and not point.holds and off is not None and self.now >= point.gone + off:
@@ -333,7 +336,9 @@ class Naive:
         """The first evaluation after a restart."""
         for key, point in sorted(self.points.items()):
             if point.fresh and key.kind == OVERDUE:
-                still = any(one.expired == key.subject for other, one in self.points.items() if other.place == key.place)
+                still = any(
+                    one.expired == key.subject for other, one in self.points.items() if other.place == key.place
+                )
                 self.tell(Condition(key, still))
             elif point.fresh and KINDS[key.kind].event:
                 point.fresh = point.unknown = False

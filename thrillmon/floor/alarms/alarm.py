@@ -264,7 +264,7 @@ class Alarm:
 
     def _hide(self, change: Transition) -> None:
         if change.before is Letter.RETURNED:
-            self._close()  # its condition is gone: there is nothing to come back to
+            self.occurrence = None  # its condition is gone: there is nothing to come back to
         self.acknowledged = self.silenced = False
         if change.number == 13:
             until = change.at if change.until is None else change.until

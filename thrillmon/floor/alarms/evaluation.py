@@ -51,12 +51,7 @@ class Evaluation:
             elif alarm.stands_as(condition):
                 continue
             self._tell(alarm, condition, now)
-        while self._deadlines and self._deadlines[0][0] <= now:
-            due, _, key = heappop(self._deadlines)
-            alarm = alarms.get(key)
-            if alarm is not None and alarm.scheduled == due:
-                alarm.scheduled = inf
-                self._settle(alarm, now)
+        self._run_due(now)
         return self._drain()
 
     def shift_clock(self, seconds: float) -> None:
@@ -67,6 +62,19 @@ class Evaluation:
             alarm.shift_clock(seconds)
             alarm.scheduled = inf
             self._schedule(alarm)
+
+    def _run_due(self, now: float) -> None:
+        due: list[Alarm] = []
+        while self._deadlines and self._deadlines[0][0] <= now:
+            at, _, key = heappop(self._deadlines)
+            alarm = self._alarms.get(key)
+            if alarm is not None and alarm.scheduled == at:
+                alarm.scheduled = inf
+                due.append(alarm)
+        # The watchdog's own alarms last: what ends now may keep one of them up.
+        due.sort(key=lambda alarm: alarm.key.kind == OVERDUE)
+        for alarm in due:
+            self._settle(alarm, now)
 
     def use(self, kinds: Mapping[str, AlarmKind]) -> None:
         """Go on with other delays and priorities; what is raised keeps the priority it was raised with."""
@@ -294,8 +302,8 @@ class Evaluation:
             alarm.scheduled = due
             self._pushes += 1
             heappush(self._deadlines, (due, self._pushes, alarm.key))
-        if alarm.idle:
-            self._alarms.pop(alarm.key, None)
+        if alarm.idle and self._alarms.get(alarm.key) is alarm:
+            del self._alarms[alarm.key]
 
     def _change(
         self, alarm: Alarm, number: int, after: Letter, cause: Cause, now: float,

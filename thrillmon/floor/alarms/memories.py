@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from thrillmon.floor.alarms.catalogue import Thresholds
 from thrillmon.floor.alarms.happenings import finished_well
-from thrillmon.floor.alarms.sights import SHOE_CHANGE, TableSight
+from thrillmon.floor.alarms.sights import OPEN, SHOE_CHANGE, TableSight
 from thrillmon.floor.phases import RUNNING, Phase
+from thrillmon.floor.rounds import Round
 from thrillmon.floor.table_now import TableNow
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Disagreement, Usual
@@ -18,7 +19,11 @@ UsualOf = Callable[[str, str, int], Usual | None]
 DisagreementOf = Callable[[TableNow], Disagreement | None]
 """What broker and poll disagree about at a table."""
 
-_Print = tuple[bytes, int, bool, bool, bool, int]
+_RoundPrint = tuple[bytes, int, bool, bool]
+_Print = tuple[_RoundPrint | None, _RoundPrint | None, int, float | None]
+
+# However still a table is, it is looked at this often: what was heard of it grows old.
+_LOOK_EVERY = 5.0
 
 
 class Knowledge(NamedTuple):
@@ -30,43 +35,58 @@ class Knowledge(NamedTuple):
 
 
 class TableMemory:
-    """A table between two looks. moved_at, changing_since: by our clock.
+    """A table between two looks. moved_at, changing_since, look_at: by our clock.
 
-    finished: the newest round was seen to have ended well.
+    finished: the newest round that was seen to have ended well.  plays: it is open and tells of a step now and then.
     """
 
-    __slots__ = ("_print", "changing_since", "finished", "had_dealer", "moved_at")
+    __slots__ = ("_print", "changing_since", "finished", "had_dealer", "look_at", "moved_at", "plays")
 
     def __init__(self, now: float) -> None:
         self.moved_at = now
         self.changing_since: float | None = None
         self.had_dealer = False
         self.finished: bytes = b""
+        self.look_at = now
+        self.plays = False
         self._print: _Print | None = None
 
-    def look(self, table: Table, row: TableNow, now: float) -> None:
-        """Note what has changed since the last look."""
-        record = table.newest.record if table.newest is not None else None
-        changing = row.phase is Phase.CHANGING_SHOE or _shuffled_meanwhile(table)
-        if not changing:
-            self.changing_since = None
-        elif self.changing_since is None:
-            self.changing_since = now
-        if record is None:
-            seen = (b"", 0, False, False, changing, row.state)
-        else:
-            seen = (record.id, len(record.process), record.is_end, record.cancel, changing, row.state)
+    def glance(self, table: Table, now: float) -> bool:
+        """Note whether the table has moved; return whether it is to be looked at."""
+        state = 0 if table.provide is None else table.provide.state
+        # The round heard of last is not the newest one while a studio's clock that was set back says otherwise.
+        heard_last = next(reversed(table.rounds.values()), None)
+        seen = (_print_of(table.newest), _print_of(heard_last), state, table.changing_shoe_at)
         if seen != self._print:
             self._print = seen
             self.moved_at = now
-        if record is not None and finished_well(table.newest):
-            self.finished = record.id
+            return True
+        return now >= self.look_at
+
+    def look(self, table: Table, row: TableNow, now: float) -> None:
+        """Note what is to be remembered until the next look."""
+        self.look_at = now + _LOOK_EVERY
+        changing = row.phase is Phase.CHANGING_SHOE or _shuffled_meanwhile(table)
+        if not changing:
+            if self.changing_since is not None:
+                self.moved_at = now
+            self.changing_since = None
+        elif self.changing_since is None:
+            self.changing_since = self.moved_at = now
+        if table.newest is not None and finished_well(table.newest):
+            self.finished = table.newest.record.id
         if row.dealer is not None:
             self.had_dealer = True
+        self.plays = row.state in OPEN and not changing and row.round_code != ""
+
+    def come_back(self, at: float) -> None:
+        """See to it that the table is looked at again at that time, if not before."""
+        self.look_at = min(self.look_at, at)
 
     def shift_clock(self, seconds: float) -> None:
         """Note that our clock was set."""
         self.moved_at += seconds
+        self.look_at += seconds
         if self.changing_since is not None:
             self.changing_since += seconds
 
@@ -91,6 +111,13 @@ class TableMemory:
             usual,
             known.disagreement(row),
         )
+
+
+def _print_of(known: Round | None) -> _RoundPrint | None:
+    if known is None:
+        return None
+    record = known.record
+    return record.id, len(record.process), record.is_end, record.cancel
 
 
 def _shuffled_meanwhile(table: Table) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import NamedTuple
 
-from thrillmon.floor.alarms.journal import NO_EVIDENCE, Evidence
-from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule
+from thrillmon.floor.alarms.journal import NO_EVIDENCE, AlarmKey, Evidence
+from thrillmon.floor.alarms.kinds import AlarmKind, Condition, DesignRule
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.sights import ConsoleSight, Happening, LinkSight, TableSight
 from thrillmon.sentences import Sentence
@@ -25,13 +26,21 @@ class Number(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a rule makes of what it is shown; the fields are those of a Condition."""
+    """What a rule makes of what it is shown; the fields are those of a Condition, which condition() makes of it.
+
+    look_at: when it may become true, or worse, by time alone; Unix seconds by our clock.
+    """
 
     holding: bool | None
     evidence: Evidence = NO_EVIDENCE
     since: float | None = None
     severity: Priority | None = None
     suppressed: DesignRule | None = None
+    look_at: float = inf
+
+    def condition(self, key: AlarmKey) -> Condition:
+        """Return it as the machine takes it."""
+        return Condition(key, self.holding, self.evidence, self.since, self.severity, self.suppressed)
 
 
 CALM = Finding(False)
@@ -41,7 +50,7 @@ UNTOLD = Finding(None)
 
 @dataclass(frozen=True, slots=True)
 class TableRule:
-    """Judges one table, about once a second."""
+    """Judges one table: when something has changed there, when a finding asks for it, and every few seconds."""
 
     kind: AlarmKind
     judge: Callable[[TableSight, Numbers], Finding]

@@ -14,16 +14,19 @@ CLOCKS_DIFFER = DesignRule("clocks_differ", say("The clocks differ, so that ages
 _GIGABYTE = 1e9
 
 
-def _found(sentence: Sentence, suppressed: DesignRule | None = None) -> Finding:
-    return Finding(True, Evidence(sentence, source="console"), suppressed=suppressed)
+def _found(sentence: Sentence) -> Finding:
+    return Finding(True, Evidence(sentence, source="console"))
 
 
 def console_lag(sight: ConsoleSight, numbers: Numbers) -> Finding:
     """Messages come late."""
     if sight.lag is None or sight.lag <= numbers["longest_seconds"]:
         return CALM
-    skewed = abs(sight.skew) > numbers["longest_seconds"]
-    return _found(say("Messages come {seconds:.0f} s late.", seconds=sight.lag), CLOCKS_DIFFER if skewed else None)
+    evidence = Evidence(say("Messages come {seconds:.0f} s late.", seconds=sight.lag), source="console")
+    if abs(sight.skew) > numbers["longest_seconds"]:
+        # It counts from when the clocks agree again.
+        return Finding(True, evidence, since=sight.now, suppressed=CLOCKS_DIFFER)
+    return Finding(True, evidence)
 
 
 def console_drops(sight: ConsoleSight, numbers: Numbers) -> Finding:

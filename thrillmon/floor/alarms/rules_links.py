@@ -32,8 +32,8 @@ def feed_dead(sight: LinkSight, numbers: Numbers) -> Finding:
             if other.link is not lamp.link
             and other.link in _FEEDS
             and other.condition in _DEAD
-            and (other.since, other.link) < (lamp.since, lamp.link)
-            and lamp.since - other.since <= numbers["same_upset_seconds"]
+            and _order(other) < _order(lamp)
+            and abs(lamp.since - other.since) <= numbers["same_upset_seconds"]
         ),
         None,
     )
@@ -45,6 +45,11 @@ def feed_dead(sight: LinkSight, numbers: Numbers) -> Finding:
     )
 
 
+def _order(lamp: Lamp) -> tuple[bool, float, str]:
+    # That a feed is mute comes out last.
+    return lamp.condition is Condition.QUIET, lamp.since, lamp.link
+
+
 def _dead(sight: LinkSight, lamp: Lamp) -> bool:
     # A floor on which nothing happens is quiet too; only news from elsewhere proves a mute feed.
     return lamp.condition in _DEAD or (lamp.condition is Condition.QUIET and sight.news_elsewhere)
@@ -52,7 +57,13 @@ def _dead(sight: LinkSight, lamp: Lamp) -> bool:
 
 def _words(sight: LinkSight) -> Sentence:
     lamp = sight.lamp
-    living = [other for other in sight.lamps.values() if other.condition is Condition.LIVE and other.link in _FEEDS]
+    living = [
+        other
+        for other in sight.lamps.values()
+        if other.condition is Condition.LIVE
+        and other.link in _FEEDS
+        and not (other.link is LinkName.AMQP and sight.news_elsewhere)
+    ]
     feed = _FEEDS[lamp.link]
     if living:
         return say(

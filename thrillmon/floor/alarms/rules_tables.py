@@ -1,10 +1,12 @@
 """The rules about tables: rounds that stall, dealers who are missing, shoe changes, witnesses who disagree."""
 
+from math import inf
+
 from thrillmon.floor.alarms.journal import Evidence
 from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.rules import CALM, UNTOLD, Finding, Number, Numbers, TableRule
-from thrillmon.floor.alarms.sights import TableSight
+from thrillmon.floor.alarms.sights import OPEN, TableSight
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import LIVE_STATES, Standing
 from thrillmon.sentences import Sentence, say
@@ -17,7 +19,6 @@ BETWEEN_SHIFTS = DesignRule("between_shifts", say("One shift has ended and the n
 
 # Three times the limit, and the table has nobody's attention.
 _GRAVE = 3.0
-_OPEN = frozenset({GameProvideState.GAME_PROVIDE_STATE_UNSPECIFIED, GameProvideState.GAME_PROVIDE_AVAILABLE})
 
 
 def _hidden_by(sight: TableSight) -> DesignRule | None:
@@ -41,13 +42,13 @@ def round_stalled(sight: TableSight, numbers: Numbers) -> Finding:
     running = table.phase in RUNNING
     if running:
         limit = _step_limit(sight, numbers)
-    elif table.round_code and table.state in _OPEN:
+    elif table.round_code and table.state in OPEN:
         limit = numbers["between_rounds_seconds"]
     else:
         return CALM
     waited = sight.now - sight.unmoved_since
     if waited < limit:
-        return CALM
+        return Finding(False, look_at=sight.unmoved_since + limit)
     sentence = _step_evidence(sight) if running else _pause_evidence(sight)
     return Finding(
         True,
@@ -61,6 +62,7 @@ def round_stalled(sight: TableSight, numbers: Numbers) -> Finding:
         since=sight.unmoved_since + limit,
         severity=Priority.HIGH if waited >= _GRAVE * limit else None,
         suppressed=_hidden_by(sight),
+        look_at=sight.unmoved_since + _GRAVE * limit if waited < _GRAVE * limit else inf,
     )
 
 
@@ -138,7 +140,7 @@ def shoe_overrun(sight: TableSight, numbers: Numbers) -> Finding:
         return CALM
     limit = sight.threshold or numbers["longest_seconds"]
     if sight.now - changing < limit:
-        return CALM
+        return Finding(False, look_at=changing + limit)
     sentence = say(
         "{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.",
         table=sight.name,

@@ -9,10 +9,16 @@ from thrillmon.floor.links import Lamp, LinkName
 from thrillmon.floor.table_now import TableNow
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Disagreement, Usual
+from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 SHOE_CHANGE = "SHOE_CHANGE"
 """Stands for a shoe change where a step is named."""
+
+OPEN: frozenset[int] = frozenset(
+    {GameProvideState.GAME_PROVIDE_STATE_UNSPECIFIED, GameProvideState.GAME_PROVIDE_AVAILABLE}
+)
+"""States in which a round is to follow the round; 0 is a state nobody has told."""
 
 
 class TableSight(NamedTuple):

@@ -15,10 +15,9 @@ from thrillmon.floor.alarms.rules_rounds import ROUND_CORRECTED
 from thrillmon.floor.alarms.sights import ConsoleHealth, ConsoleSight, Happening, LinkSight
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import Condition as LinkCondition
-from thrillmon.floor.links import LinkName
+from thrillmon.floor.links import Lamp, LinkName
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.table_now import Moment, TableNow
-from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 
 # A step of our clock by more, or a pause between two looks, is no passing of time that anybody watched.
 _CLOCK_WAS_SET = 1.0
@@ -70,6 +69,8 @@ class Watch:
         now = clock.now()
         self._settled_at = self._looked_at = now
         self._stirred_at = now
+        self._was_mute = False
+        self._trusted: tuple[float | None, bool] = (None, False)
         self._monotonic = clock.monotonic()
         self.use(catalogue)
 
@@ -114,25 +115,25 @@ class Watch:
         """Look at everything; return what changed. health: what the console knows of itself."""
         now = self._look_at_clock()
         moment = self._floor.moment()
-        rows = self._look_at_tables(now, moment)
-        conditions, self._happened = self._happened, []
+        codes = self._glance(now, moment)
+        mute = self._mute(now)
+        if mute != self._was_mute:
+            self._was_mute = mute
+            codes = [*self._floor.tables]
+        conditions: list[Condition] = []
+        for code in codes:
+            self._judge_table(code, self._look(code, now, moment), now, conditions)
         lamps = {lamp.link: lamp for lamp in self._floor.lamps()}
-        mute = self._mute(rows, now)
-        for code, row in rows.items():
-            self._judge_table(code, row, now, mute, conditions)
         news = mute or self._news_elsewhere(now)
         for link, lamp in lamps.items():
             sight = LinkSight(lamp, now, max(lamp.since, self._settled_at), lamps, news)
-            conditions += [
-                Condition(AlarmKey(rule.kind.name, link), *rule.judge(sight, numbers))
-                for rule, numbers in self._link_rules
-            ]
-        console = self._console(health or ConsoleHealth(), now, lamps[LinkName.AMQP].lag)
-        if lamps[LinkName.AMQP].condition is not LinkCondition.LIVE:
-            console = console._replace(lag=None)
-        conditions += [
-            Condition(AlarmKey(rule.kind.name), *rule.judge(console, numbers)) for rule, numbers in self._console_rules
-        ]
+            for rule, numbers in self._link_rules:
+                conditions.append(rule.judge(sight, numbers).condition(AlarmKey(rule.kind.name, link)))
+        console = self._console(health or ConsoleHealth(), now, lamps[LinkName.AMQP])
+        for rule, numbers in self._console_rules:
+            conditions.append(rule.judge(console, numbers).condition(AlarmKey(rule.kind.name)))
+        conditions += self._happened
+        self._happened.clear()
         return self.alarms.evaluate(conditions, now)
 
     # ---- looking
@@ -152,23 +153,33 @@ class Watch:
         self._looked_at, self._monotonic = now, monotonic
         return now
 
-    def _look_at_tables(self, now: float, moment: Moment) -> dict[str, TableNow]:
-        rows: dict[str, TableNow] = {}
+    def _glance(self, now: float, moment: Moment) -> list[str]:
+        """Return the tables to be looked at: those that moved, those that are due, or all when a link came or went."""
+        trusted = (moment.push_since, moment.poll_on)
+        everyone = trusted != self._trusted
+        self._trusted = trusted
+        codes: list[str] = []
         for code, table in self._floor.tables.items():
-            rows[code] = row = self._floor.table(code, moment)
             memory = self._memories.get(code)
             if memory is None:
                 memory = self._memories[code] = TableMemory(now)
             before = memory.moved_at
-            was_finished = table.newest is not None and memory.finished == table.newest.record.id
-            memory.look(table, row, now)
+            if memory.glance(table, now) or everyone:
+                codes.append(code)
             if memory.moved_at != before:
                 self._stirred_at = now
-            if row.cancelled:
-                happening = self.happenings.polled(table, now, moment.server, was_finished)
-                if happening is not None:
-                    self._happen(happening)
-        return rows
+        return codes
+
+    def _look(self, code: str, now: float, moment: Moment) -> TableNow:
+        table, memory = self._floor.tables[code], self._memories[code]
+        row = self._floor.table(code, moment)
+        was_finished = table.newest is not None and memory.finished == table.newest.record.id
+        memory.look(table, row, now)
+        if row.cancelled:
+            happening = self.happenings.polled(table, now, moment.server, was_finished)
+            if happening is not None:
+                self._happen(happening)
+        return row
 
     def _happen(self, happening: Happening) -> None:
         code = happening.record.game_code
@@ -177,20 +188,15 @@ class Watch:
             if finding is not None:
                 # Each corrected round is to be looked into and reset by itself.
                 subject = happening.record.round_code if rule is ROUND_CORRECTED else ""
-                self._happened.append(Condition(AlarmKey(rule.kind.name, code, subject), *finding))
+                self._happened.append(finding.condition(AlarmKey(rule.kind.name, code, subject)))
 
-    def _mute(self, rows: dict[str, TableNow], now: float) -> bool:
+    def _mute(self, now: float) -> bool:
         """Say whether nothing has moved anywhere for longer than so many open tables can explain."""
         still = now - self._stirred_at
         if still < _MUTE_SECONDS:
             return False
-        open_ = sum(
-            row.state in (GameProvideState.GAME_PROVIDE_STATE_UNSPECIFIED, GameProvideState.GAME_PROVIDE_AVAILABLE)
-            and row.round_code != ""
-            and self._memories[code].changing_since is None
-            for code, row in rows.items()
-        )
-        return open_ > 1 and still * open_ >= _MUTE_TABLE_SECONDS
+        playing = sum(memory.plays for memory in self._memories.values())
+        return playing > 1 and still * playing >= _MUTE_TABLE_SECONDS
 
     def _news_elsewhere(self, now: float) -> bool:
         for code, memory in self._memories.items():
@@ -199,16 +205,18 @@ class Watch:
                 return True
         return False
 
-    def _judge_table(self, code: str, row: TableNow, now: float, mute: bool, conditions: list[Condition]) -> None:
+    def _judge_table(self, code: str, row: TableNow, now: float, conditions: list[Condition]) -> None:
         keys = self._keys.get(code)
         if keys is None:
             keys = self._keys[code] = tuple(AlarmKey(rule.kind.name, code) for rule, _, _ in self._table_rules)
-        sight = self._memories[code].sight(self._floor.tables[code], row, now, self._knowledge)
+        memory = self._memories[code]
+        sight = memory.sight(self._floor.tables[code], row, now, self._knowledge)
         for key, (rule, numbers, enabled) in zip(keys, self._table_rules, strict=True):
-            finding = CALM if not enabled else UNTOLD if mute else rule.judge(sight, numbers)
-            conditions.append(Condition(key, *finding))
+            finding = CALM if not enabled else UNTOLD if self._was_mute else rule.judge(sight, numbers)
+            memory.come_back(finding.look_at)
+            conditions.append(finding.condition(key))
 
-    def _console(self, health: ConsoleHealth, now: float, lag: float | None) -> ConsoleSight:
+    def _console(self, health: ConsoleHealth, now: float, push: Lamp) -> ConsoleSight:
         drops = self._drops
         if not drops or drops[-1][1] != health.dropped:
             drops.append((now, health.dropped))
@@ -218,4 +226,5 @@ class Watch:
         skew = clock.offset(now)
         if skew < 0 and not clock.told(now):
             skew = 0.0  # what looks like a slow clock may be a slow wire
+        lag = push.lag if push.condition is LinkCondition.LIVE else None
         return ConsoleSight(health, now, lag, skew, drops[-1][1] - drops[0][1])
