@@ -24,6 +24,9 @@ _IN_PLAY = frozenset({Change.CANCELLED, Change.ERROR})
 _REMEMBERED = 5_000
 _COUNTED = 100
 
+# Timestamps have whole seconds and clocks differ a little.
+_SAME_MOMENT = 5.0
+
 
 class Happenings:
     """Finds what has happened to rounds. Replayed messages and test rounds tell nothing."""
@@ -73,7 +76,7 @@ class Happenings:
         before: RoundRecord | None,
     ) -> Happening | None:  # fmt: skip
         announced = self._announced.get((record.game_code, record.round_code))
-        if announced is not None and sent <= announced:
+        if announced is not None and sent <= announced + _SAME_MOMENT:
             return None
         identity = record.id
         if change is Change.MODIFIED_AFTER:

@@ -8,10 +8,11 @@ from thrillmon.floor.alarms.happenings import finished_well
 from thrillmon.floor.alarms.sights import OPEN, SHOE_CHANGE, TableSight
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Round
-from thrillmon.floor.table_now import TableNow
+from thrillmon.floor.table_now import LIVE_STATES, TableNow
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Disagreement, Usual
 from thrillmon.floor.times import seconds_of
+from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 
 UsualOf = Callable[[str, str, int], Usual | None]
 """How long a step usually takes, by game code, game type and the number of the step."""
@@ -20,10 +21,13 @@ DisagreementOf = Callable[[TableNow], Disagreement | None]
 """What broker and poll disagree about at a table."""
 
 _RoundPrint = tuple[bytes, int, bool, bool]
-_Print = tuple[_RoundPrint | None, _RoundPrint | None, int, float | None]
+_STOPPED = frozenset({GameProvideState.GAME_PROVIDE_IN_MAINTENANCE, GameProvideState.GAME_PROVIDE_CLOSE})
 
 # However still a table is, it is looked at this often: what was heard of it grows old.
 _LOOK_EVERY = 5.0
+
+# What is heard of within so many seconds was heard when it happened: a poll comes every few seconds.
+_HEARD_WITHIN = 15.0
 
 
 class Knowledge(NamedTuple):
@@ -35,33 +39,48 @@ class Knowledge(NamedTuple):
 
 
 class TableMemory:
-    """A table between two looks. moved_at, changing_since, look_at: by our clock.
+    """A table between two looks. Times are by our clock.
 
+    moved_at: when anything changed.  stepped_at: when a round did.  reopened_at: when it was last opened for play.
+    absent_since: since when nobody deals although it is open.  look_at: when it is looked at at the latest.
+    live: its last step was heard when it came. Else nobody knows how long the table has stood: after a start it is
+        heard of late, and from a queue that held messages back.
     finished: the newest round that was seen to have ended well.  plays: it is open and tells of a step now and then.
     """
 
-    __slots__ = ("_print", "changing_since", "finished", "had_dealer", "look_at", "moved_at", "plays")
+    __slots__ = (
+        "_rounds", "_state", "absent_since", "changing_since", "finished", "had_dealer", "live", "look_at", "moved_at",
+        "plays", "reopened_at", "stepped_at",
+    )  # fmt: skip
 
     def __init__(self, now: float) -> None:
-        self.moved_at = now
+        self.moved_at = self.stepped_at = self.reopened_at = now
         self.changing_since: float | None = None
+        self.absent_since: float | None = None
         self.had_dealer = False
+        self.live = False
         self.finished: bytes = b""
         self.look_at = now
         self.plays = False
-        self._print: _Print | None = None
+        self._rounds: tuple[_RoundPrint | None, _RoundPrint | None] = (None, None)
+        self._state: tuple[int, float | None] = (0, None)
 
-    def glance(self, table: Table, now: float) -> bool:
-        """Note whether the table has moved; return whether it is to be looked at."""
-        state = 0 if table.provide is None else table.provide.state
+    def glance(self, table: Table, now: float, server: float) -> bool:
+        """Note whether the table has moved; return whether it is to be looked at. server: the studio's clock now."""
         # The round heard of last is not the newest one while a studio's clock that was set back says otherwise.
-        heard_last = next(reversed(table.rounds.values()), None)
-        seen = (_print_of(table.newest), _print_of(heard_last), state, table.changing_shoe_at)
-        if seen != self._print:
-            self._print = seen
-            self.moved_at = now
-            return True
-        return now >= self.look_at
+        rounds = _print_of(table.newest), _print_of(next(reversed(table.rounds.values()), None))
+        state = 0 if table.provide is None else table.provide.state, table.changing_shoe_at
+        if rounds == self._rounds and state == self._state:
+            return now >= self.look_at
+        if rounds != self._rounds:
+            self.stepped_at = now
+            self.live = self._rounds[0] is not None and abs(server - _stepped(table)) <= _HEARD_WITHIN
+        if self._state[0] in _STOPPED and state[0] not in _STOPPED:
+            self.reopened_at = now
+            self.live = True
+        self._rounds, self._state = rounds, state
+        self.moved_at = now
+        return True
 
     def look(self, table: Table, row: TableNow, now: float) -> None:
         """Note what is to be remembered until the next look."""
@@ -77,6 +96,10 @@ class TableMemory:
             self.finished = table.newest.record.id
         if row.dealer is not None:
             self.had_dealer = True
+        if row.dealer is not None or row.state not in LIVE_STATES:
+            self.absent_since = None
+        elif self.absent_since is None:
+            self.absent_since = now
         self.plays = row.state in OPEN and not changing and row.round_code != ""
 
     def come_back(self, at: float) -> None:
@@ -86,9 +109,13 @@ class TableMemory:
     def shift_clock(self, seconds: float) -> None:
         """Note that our clock was set."""
         self.moved_at += seconds
+        self.stepped_at += seconds
+        self.reopened_at += seconds
         self.look_at += seconds
         if self.changing_since is not None:
             self.changing_since += seconds
+        if self.absent_since is not None:
+            self.absent_since += seconds
 
     def sight(self, table: Table, row: TableNow, now: float, known: Knowledge) -> TableSight:
         """Return what the rules are shown."""
@@ -100,17 +127,31 @@ class TableMemory:
             threshold = known.thresholds.seconds(row.game_code, row.game.name, row.step.name)
             if row.planned is None:
                 usual = known.usual(row.game_code, row.game.name, row.step.code)
+        unmoved_since = self.moved_at
+        if row.phase in RUNNING:
+            unmoved_since = self.stepped_at if row.state in _STOPPED else max(self.stepped_at, self.reopened_at)
         return TableSight(
             row,
             now,
-            self.moved_at,
+            unmoved_since,
+            self.live,
             self.changing_since,
+            self.absent_since,
             self.had_dealer,
             _between_shifts(table),
             threshold,
             usual,
             known.disagreement(row),
         )
+
+
+def _stepped(table: Table) -> float:
+    """Return when the newest round last did something, by the studio's clock; 0 when nobody has told."""
+    if table.newest is None:
+        return 0.0
+    record = table.newest.record
+    stepped = seconds_of(record.process[-1].timestamp) if record.process else None
+    return max(stepped or 0.0, seconds_of(record.ts_end) or 0.0, seconds_of(record.ts_start) or 0.0)
 
 
 def _print_of(known: Round | None) -> _RoundPrint | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from thrillmon.floor.alarms.journal import Evidence
 from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule
 from thrillmon.floor.alarms.letters import Priority
-from thrillmon.floor.alarms.rules import CALM, ConsoleRule, Finding, Number, Numbers
+from thrillmon.floor.alarms.rules import CALM, UNTOLD, ConsoleRule, Finding, Number, Numbers
 from thrillmon.floor.alarms.sights import ConsoleSight
 from thrillmon.sentences import Sentence, say
 
@@ -20,10 +20,12 @@ def _found(sentence: Sentence) -> Finding:
 
 def console_lag(sight: ConsoleSight, numbers: Numbers) -> Finding:
     """Messages come late."""
-    if sight.lag is None or sight.lag <= numbers["longest_seconds"]:
+    if sight.lag is None:
+        return UNTOLD
+    if sight.lag <= numbers["longest_seconds"]:
         return CALM
     evidence = Evidence(say("Messages come {seconds:.0f} s late.", seconds=sight.lag), source="console")
-    if abs(sight.skew) > numbers["longest_seconds"]:
+    if abs(sight.skew or 0.0) > numbers["longest_seconds"]:
         # It counts from when the clocks agree again.
         return Finding(True, evidence, since=sight.now, suppressed=CLOCKS_DIFFER)
     return Finding(True, evidence)
@@ -42,11 +44,15 @@ def console_drops(sight: ConsoleSight, numbers: Numbers) -> Finding:
 def console_mute(sight: ConsoleSight, numbers: Numbers) -> Finding:
     """There is nothing to sound with."""
     del numbers
-    return _found(say("This computer has no sound device.")) if sight.health.audio is False else CALM
+    if sight.health.audio is None:
+        return UNTOLD
+    return CALM if sight.health.audio else _found(say("This computer has no sound device."))
 
 
 def console_clock(sight: ConsoleSight, numbers: Numbers) -> Finding:
     """Our clock and the studio's differ."""
+    if sight.skew is None:
+        return UNTOLD
     if abs(sight.skew) <= numbers["largest_seconds"]:
         return CALM
     if sight.skew > 0:
@@ -57,7 +63,9 @@ def console_clock(sight: ConsoleSight, numbers: Numbers) -> Finding:
 def console_disk(sight: ConsoleSight, numbers: Numbers) -> Finding:
     """The disk of the archive is nearly full."""
     free = sight.health.disk_free_bytes
-    if free is None or free >= numbers["least_gigabytes"] * _GIGABYTE:
+    if free is None:
+        return UNTOLD
+    if free >= numbers["least_gigabytes"] * _GIGABYTE:
         return CALM
     return _found(say("Only {free:.1f} GB are free where the archive lies.", free=free / _GIGABYTE))
 

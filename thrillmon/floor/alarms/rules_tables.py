@@ -35,20 +35,20 @@ def _hidden_by(sight: TableSight) -> DesignRule | None:
 def round_stalled(sight: TableSight, numbers: Numbers) -> Finding:
     """A step lasts longer than planned and a margin, or no round begins on an open table."""
     table = sight.table
-    if table.standing is not Standing.LIVE:
+    if table.standing is not Standing.LIVE or not table.round_code:
         return UNTOLD
     if table.test:
         return CALM
     running = table.phase in RUNNING
     if running:
         limit = _step_limit(sight, numbers)
-    elif table.round_code and table.state in OPEN:
+    elif table.state in OPEN:
         limit = numbers["between_rounds_seconds"]
     else:
         return CALM
     waited = sight.now - sight.unmoved_since
     if waited < limit:
-        return Finding(False, look_at=sight.unmoved_since + limit)
+        return Finding(False if sight.live else None, look_at=sight.unmoved_since + limit)
     sentence = _step_evidence(sight) if running else _pause_evidence(sight)
     return Finding(
         True,
@@ -125,7 +125,9 @@ def dealer_missing(sight: TableSight, numbers: Numbers) -> Finding:
             say("{table}: no dealer has signed in, and the table is open.", table=sight.name),
             source=_witness(sight),
             round_code=table.round_code,
+            since=sight.absent_since,
         ),
+        since=sight.absent_since,
         suppressed=BETWEEN_SHIFTS if sight.between_shifts else None,
     )
 
@@ -140,7 +142,7 @@ def shoe_overrun(sight: TableSight, numbers: Numbers) -> Finding:
         return CALM
     limit = sight.threshold or numbers["longest_seconds"]
     if sight.now - changing < limit:
-        return Finding(False, look_at=changing + limit)
+        return Finding(False if sight.live else None, look_at=changing + limit)
     sentence = say(
         "{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.",
         table=sight.name,

@@ -24,8 +24,10 @@ OPEN: frozenset[int] = frozenset(
 class TableSight(NamedTuple):
     """A table. Times are Unix seconds by our clock: what the studio's clock says may jump with that clock.
 
-    unmoved_since: when something last moved here: a step, a round, a state.
+    unmoved_since: when something last moved here: a step while a round runs, else anything.
+    live: that was heard when it happened; else nobody knows how long the table has stood before.
     changing_since: when the shoe change that is going on was heard of; None without one.
+    absent_since: since when nobody deals although the table is open; None when somebody does, or it is not.
     had_dealer: somebody has dealt here since the console listens.
     between_shifts: its shift has ended and the next has not begun.
     threshold: seconds after which the running step, or shoe change, of this table is too long, as the studio has
@@ -36,7 +38,9 @@ class TableSight(NamedTuple):
     table: TableNow
     now: float
     unmoved_since: float
+    live: bool
     changing_since: float | None
+    absent_since: float | None
     had_dealer: bool
     between_shifts: bool
     threshold: float | None = None
@@ -80,13 +84,14 @@ class ConsoleHealth:
 class ConsoleSight(NamedTuple):
     """The console. lag: seconds from sending to hearing of the newest message; None when nothing comes.
 
-    skew: seconds that the studio's clock is ahead of ours.  dropped_lately: messages lost within the last minute.
+    skew: seconds that the studio's clock is ahead of ours; None while nobody has told.
+    dropped_lately: messages lost within the last minute.
     """
 
     health: ConsoleHealth
     now: float
     lag: float | None
-    skew: float
+    skew: float | None
     dropped_lately: int
 
 

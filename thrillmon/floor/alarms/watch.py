@@ -128,7 +128,7 @@ class Watch:
         for link, lamp in lamps.items():
             sight = LinkSight(lamp, now, max(lamp.since, self._settled_at), lamps, news)
             for rule, numbers in self._link_rules:
-                conditions.append(rule.judge(sight, numbers).condition(AlarmKey(rule.kind.name, link)))
+                conditions.append(rule.judge(sight, numbers).condition(AlarmKey(rule.kind.name, link.value)))
         console = self._console(health or ConsoleHealth(), now, lamps[LinkName.AMQP])
         for rule, numbers in self._console_rules:
             conditions.append(rule.judge(console, numbers).condition(AlarmKey(rule.kind.name)))
@@ -164,7 +164,7 @@ class Watch:
             if memory is None:
                 memory = self._memories[code] = TableMemory(now)
             before = memory.moved_at
-            if memory.glance(table, now) or everyone:
+            if memory.glance(table, now, moment.server) or everyone:
                 codes.append(code)
             if memory.moved_at != before:
                 self._stirred_at = now
@@ -223,8 +223,9 @@ class Watch:
         while len(drops) > 1 and now - drops[1][0] > _DROPS_WITHIN:
             drops.popleft()
         clock = self._floor.server_clock
-        skew = clock.offset(now)
-        if skew < 0 and not clock.told(now):
-            skew = 0.0  # what looks like a slow clock may be a slow wire
+        skew: float | None = clock.offset(now)
+        if not clock.told(now) and skew <= 0:
+            # Nobody has told the time, or what looks like a slow clock is a slow wire.
+            skew = None if skew == 0 else 0.0
         lag = push.lag if push.condition is LinkCondition.LIVE else None
         return ConsoleSight(health, now, lag, skew, drops[-1][1] - drops[0][1])
