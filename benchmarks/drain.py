@@ -28,6 +28,7 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.notices import BODIES
 from thrillmon.models.frame import Frame
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
@@ -75,13 +76,14 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     clock = SystemClock()
     floor = Floor(clock)
     tables = TableModel(ZoneInfo("UTC"))
-    window = Window("bench", "UTC", tables, "dark")
+    messages = MessageModel(ZoneInfo("UTC"))
+    window = Window("bench", "UTC", tables, messages, clock, "dark")
     view = window.tables.view
-    frame = Frame(floor, tables, clock, visible=view.visible_codes, painting=lambda: view.painting_seconds)
+    frame = Frame(floor, tables, clock, visible=window.tables.visible_codes, painting=lambda: view.painting_seconds)
     pauses = Pauses()
     frame.ticked.connect(lambda: window.show_floor(floor.lamps(), clock.now(), floor.moment().server))
     broker = Broker(
-        settings(rabbit), PLATFORM, floor.links[LinkName.AMQP], clock,
+        settings(rabbit.port), PLATFORM, floor.links[LinkName.AMQP], clock,
         user=SecretStr(rabbit.user), password=SecretStr(rabbit.password),
     )  # fmt: skip
     window.show()
@@ -95,14 +97,14 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
                 pauses.start()
                 started = time.perf_counter()
             for start in range(0, len(batch.deliveries), AT_ONCE):
-                floor.deliver(batch.deliveries[start : start + AT_ONCE])
+                messages.hear(floor.deliver(batch.deliveries[start : start + AT_ONCE]))
                 await asyncio.sleep(0)
             await batch.ack()
             heard += len(batch.deliveries)
             if heard >= count:
                 break
         took = time.perf_counter() - started
-        pause_99, pause_worst = pauses.stop()
+        answers = pauses.stop()
     frame.flush()
     listed = tables.rowCount()
     assert listed == len(floor.tables) > 50
@@ -110,7 +112,7 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     frame.stop()
     window.close_now()
     window.deleteLater()
-    return Drained(count / took, pause_99, pause_worst)
+    return Drained(count / took, answers.p99, answers.worst)
 
 
 def on_asyncio(work: Any) -> Any:

@@ -35,9 +35,9 @@ def node() -> Generator[Rabbit]:
         yield rabbit
 
 
-def settings(rabbit: Rabbit, prefetch: int = 1000) -> Amqp:
+def settings(port: int, prefetch: int = 1000) -> Amqp:
     """Return how the program listens to the queue."""
-    return Amqp(url=f"amqp://127.0.0.1:{rabbit.port}/", mode="durable", queue=QUEUE, prefetch=prefetch)
+    return Amqp(url=f"amqp://127.0.0.1:{port}/", mode="durable", queue=QUEUE, prefetch=prefetch)
 
 
 async def fill(rabbit: Rabbit, messages: list[Event]) -> None:

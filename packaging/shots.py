@@ -1,11 +1,13 @@
 """Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
 
-Usage: python packaging/shots.py FOLDER
+Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans]
+
+Chinese ones go into a folder of their own within FOLDER.
 """
 
+import argparse
 import asyncio
 import os
-import sys
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -15,6 +17,7 @@ import qasync
 from thrillmon.app import Console, make_application
 from thrillmon.commands.child import ChildStudio
 from thrillmon.commands.speaking import quieten_libraries
+from thrillmon.panes.languages import TONGUES, Tongue
 from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
 from thrillmon.settings.files import parse
@@ -57,9 +60,14 @@ async def shoot(studio: ChildStudio, folder: Path) -> None:
 def main() -> None:
     """See the module."""
     quieten_libraries()
-    folder = Path(sys.argv[1])
+    parser = argparse.ArgumentParser(description="Take the pictures of README and docs.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--language", choices=TONGUES, default="en")
+    arguments = parser.parse_args()
+    tongue: Tongue = arguments.language
+    folder: Path = arguments.folder if tongue == "en" else arguments.folder / tongue
     folder.mkdir(parents=True, exist_ok=True)
-    application = make_application()
+    application = make_application(tongue)
     with ChildStudio() as studio, asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
         runner.run(shoot(studio, folder))
 

@@ -1,13 +1,11 @@
-"""Generate thrillmon/wire from protos/: as a build hook of hatchling, or by hand (python packaging/wire.py)."""
+"""Generate thrillmon/wire from protos/: the build does it (packaging/hook.py), or python packaging/wire.py."""
 
 import shutil
 import sys
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from grpc_tools import protoc
-from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "thrillmon/wire"
@@ -36,15 +34,6 @@ def generate(root: Path = ROOT) -> None:
     for folder in (wire, *(path for path in wire.rglob("*") if path.is_dir())):
         text = '"""Generated from protos/ at build time; never edited, never committed."""\n'
         (folder / "__init__.py").write_text(text, encoding="utf-8")
-
-
-class WireHook(BuildHookInterface[Any]):
-    """Runs before every build, editable ones included."""
-
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """See BuildHookInterface.initialize."""
-        del version, build_data
-        generate(Path(self.root))
 
 
 if __name__ == "__main__":

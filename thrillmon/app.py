@@ -15,16 +15,20 @@ from types import FrameType
 from zoneinfo import ZoneInfo
 
 import qasync
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from thrillmon.clock import SystemClock
+from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.models.frame import Frame
+from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render
-from thrillmon.panes import fonts
+from thrillmon.panes import fonts, languages
+from thrillmon.panes.languages import Language
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
@@ -43,6 +47,9 @@ GOODBYE_SECONDS = 1.5
 
 # Deliveries merged in one turn of the loop: about 2 ms, so that a drain never holds a key or a click up.
 AT_ONCE = 100
+
+# How often the chosen table's timeline and the messages are brought up to date.
+FEED_MS = 200
 
 NO_SOURCE = say(
     "The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here."
@@ -65,8 +72,8 @@ def _hear_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
         log.log(logging.ERROR if severe else logging.WARNING, "Qt: %s", message)
 
 
-def make_application() -> QApplication:
-    """Return the application, offscreen where there is no display."""
+def make_application(language: Language | None = None) -> QApplication:
+    """Return the application, offscreen where there is no display; without a language that of THRILLMON_LANGUAGE."""
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_hear_qt)
@@ -75,7 +82,7 @@ def make_application() -> QApplication:
     application.setApplicationName("thrillmon")
     application.setQuitOnLastWindowClosed(False)
     application.setStyle("Fusion")
-    fonts.install(application)
+    fonts.install(application, languages.install(application, language or languages.from_environment(os.environ)))
     return application
 
 
@@ -95,19 +102,23 @@ class Report:
 class Console:
     """The whole program but its loop: floor, links, models and window."""
 
-    def __init__(self, profile: Profile, secrets: Secrets, theme: Choice = "system") -> None:
+    def __init__(
+        self, profile: Profile, secrets: Secrets, theme: Choice = "system", memory: Memory | None = None
+    ) -> None:
         poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
         self.clock = SystemClock()
         self.floor = Floor(self.clock, poll_seconds=poll_seconds)
         self.tables = TableModel(ZoneInfo(profile.studio.time_zone))
-        self.window = Window(profile.studio.name, profile.studio.time_zone, self.tables, theme)
-        view = self.window.tables.view
+        self.messages = MessageModel(ZoneInfo(profile.studio.time_zone))
+        self.window = Window(
+            profile.studio.name, profile.studio.time_zone, self.tables, self.messages, self.clock, theme, memory
+        )
         self.frame = Frame(
             self.floor,
             self.tables,
             self.clock,
-            visible=view.visible_codes,
-            painting=lambda: view.painting_seconds,
+            visible=self.window.visible_codes,
+            painting=self.window.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
         self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
@@ -116,7 +127,15 @@ class Console:
         sources = self.broker is not None or self.poller is not None
         self.window.tables.show_empty_reason(render(WAITING if sources else NO_SOURCE))
         self.window.close_wanted.connect(self.closing.set)
+        self.window.wall_entered.connect(self._show_floor)
         self.frame.ticked.connect(self._show_floor)
+        self._chosen = ""
+        self.window.tables.table_chosen.connect(self._choose)
+        self.window.tables.ask_more(self._details)
+        self._feed = QTimer()
+        self._feed.setObjectName("feed")
+        self._feed.setInterval(FEED_MS)
+        self._feed.timeout.connect(self._show_past)
 
     @asynccontextmanager
     async def running(self) -> AsyncGenerator[None]:
@@ -127,6 +146,7 @@ class Console:
             if self.poller is not None:
                 tasks.start("poll", self.poller.run())
             self.frame.start()
+            self._feed.start()
             self._show_floor()
             self.window.show()
             try:
@@ -134,6 +154,7 @@ class Console:
             finally:
                 self.window.hide()
                 self.frame.stop()
+                self._feed.stop()
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(GOODBYE_SECONDS):
                         await tasks.close()
@@ -146,7 +167,7 @@ class Console:
         async with aclosing(broker.batches()) as batches:
             async for batch in batches:
                 for start in range(0, len(batch.deliveries), AT_ONCE):
-                    self.floor.deliver(batch.deliveries[start : start + AT_ONCE])
+                    self.messages.hear(self.floor.deliver(batch.deliveries[start : start + AT_ONCE]))
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
                 await batch.ack()
@@ -170,6 +191,19 @@ class Console:
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         self.window.show_floor(lamps, moment.now, moment.server)
 
+    def _choose(self, game_code: str) -> None:
+        self._chosen = game_code
+        self._show_past()
+
+    def _details(self, game_code: str) -> TableDetails | None:
+        return self.floor.details(game_code, self.floor.moment()) if game_code in self.floor.tables else None
+
+    def _show_past(self) -> None:
+        if self._chosen in self.floor.tables and not self.window.on_wall:
+            self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
+            self.window.timeline.show_roads(self.floor.roads(self._chosen))
+        self.window.messages.flush()
+
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.
         log.critical("%s ended by a fault of the program: %r", name, error)
@@ -182,14 +216,19 @@ def run(
     secrets: Secrets,
     *,
     theme: Choice = "system",
+    language: Language | None = None,
     for_seconds: float | None = None,
     until_tables: int | None = None,
     pictures: Path | None = None,
+    memory: Memory | None = None,
 ) -> Report:
-    """Show the window until it is closed, for so many seconds, or until it lists so many tables."""
-    application = make_application()
+    """Show the window until it is closed, for so many seconds, or until it lists so many tables.
+
+    memory: what the window remembers between runs; without one it comes as out of the box.
+    """
+    application = make_application(language)
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures))
+        return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures, memory))
 
 
 async def _run(
@@ -199,8 +238,9 @@ async def _run(
     for_seconds: float | None,
     until_tables: int | None,
     pictures: Path | None,
+    memory: Memory | None,
 ) -> Report:
-    console = Console(profile, secrets, theme)
+    console = Console(profile, secrets, theme, memory)
     report = Report()
 
     def interrupt(number: int, frame: FrameType | None) -> None:

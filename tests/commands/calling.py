@@ -59,6 +59,8 @@ class Running:
             [sys.executable, "-m", "thrillmon", *arguments],
             env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
             cwd=folder,
+            # A shell that runs the tests in the background ignores Ctrl+C, and what it starts inherits that.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
             stdout=subprocess.PIPE if output is None else output,
             stderr=subprocess.PIPE,
             text=True,

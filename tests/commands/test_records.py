@@ -3,10 +3,11 @@
 import csv
 import io
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.commands.calling import House
+from tests.commands.calling import House, call
 from thrillmon.commands.records import harmless
 
 
@@ -104,7 +105,47 @@ def test_wrong_calls_end_with_two(house: House, arguments: tuple[str, ...]) -> N
     assert called.err
 
 
-def test_there_is_no_archive_yet_and_it_says_so(house: House) -> None:
-    called = house.call("records", "rounds", "--source", "archive")
+def test_an_archive_with_nothing_in_it_says_where_it_is(house: House, tmp_path: Path) -> None:
+    profile = kept_in(house, tmp_path)
+    called = call(
+        "records", "rounds", "--source", "archive", "--json", "--config", profile, environment=house.environment
+    )
+    assert (called.code, called.out) == (0, "")
+    assert str(tmp_path / "kept") in called.err
+
+
+def test_what_tail_acknowledged_is_found_in_the_archive(house: House, tmp_path: Path) -> None:
+    profile = kept_in(house, tmp_path)
+    tail = call("tail", "--count", "60", "--json", "--config", profile, environment=house.environment)
+    assert tail.code == 0
+    heard = {one["round_code"] for one in tail.objects() if one["type"].startswith("NOTIFY_ROUND")}
+    assert heard
+    listed = call("records", "rounds", "--source", "archive", "--json", "--config", profile)
+    assert listed.code == 0
+    found = {one["roundCode"]: one for one in listed.objects()}
+    assert heard <= set(found)
+    code = next(iter(heard))
+    (one,) = call("records", "rounds", "--source", "archive", "--code", code, "--json", "--config", profile).objects()
+    assert one == found[code]
+    table = call(
+        "records", "rounds", "--source", "archive", "--game-code", one["gameCode"], "--csv", "--config", profile
+    )
+    assert {row["game_code"] for row in csv.DictReader(io.StringIO(table.out))} == {one["gameCode"]}
+    shelved = call("records", "shifts", "--source", "archive", "--to", "2001-01-01", "--config", profile)
+    assert shelved.code == 0
+
+
+def test_a_folder_nobody_can_write_is_said_and_nothing_is_acknowledged(house: House, tmp_path: Path) -> None:
+    (tmp_path / "kept").write_text("a file stands where the folder should be")
+    profile = kept_in(house, tmp_path)
+    called = call("tail", "--count", "1", "--config", profile, environment=house.environment)
     assert called.code == 1
-    assert "--source grpc" in called.err
+    assert "cannot be written" in called.err
+    assert "Traceback" not in called.err
+
+
+def kept_in(house: House, folder: Path) -> str:
+    """Return a profile of the house with an archive in a folder."""
+    file = folder / "archived.toml"
+    file.write_text(f'{house.text}\n[archive]\npath = "{folder / "kept"}"\n', encoding="utf-8")
+    return str(file)

@@ -32,7 +32,7 @@ def test_it_prints_what_is_heard_and_ends_after_the_count(house: House) -> None:
 
 
 def test_round_objects_carry_codes_and_the_id_in_hex(house: House) -> None:
-    (one,) = house.call("tail", "--count", "1", "--json", "--filter", "type~ROUND").objects()
+    (one,) = house.call("tail", "--count", "1", "--json", "--filter", "type=ROUND_BET").objects()
     assert one["round_code"].startswith("ROUN")
     assert one["shift_code"].startswith("SHIF")
     assert one["table_code"].startswith("T1")

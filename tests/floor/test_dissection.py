@@ -8,8 +8,6 @@ from tests.making import NOW, baccarat, round_record, step
 from thrillmon.floor.dissection import MOST_PARTS, Part, dissect
 from thrillmon.wire.recorder.record_pb2 import CardList, RoundRecord
 
-ROUND = RoundRecord.DESCRIPTOR
-
 
 def a_round() -> RoundRecord:
     record = baccarat(
@@ -26,7 +24,7 @@ def found(root: Part, path: str) -> Part:
 
 
 def test_every_field_is_named_as_in_the_schema_with_its_value() -> None:
-    root = dissect(a_round().SerializeToString(), ROUND)
+    root = dissect(a_round().SerializeToString(), RoundRecord)
 
     assert found(root, "round_code").text == "ROUNLLBC07080023111400010001"
     assert found(root, "process[1].code").text == "9"
@@ -39,7 +37,7 @@ def test_every_field_is_named_as_in_the_schema_with_its_value() -> None:
 
 def test_the_bytes_of_a_part_are_those_its_value_stands_in() -> None:
     body = a_round().SerializeToString()
-    root = dissect(body, ROUND)
+    root = dissect(body, RoundRecord)
 
     code = found(root, "seats[69].value.cards[1].value.list[1].code")
     assert body[code.inside : code.end] == b"DIAMOND_3"
@@ -50,7 +48,7 @@ def test_the_bytes_of_a_part_are_those_its_value_stands_in() -> None:
 def test_text_of_the_older_generation_is_shown_as_an_unknown_field() -> None:
     # CardList 3 was repeated string patterns up to 0.6.2 and is a number since.
     body = CardList(card_type="x").SerializeToString() + b"\x1a\x04pair"
-    part = dissect(body, CardList.DESCRIPTOR).children[1]
+    part = dissect(body, CardList).children[1]
 
     assert (part.known, part.name, part.text) == (False, "field 3", "“pair”")
 
@@ -66,9 +64,11 @@ def test_a_body_nobody_knows_is_taken_apart_by_numbers() -> None:
 def test_a_cut_off_body_is_read_up_to_the_cut() -> None:
     body = a_round().SerializeToString()
     for end in range(len(body)):
-        root = dissect(body[:end], ROUND)
+        root = dissect(body[:end], RoundRecord)
         assert sum(child.end - child.start for child in root.children) == end
-    assert "Cut off" in str(next(part for part in dissect(body[:-1], ROUND).walk() if part.problem.template).problem)
+    assert "Cut off" in str(
+        next(part for part in dissect(body[:-1], RoundRecord).walk() if part.problem.template).problem
+    )
 
 
 def test_a_body_of_a_million_fields_is_not_taken_apart_for_ever() -> None:
@@ -80,7 +80,7 @@ def test_a_body_of_a_million_fields_is_not_taken_apart_for_ever() -> None:
 
 @given(st.binary(max_size=300))
 def test_no_bytes_can_stop_it_and_none_is_left_out(body: bytes) -> None:
-    for message in (ROUND, None):
+    for message in (RoundRecord, None):
         root = dissect(body, message)
         place = 0
         for child in root.children:
@@ -95,13 +95,13 @@ def test_a_damaged_body_is_still_taken_apart(junk: bytes, where: int, byte: int)
     body[where % len(body)] = byte
     body[where % len(body) : where % len(body)] = junk
 
-    for part in dissect(bytes(body), ROUND).walk():
+    for part in dissect(bytes(body), RoundRecord).walk():
         assert 0 <= part.start <= part.inside <= part.end <= len(body)
 
 
 def test_what_it_reads_is_what_protobuf_reads() -> None:
     record = a_round()
-    root = dissect(record.SerializeToString(), ROUND)
+    root = dissect(record.SerializeToString(), RoundRecord)
     for field, value in record.ListFields():
         if field.is_repeated or field.type == FieldDescriptor.TYPE_MESSAGE:
             continue

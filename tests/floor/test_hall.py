@@ -8,7 +8,7 @@ from tests.making import GAME_CODE, NOW, TABLE_CODE, baccarat, delivery, provide
 from thrillmon.clock import FakeClock
 from thrillmon.floor.answers import Answer
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.hall import Floor
+from thrillmon.floor.hall import MOST_POLLED, MOST_TABLES, Floor
 from thrillmon.floor.links import Condition, LinkName
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.rounds import Source
@@ -291,3 +291,33 @@ def test_a_floor_is_the_same_whatever_order_it_was_heard_in(
         return now(floor)
 
     assert belief(shuffled) == belief(deliveries)
+
+
+def test_junk_game_codes_stop_at_a_limit_and_say_so(floor: Floor, clock: FakeClock) -> None:
+    hear(floor, clock, "NOTIFY_ROUND_BET", round_record(step(8, NOW, duration=25)))
+    notices = floor.deliver(
+        delivery("NOTIFY_GAME_CAPTURE", provide(game_code=f"JUNK{number}"), received=NOW)
+        for number in range(MOST_TABLES + 9)
+    )
+    assert len(floor.tables) == MOST_TABLES
+    refused = [notice for notice in notices if notice.error is not None]
+    assert (len(refused), floor.counters.broken) == (10, 10)
+    assert all(notice.record is None for notice in refused)
+    assert "2,000 tables have been heard of already" in str(refused[0].error)
+    # A poll answers for what this account may see: the junk keeps none of it out.
+    poll(floor, clock, provide(game_code="HONEST"))
+    assert now(floor, "HONEST").poll.fresh
+    poll(floor, clock, *(provide(game_code=f"POLLED{number}") for number in range(3 * MOST_TABLES)))
+    assert len(floor.tables) == MOST_POLLED
+
+
+def test_a_row_tells_the_pace_of_its_table(floor: Floor, clock: FakeClock) -> None:
+    for number in range(1, 13):
+        began = NOW - 60 * (13 - number)
+        end = began + 41 if number < 12 else None
+        hear(floor, clock, "NOTIFY_ROUND_STEP", round_record(step(8, began), number=number, started=began, end=end))
+    table = now(floor)
+    assert (table.pace.per_hour, table.pace.usual, len(table.pace.recent)) == (pytest.approx(60), pytest.approx(60), 11)
+    poll(floor, clock, provide())
+    pass_time(floor, clock, 4)
+    assert now(floor).pace.per_hour == pytest.approx(60)

@@ -350,3 +350,27 @@ def test_tables_are_listed_as_people_count_and_closed_ones_last() -> None:
     assert [row.game_code for row in sorted(rows, key=natural)] == ["G6", "G2", "G1", "G4", "G3", "G5"]
     by_code = [row.table_code for row in sorted(rows, key=table_order)]
     assert by_code == ["9" * 400, "T1", "T9", "T9", "T10", "VIP"]
+
+
+def test_a_desk_that_hears_rounds_alone_knows_since_when_somebody_deals() -> None:
+    floor = Floor(FakeClock(NOW + 120))
+    for number, started in ((1, NOW), (2, NOW + 60)):
+        record = round_record(step(8, started), number=number, started=started)
+        record.players[64] = "d1"
+        floor.deliver([delivery("NOTIFY_ROUND_BET", record)])
+    table = floor.table(GAME_CODE, floor.moment())
+
+    assert (table.dealer_since, table.dealer_exact) == (NOW, False)
+
+
+def test_since_when_nobody_told_is_not_since_1970() -> None:
+    floor = Floor(FakeClock(NOW))
+    record = round_record(step(8, NOW))
+    record.ClearField("ts_start")
+    record.id = b"\x00" * 12
+    record.players[64] = "d1"
+    floor.deliver([delivery("NOTIFY_ROUND_BET", record)])
+    table = floor.table(GAME_CODE, floor.moment())
+
+    assert table.dealer is not None
+    assert table.dealer_since is None

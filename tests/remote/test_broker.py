@@ -422,9 +422,10 @@ async def test_a_killed_rabbitmq_comes_back_and_a_durable_queue_has_lost_nothing
             await asyncio.to_thread(node.kill)
             await ears.until(lambda: broker.link.condition(NOW) is Condition.DOWN, 5.0)  # type: ignore[attr-defined]
             await asyncio.to_thread(node.start)
-            again = House(node.url, stack)
-            await again.exchange()
-            await again.publish("AFTER")
+            async with asyncio.timeout(30.0):
+                again = House(node.url, stack)
+                await again.exchange()
+                await again.publish("AFTER")
             await ears.until(lambda: ears.names[-1] == "AFTER", 30.0)
     # A killed broker may forget an acknowledgement and send the message again; the floor knows it by its digest.
     assert list(dict.fromkeys(ears.names)) == ["BEFORE", "AFTER"]

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from thrillmon.remote.addresses import address, is_loopback, split_target, split_url
+from thrillmon.remote.addresses import address, split_target, split_url
 from thrillmon.remote.discretion import Discretion
+from thrillmon.settings.profile import is_loopback
 
 secrets = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=40)
 

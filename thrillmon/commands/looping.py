@@ -8,6 +8,7 @@ import sys
 from collections.abc import Coroutine
 from typing import Any
 
+from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.commands.speaking import Exit, note, note_failure
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.settings.files import ProfileError
@@ -22,6 +23,9 @@ def run(work: Coroutine[Any, Any, Exit]) -> Exit:
         return Exit.WELL
     except RemoteFailure as failure:
         note_failure(failure)
+        return Exit.WORLD
+    except ArchiveFailure as failure:
+        note(str(failure))
         return Exit.WORLD
     except ProfileError as error:
         note(error.sentence)

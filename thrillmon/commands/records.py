@@ -9,6 +9,7 @@ from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from thrillmon.clock import SystemClock
+from thrillmon.commands.archived import Shelf, Wanted, archived
 from thrillmon.commands.speaking import (
     Exit,
     flush,
@@ -37,7 +38,6 @@ DEFAULT_LIMIT = 100
 
 NO_SOURCE = say("The profile has neither a [grpc] nor a [rest] section: there is nobody to ask.")
 NO_SECTION = say("The profile has no [{section}] section.")
-NO_ARCHIVE = say("This version keeps no archive yet. Ask the provider: --source grpc or --source rest.")
 LIMITED = say("Only the first {count} are shown; ask for more with --limit.")
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -77,9 +77,6 @@ async def run(arguments: argparse.Namespace) -> Exit:
     profile, secrets = open_profile(arguments.config)
     clock = SystemClock()
     zone = ZoneInfo(profile.studio.time_zone)
-    if arguments.source == "archive":
-        note(NO_ARCHIVE)
-        return Exit.WORLD
     missing = _missing_section(profile, arguments.source)
     if missing is not None:
         note(missing)
@@ -94,6 +91,12 @@ async def run(arguments: argparse.Namespace) -> Exit:
         except (ValueError, OverflowError):
             note(f"{flag}: “{text}” is no time such as 21:00, 2026-11-21 or 2026-11-21T21:00")
             return Exit.CALL
+    if arguments.source == "archive":
+        wanted = Wanted(
+            arguments.kind, arguments.code, arguments.game_code, moments[0], moments[1], _limit(arguments) + 1
+        )
+        await _print_pages(archived(profile, wanted, clock), arguments, zone)
+        return Exit.WELL
     source: GrpcProvider | RestProvider | None = None
     if arguments.source != "rest":
         source = make_grpc(profile, secrets, clock, deadline_seconds=RECORDS_DEADLINE_SECONDS)
@@ -109,6 +112,8 @@ async def run(arguments: argparse.Namespace) -> Exit:
 
 
 def _missing_section(profile: Profile, source: str | None) -> Sentence | None:
+    if source == "archive":
+        return None
     if source == "grpc" and profile.grpc is None:
         return NO_SECTION._replace(values={"section": "grpc"})
     if source == "rest" and profile.rest is None:
@@ -120,17 +125,21 @@ def _search(
     recorder: Recorder, arguments: argparse.Namespace, since: float | None, until: float | None
 ) -> AsyncGenerator[Page[RoundRecord] | Page[ShoeRecord] | Page[ShiftRecord], None]:
     # One more than wanted tells whether there are more.
-    wanted = (arguments.limit or DEFAULT_LIMIT) + 1
+    wanted = _limit(arguments) + 1
     look_up = {"rounds": recorder.rounds, "shoes": recorder.shoes, "shifts": recorder.shifts}[arguments.kind]
     return look_up(code=arguments.code, game_code=arguments.game_code, since=since, until=until, limit=wanted)
 
 
+def _limit(arguments: argparse.Namespace) -> int:
+    return arguments.limit or DEFAULT_LIMIT
+
+
 async def _print_pages(
-    pages: AsyncGenerator[Page[RoundRecord] | Page[ShoeRecord] | Page[ShiftRecord], None],
+    pages: AsyncGenerator[Page[RoundRecord] | Page[ShoeRecord] | Page[ShiftRecord] | Shelf, None],
     arguments: argparse.Namespace,
     zone: tzinfo,
 ) -> None:
-    limit = arguments.limit or DEFAULT_LIMIT
+    limit = _limit(arguments)
     printed = 0
     writer = csv.writer(sys.stdout, lineterminator="\n")
     columns = COLUMNS[arguments.kind]

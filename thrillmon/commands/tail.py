@@ -4,12 +4,15 @@ import argparse
 import asyncio
 import base64
 import contextlib
-from contextlib import aclosing
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, asynccontextmanager
 from datetime import tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from thrillmon.clock import SystemClock
+from thrillmon.archive.archive import Archive, archive_link
+from thrillmon.archive.places import folder_of
+from thrillmon.clock import Clock, SystemClock
 from thrillmon.commands.speaking import Exit, flush, note, note_failure, open_profile, print_json, print_line
 from thrillmon.floor.games import game_named
 from thrillmon.floor.hall import Floor
@@ -22,6 +25,7 @@ from thrillmon.floor.times import clock_text, rfc3339
 from thrillmon.remote.broker import Batch, Broker
 from thrillmon.remote.connect import make_broker
 from thrillmon.sentences import say
+from thrillmon.settings.profile import Profile
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 NO_AMQP = say("The profile has no [amqp] section: there is nothing to hear.")
@@ -73,20 +77,40 @@ async def run(arguments: argparse.Namespace) -> Exit:
         return Exit.CALL
     if not broker.owns_queue:
         note(PEEKING._replace(values={"count": profile.amqp.prefetch}))
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(arguments.seconds):
-            await _print_all(broker, floor, wanted, zone, arguments, profile.amqp.prefetch)
+    async with _archive(profile, clock) as archive:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(arguments.seconds):
+                await _print_all(broker, archive, floor, wanted, zone, arguments, profile.amqp.prefetch)
     return Exit.WELL
 
 
+@asynccontextmanager
+async def _archive(profile: Profile, clock: Clock) -> AsyncGenerator[Archive | None]:
+    """Open the archive, if the profile has the section. Raises an ArchiveFailure."""
+    if "archive" not in profile.model_fields_set:
+        yield None
+        return
+    archive = Archive(
+        folder_of(profile), clock, archive_link(), synchronous=profile.archive.synchronous, persistent=False
+    )
+    async with archive.running():
+        yield archive
+
+
 async def _print_all(
-    broker: Broker, floor: Floor, wanted: Query[Notice], zone: tzinfo, arguments: argparse.Namespace, prefetch: int
+    broker: Broker,
+    archive: Archive | None,
+    floor: Floor,
+    wanted: Query[Notice],
+    zone: tzinfo,
+    arguments: argparse.Namespace,
+    prefetch: int,
 ) -> None:
     left: int | None = arguments.count
     peeked = 0
     async with aclosing(broker.batches()) as batches:
         async for batch in batches:
-            left = await _print_batch(batch, broker, floor, wanted, zone, arguments.json, left)
+            left = await _print_batch(batch, broker, archive, floor, wanted, zone, arguments.json, left)
             if left == 0:
                 return
             peeked += len(batch.deliveries)
@@ -98,14 +122,21 @@ async def _print_all(
 async def _print_batch(
     batch: Batch,
     broker: Broker,
+    archive: Archive | None,
     floor: Floor,
     wanted: Query[Notice],
     zone: tzinfo,
     as_json: bool,
     left: int | None,
 ) -> int | None:
-    """Print what is wanted of a batch; return how many are still to come. What was not printed is not acknowledged."""
-    for notice in floor.deliver(batch.deliveries):
+    """Print what is wanted of a batch; return how many are still to come.
+
+    What was not printed is not acknowledged, and nothing is before it is in the archive.
+    """
+    notices = floor.deliver(batch.deliveries)
+    if archive is not None:
+        await archive.append(notices)
+    for notice in notices:
         if not wanted(notice):
             continue
         if as_json:

@@ -12,6 +12,10 @@ DEALER_SEATS: tuple[int, ...] = (FlowSeat.DEALER, FlowSeat.DEALER_A, FlowSeat.DE
 PIT_BOSS_SEATS: tuple[int, ...] = (FlowSeat.PITBOSS,)
 
 
+# Names asked for at once: no floor has so many dealers, but junk may name them.
+MOST_WANTED = 10_000
+
+
 class Person(NamedTuple):
     """Somebody at a table. name: empty until a server has told it."""
 
@@ -25,18 +29,21 @@ class Register:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._wanted: set[str] = set()
+        self.learned = 0
+        """How often names were told that were not known before."""
 
     def learn(self, dealers: list[Dealer]) -> None:
         """Take in answers of ListDealers, GetDealer or GetDealers."""
         for dealer in dealers:
             if dealer.code and dealer.name:
+                self.learned += self._names.get(dealer.code) != dealer.name
                 self._names[dealer.code] = dealer.name
                 self._wanted.discard(dealer.code)
 
     def name(self, code: str) -> str:
         """Return the name, or "" and remember that it is wanted."""
         found = self._names.get(code, "")
-        if not found and code:
+        if not found and code and len(self._wanted) < MOST_WANTED:
             self._wanted.add(code)
         return found
 

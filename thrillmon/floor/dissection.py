@@ -2,10 +2,10 @@
 
 import struct
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from google.protobuf.descriptor import Descriptor, EnumDescriptor, FieldDescriptor
-from google.protobuf.message import DecodeError
+from google.protobuf.message import DecodeError, Message
 from google.protobuf.timestamp_pb2 import Timestamp
 
 from thrillmon.floor.times import rfc3339, seconds_of
@@ -83,13 +83,14 @@ class Part(NamedTuple):
             yield from child.walk()
 
 
-def dissect(body: bytes, message: Descriptor | None) -> Part:
+def dissect(body: bytes, message: type[Message] | None) -> Part:
     """Take a body apart. Never raises: what cannot be read becomes a part with its problem.
 
     message: what the body is said to be; None when nobody knows, and every field is an unknown one.
     """
-    parts = _Dissector(body).message(0, len(body), message, "", DEEPEST)
-    return Part(0, message.name if message is not None else "", "", 0, 0, len(body), "", parts)
+    kind = cast("Descriptor", message.DESCRIPTOR) if message is not None else None
+    parts = _Dissector(body).message(0, len(body), kind, "", DEEPEST)
+    return Part(0, kind.name if kind is not None else "", "", 0, 0, len(body), "", parts)
 
 
 class _BrokenError(Exception):

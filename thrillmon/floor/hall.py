@@ -9,13 +9,19 @@ from thrillmon.floor.answers import Answer
 from thrillmon.floor.countdowns import in_milliseconds
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
+from thrillmon.floor.details import TableDetails, details_of
 from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
+from thrillmon.floor.pasts import Pasts
+from thrillmon.floor.roads import Roads, roads_of
 from thrillmon.floor.rounds import Heard
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
+from thrillmon.floor.timelines import Timeline
 from thrillmon.floor.times import seconds_of
+from thrillmon.sentences import say
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -28,6 +34,16 @@ AMQP_SILENT_AFTER = 4.5
 # Seconds without any delivery, while tables are open, after which the feed counts as quiet.
 AMQP_QUIET_AFTER = 60.0
 
+
+# Tables of which pushes may make the floor know; the largest honest floors have some hundred. Junk stops here.
+MOST_TABLES = 2_000
+# A poll answers for tables this account may see: junk that was pushed must not keep them out.
+MOST_POLLED = 2 * MOST_TABLES
+TOO_MANY_TABLES = say(
+    "{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and"
+    " not believed.",
+    count=MOST_TABLES,
+)
 
 # A step of our clock by more seconds than this was somebody's doing, not NTP's gentle hand.
 CLOCK_WAS_SET = 1.0
@@ -63,6 +79,9 @@ class Floor:
             LinkName.GRPC: Link(LinkName.GRPC, silent_after=self.poll_limit, quiet_after=self.poll_limit),
             LinkName.REST: Link(LinkName.REST, silent_after=self.poll_limit, quiet_after=self.poll_limit),
         }
+        self._pasts = Pasts(self.register)
+        # Step times learned from the archive, by game code, for tables nobody has spoken of yet.
+        self._learned: dict[str, Spans] = {}
         self._touched: set[str] = set()
         self._digests: OrderedDict[bytes, None] = OrderedDict()
         self._drift = clock.now() - clock.monotonic()
@@ -86,15 +105,21 @@ class Floor:
         offset = self.server_clock.offset(answer.answered)
         at = answer.server_time if answer.server_time is not None else answer.asked + offset
         for provide in answer.games:
-            if not provide.game_code:
-                continue  # an offer that names no table is none
-            table = self._table(provide.game_code)
+            # An offer that names no table is none.
+            table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
+            if table is None:
+                continue
             table.hear_provide(provide, at)
+            table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
             self._confirm(table, answer)
         for current in answer.current:
-            table = self._table(current.game_code)
-            if current.round is not None and current.round.id:
-                table.hear(Heard(current.round, 0, answer.source, at))
+            table = self._table(current.game_code, MOST_POLLED)
+            if table is None:
+                continue
+            found = current.round if current.round is not None and current.round.id else None
+            if found is not None:
+                table.hear(Heard(found, 0, answer.source, at))
+            table.witnesses.poll_round(found, answer.asked, answer.answered)
             if current.shoe is not None and current.shoe.id:
                 table.hear_shoe(current.shoe)
             if current.shift is not None and current.shift.id:
@@ -105,6 +130,21 @@ class Floor:
         """Take in names of dealers; the tables they sit at are touched."""
         self.register.learn(dealers)
         self._touched.update(self.tables)
+
+    def learn_spans(self, rounds: Iterable[RoundRecord]) -> None:
+        """Learn how long steps usually take from rounds of the archive, oldest first, before anything is heard.
+
+        Makes no table: what was learned waits for the first word about it.
+        """
+        for record in rounds:
+            if not record.is_end or record.game_code in self.tables:
+                continue  # a table that speaks for itself would be taught the same twice
+            spans = self._learned.get(record.game_code)
+            if spans is None:
+                if len(self._learned) >= MOST_TABLES:
+                    continue
+                spans = self._learned[record.game_code] = Spans()
+            spans.learn(record)
 
     def wanted_dealers(self) -> list[str]:
         """Return codes of dealers whose names nobody has told; the poll asks for them."""
@@ -134,11 +174,25 @@ class Floor:
             push_since=push.live_since if trusted else None,
             poll_on=any(link.on for link in polls),
             poll_limit=self.poll_limit,
+            push_lag=push.lag,
         )
 
     def table(self, game_code: str, moment: Moment) -> TableNow:
         """Read one table. Raises KeyError for a game code never heard of."""
         return table_now(self.tables[game_code], moment)
+
+    def timeline(self, game_code: str, moment: Moment) -> Timeline:
+        """Read the past of one table. Raises KeyError for a game code never heard of."""
+        return self._pasts.timeline(self.tables[game_code], moment, self.links[LinkName.AMQP].silences(moment.now))
+
+    def details(self, game_code: str, moment: Moment) -> TableDetails:
+        """Read what a side panel shows of one table. Raises KeyError for a game code never heard of."""
+        del moment  # nothing in it depends on the time of day yet
+        return details_of(self.tables[game_code])
+
+    def roads(self, game_code: str) -> Roads:
+        """Build the roads of one table. Raises KeyError for a game code never heard of."""
+        return roads_of(self.tables[game_code])
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""
@@ -186,7 +240,11 @@ class Floor:
             counters.replayed += 1
         at = notice.sent if notice.sent is not None else delivery.received + offset
         game_code = record.game_code
-        table = self._table(game_code)
+        table = self._table(game_code, MOST_TABLES)
+        if table is None:
+            counters.broken += 1
+            notice.record, notice.error = None, TOO_MANY_TABLES
+            return notice
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
         table.apply(notice, at)
@@ -206,8 +264,9 @@ class Floor:
         table.confirm_poll(answer.source, answer.answered)
         self._touched.add(table.game_code)
 
-    def _table(self, game_code: str) -> Table:
+    def _table(self, game_code: str, most: int) -> Table | None:
+        """Return the table of that game code; None when it is new and so many are known already."""
         table = self.tables.get(game_code)
-        if table is None:
-            table = self.tables[game_code] = Table(game_code, self.register)
+        if table is None and len(self.tables) < most:
+            table = self.tables[game_code] = Table(game_code, self.register, self._learned.pop(game_code, None))
         return table

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.games import game_named
-from thrillmon.floor.games.game import Outcome
+from thrillmon.floor.games.game import Game, Outcome
 from thrillmon.floor.notices import CORRECTIONS
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType
@@ -63,6 +63,20 @@ def start_of(record: RoundRecord) -> tuple[float, bytes]:
     return seconds_of(record.ts_start) or made_at(record.id) or 0.0, record.id
 
 
+class Beat(NamedTuple):
+    """Where a round stands among those of its table. start: as a sort key; 0.0 when nobody told."""
+
+    start: tuple[float, bytes]
+    shift_code: str
+    shift_round: int
+    shoe_code: str
+
+
+def beat_of(record: RoundRecord) -> Beat:
+    """Return where a round stands."""
+    return Beat(start_of(record), record.shift_code, record.shift_round, record.shoe_code)
+
+
 def _beats(one: Heard, one_rank: Rank, other: Heard, other_rank: Rank) -> bool:
     """Say whether one wins over other. Total, so that the order of hearing makes no difference."""
     if one_rank != other_rank:
@@ -79,7 +93,18 @@ def _tie_break(heard: Heard) -> tuple[bytes, int, str]:
 class Round:
     """One round, as all statements heard so far make it. Hearing is idempotent and independent of order."""
 
-    __slots__ = ("_base_rank", "_best_rank", "_outcome", "base", "best", "corrections", "playback", "start")
+    __slots__ = (
+        "_base_rank",
+        "_best_rank",
+        "_outcome",
+        "base",
+        "beat",
+        "best",
+        "corrections",
+        "learned",
+        "playback",
+        "start",
+    )
 
     def __init__(self, heard: Heard) -> None:
         correction = heard.kind in CORRECTIONS
@@ -89,8 +114,12 @@ class Round:
         self.corrections: tuple[Heard, ...] = (heard,) if correction else ()
         """What was changed after the round, oldest first."""
         self.playback: Heard | None = heard if heard.kind == GameNotifyType.NOTIFY_ROUND_PLAYBACK else None
-        self.start = start_of(heard.record)
+        self.beat = beat_of(heard.record)
+        """Where it stands among the rounds of its table."""
+        self.start = self.beat.start
         """When it began, as a sort key."""
+        self.learned = 0
+        """How many of its steps have taught how long they last."""
         self._best_rank = self._base_rank = rank(heard)
         self._outcome: Outcome | None = None
 
@@ -98,6 +127,15 @@ class Round:
     def record(self) -> RoundRecord:
         """The round as we believe it."""
         return self.best.record
+
+    @property
+    def rank(self) -> Rank:
+        """How much what we believe is worth against other statements."""
+        return self._best_rank
+
+    def as_played(self) -> RoundRecord:
+        """Return the round as it was before anybody corrected it, where that was heard; else as we believe it."""
+        return self.base.record if self.corrections and self.base is not None else self.best.record
 
     def hear(self, heard: Heard) -> bool:
         """Take one more statement in; return whether anything we believe has changed."""
@@ -118,15 +156,20 @@ class Round:
             self._best_rank = heard_rank
             if differs:
                 self._outcome = None
-                self.start = start_of(heard.record)
+                self.beat = beat_of(heard.record)
+                self.start = self.beat.start
                 changed = True
         return changed
 
     def outcome(self) -> Outcome:
         """Return what the cards say so far by the rules of the round's own game; read once per record."""
         if self._outcome is None:
-            self._outcome = game_named(self.best.record.game_type).read(self.best.record)
+            self._outcome = self.game().read(self.best.record)
         return self._outcome
+
+    def game(self) -> Game:
+        """Return the game that was played."""
+        return game_named(self.best.record.game_type)
 
     def medias(self) -> dict[str, str]:
         """Return the links of the round: those of the record and those that came with the playback notice."""

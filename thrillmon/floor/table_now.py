@@ -10,6 +10,7 @@ from thrillmon.floor.games.game import Game, Outcome, StepKind, bet_phase
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.tables import Table
+from thrillmon.floor.timelines import NO_PACE, Disagreement, Pace
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -67,6 +68,7 @@ class Moment:
     now: by our clock.  server: the same moment by the studio's clock.
     push_since: when the push link came up, by our clock; None while it may not be believed.
     poll_limit: seconds after which a poll's word is old.
+    push_lag: seconds from sending to hearing of the newest push.
     """
 
     now: float
@@ -75,6 +77,7 @@ class Moment:
     push_since: float | None
     poll_on: bool
     poll_limit: float
+    push_lag: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ class TableNow:
     elapsed: seconds in this phase.  planned: the plan of the running step.
     shown: the cards on the table now.  last: the result of the last finished round; last_cancelled: it was voided.
     confirmed: when any source last confirmed these values, by our clock.
+    pace: how quickly the table plays.  disagreement: of push and poll, once it has lasted.
     """
 
     game_code: str
@@ -119,6 +123,8 @@ class TableNow:
     poll_source: Source | None
     standing: Standing
     confirmed: float | None
+    pace: Pace = NO_PACE
+    disagreement: Disagreement | None = None
 
     @property
     def doubt(self) -> tuple[Standing, float | None] | None:
@@ -180,6 +186,12 @@ def table_now(table: Table, moment: Moment) -> TableNow:
         poll_source=table.polled_by,
         standing=standing,
         confirmed=confirmed,
+        pace=table.tempo().now(moment.server, running=phase in RUNNING and standing is Standing.LIVE),
+        disagreement=(
+            table.witnesses.disagreement(moment.now, moment.push_since, moment.push_lag)
+            if moment.push_since is not None and poll.fresh
+            else None
+        ),
     )
 
 

@@ -1,19 +1,30 @@
 """One game table: what all messages heard so far make of it."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
+from google.protobuf.timestamp_pb2 import Timestamp
+
+from thrillmon.floor.beads import Beads
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.dealers import Person, Register, people_at
+from thrillmon.floor.disagreements import Witnesses
 from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.notices import Notice
+from thrillmon.floor.paces import Tempo, tempo_of
+from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 # Rounds kept per table: the timeline shows 50; older ones are the archive's.
 KEEP_ROUNDS = 64
+
+# Shoes and shifts whose start is kept per table.
+KEEP_STARTS = 32
 
 # In the same second a dealer who logs in wins over the one who leaves.
 _PROVIDE_ORDER: dict[int, int] = {
@@ -24,17 +35,17 @@ _PROVIDE_ORDER: dict[int, int] = {
 
 
 class Sighting(NamedTuple):
-    """A person and since when. exact: their log-in was heard; else they may have been there longer."""
+    """A person and since when; None when nobody told. exact: their log-in was heard; else they may be there longer."""
 
     person: Person
-    since: float
+    since: float | None
     exact: bool
 
 
 class Table:
     """Everything known about the table that plays one game code. Absorbing is independent of order."""
 
-    def __init__(self, game_code: str, register: Register) -> None:
+    def __init__(self, game_code: str, register: Register, spans: Spans | None = None) -> None:
         self.game_code = game_code
         self.provide: GameProvide | None = None
         self.shift: ShiftRecord | None = None
@@ -51,6 +62,16 @@ class Table:
         self.changing_shoe_at: float | None = None
         """When the newest shoe change was announced, by the studio's clock."""
         self.first_heard: float = 0.0
+        self.beads = Beads()
+        """What the rounds that are not kept any more left on the road."""
+        self.witnesses = Witnesses()
+        """What push and poll say of this table, each for itself."""
+        self._tempo: Tempo | None = None
+        self.spans = spans or Spans()
+        """How long the steps of this table usually take."""
+        self.shoe_starts: dict[str, float] = {}
+        self.shift_starts: dict[str, float] = {}
+        """By code: when shoes and shifts were said to have begun, by the studio's clock."""
         self._register = register
         self._provide_rank: tuple[float, int] = (0.0, -1)
         self._logged_in: dict[str, float] = {}
@@ -72,8 +93,10 @@ class Table:
         self.pushed = notice.delivery.received
         record = notice.record
         if isinstance(record, RoundRecord):
+            self.witnesses.push_round(record, self.pushed)
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
         if isinstance(record, GameProvide):
+            self.witnesses.push_state(record.state, at, self.pushed)
             return self._apply_provide(record, notice.kind, at)
         if isinstance(record, ShoeRecord):
             return self.hear_shoe(record)
@@ -86,35 +109,45 @@ class Table:
         record = heard.record
         known = self.rounds.get(record.id)
         if known is not None:
-            start = known.start
+            beat = known.beat
             changed = known.hear(heard)
             if changed:
-                if known.start != start:
+                moved = known.beat != beat
+                if moved:
+                    self._tempo = None
                     self._choose_newest()
-                self._note_finished(known)
+                self._note_finished(known, moved=moved)
+                self._learn(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
         if len(self.rounds) > KEEP_ROUNDS:
             oldest = min(self.rounds.values(), key=_by_start)
             del self.rounds[oldest.record.id]
+            self.beads.note(oldest)
             if oldest is made:
                 return False
             if oldest is self.finished:
-                self._note_finished(oldest)
-        self._choose_newest()
-        self._note_finished(made)
+                self._note_finished(oldest, moved=True)
+        self._tempo = None
+        if self.newest is None or made.start > self.newest.start:
+            self.newest = made
+        self._note_finished(made, moved=True)
+        self._learn(made)
+        self._sight_at_start(made)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
         """Take in what somebody said about a shoe of this table."""
-        if self.shoe is not None and _shoe_rank(record) <= _shoe_rank(self.shoe):
+        _note_start(self.shoe_starts, record.shoe_code, record.ts_start)
+        if self.shoe is not None and shoe_rank(record) <= shoe_rank(self.shoe):
             return False
         self.shoe = record
         return True
 
     def hear_shift(self, record: ShiftRecord) -> bool:
         """Take in what somebody said about a shift of this table."""
-        if self.shift is not None and _shift_rank(record) <= _shift_rank(self.shift):
+        _note_start(self.shift_starts, record.shift_code, record.ts_start)
+        if self.shift is not None and shift_rank(record) <= shift_rank(self.shift):
             return False
         self.shift = record
         return True
@@ -132,6 +165,13 @@ class Table:
         """Note that our clock was set by so many seconds: what was read from it before goes with it."""
         self.pushed = None if self.pushed is None else self.pushed + seconds
         self.polled = None if self.polled is None else self.polled + seconds
+        self.witnesses.shift_clock(seconds)
+
+    def tempo(self) -> Tempo:
+        """Return how quickly the table plays; counted once per round."""
+        if self._tempo is None:
+            self._tempo = tempo_of(known.beat for known in self.rounds.values())
+        return self._tempo
 
     def table_code(self) -> str:
         """Return the physical table that plays this game code now; "" while nobody has told."""
@@ -156,12 +196,42 @@ class Table:
         if known is not None:
             return Sighting(person, known, exact=True)
         others = [last for code, (_, last) in self._sightings.items() if code != person.code]
-        first = self._sightings[person.code][0] if person.code in self._sightings else self._provide_rank[0]
+        if person.code not in self._sightings:
+            return Sighting(person, None, exact=False)
+        first = self._sightings[person.code][0]
         return Sighting(person, max(others, default=first), exact=False)
 
     def recent(self) -> list[Round]:
         """Return the kept rounds, oldest first."""
         return sorted(self.rounds.values(), key=_by_start)
+
+    @property
+    def logged_in(self) -> Mapping[str, float]:
+        """When somebody was last heard to log in, by dealer code, by the studio's clock."""
+        return self._logged_in
+
+    def shoe_in_use(self) -> str:
+        """Return the code of the shoe that is dealt from; empty where there is none, or nobody has told."""
+        newest, shoe = self.newest, self.shoe
+        if newest is None or (shoe is not None and (seconds_of(shoe.ts_start) or 0.0) > newest.start[0]):
+            return shoe.shoe_code if shoe is not None else ""
+        return newest.record.shoe_code
+
+    def shift_in_use(self) -> str:
+        """Return the code of the shift that runs, or last ran; empty while nobody has told."""
+        newest, shift = self.newest, self.shift
+        if newest is None or (shift is not None and (seconds_of(shift.ts_start) or 0.0) > newest.start[0]):
+            return shift.shift_code if shift is not None else ""
+        return newest.record.shift_code
+
+    def person_at(self, seats: tuple[int, ...]) -> Person | None:
+        """Return who sits on the first of these seats that is taken; None when nobody does, or nobody says."""
+        record = self.newest.record if self.newest is not None else None
+        return people_at(self.provide, record, self._register, seats)
+
+    def name_of(self, code: str) -> str:
+        """Return the name of a dealer, or the code while nobody has told it."""
+        return self._register.name(code) or code
 
     def _apply_provide(self, record: GameProvide, kind: int, at: float) -> bool:
         if kind == GameNotifyType.NOTIFY_GAME_CHANGING_SHOE:
@@ -176,16 +246,25 @@ class Table:
         if former is not None and (
             order < self._provide_rank
             # The same second and kind: any fixed order will do, as long as hearing order makes no difference.
-            or (order == self._provide_rank and _fixed(record) <= _fixed(former))
+            or (order == self._provide_rank and fixed(record) <= fixed(former))
         ):
             return False
         self.provide = record
         self._provide_rank = order
         return former is None or former != record
 
+    def _sight_at_start(self, made: Round) -> None:
+        """A desk that hears rounds alone knows from them who deals: from the start of each."""
+        person = people_at(None, made.record, self._register)
+        started = made.start[0]
+        if person is not None and started:
+            self._note_sighting(person.code, started)
+
     def _sight(self, record: GameProvide, at: float) -> None:
         person = people_at(record, None, self._register)
-        code = person.code if person is not None else ""
+        self._note_sighting(person.code if person is not None else "", at)
+
+    def _note_sighting(self, code: str, at: float) -> None:
         first, last = self._sightings.get(code, (at, at))
         self._sightings[code] = min(first, at), max(last, at)
         if len(self._sightings) > KEEP_ROUNDS:
@@ -199,17 +278,33 @@ class Table:
         if len(self._logged_in) > KEEP_ROUNDS:
             del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
 
-    def _note_finished(self, changed: Round) -> None:
+    def _note_finished(self, changed: Round, *, moved: bool) -> None:
         finished = self.finished
         if changed is finished:
+            if changed.record.is_end and not moved:
+                return
             # A bonus stage opens a finished round again, or its start was told anew: another may be the last now.
             ended = [known for known in self.rounds.values() if known.record.is_end]
             self.finished = max(ended, key=_by_start, default=None)
         elif changed.record.is_end and (finished is None or changed.start > finished.start):
             self.finished = changed
 
+    def _learn(self, known: Round) -> None:
+        """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
+        base = known.base
+        if base is not None and base.record.is_end:
+            known.learned = self.spans.learn(base.record, known.learned)
+
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)
+
+
+def _note_start(starts: dict[str, float], code: str, stamp: Timestamp) -> None:
+    at = seconds_of(stamp)
+    if at is not None and code:
+        starts[code] = min(at, starts.get(code, at))
+        if len(starts) > KEEP_STARTS:
+            del starts[min(starts, key=starts.__getitem__)]
 
 
 def _by_start(known: Round) -> tuple[float, bytes]:
@@ -218,21 +313,3 @@ def _by_start(known: Round) -> tuple[float, bytes]:
 
 def _later(one: float | None, other: float) -> float:
     return other if one is None or other > one else one
-
-
-def _fixed(record: GameProvide | ShoeRecord | ShiftRecord) -> bytes:
-    return record.SerializeToString(deterministic=True)
-
-
-_Rank = tuple[float, bytes, bool, int, bytes]
-
-
-def _shoe_rank(record: ShoeRecord) -> _Rank:
-    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
-    return started, record.id, record.is_end, len(record.decks), _fixed(record)
-
-
-def _shift_rank(record: ShiftRecord) -> _Rank:
-    started = seconds_of(record.ts_start) or made_at(record.id) or 0.0
-    heard_of = len(record.round_codes) + len(record.shoe_codes)
-    return started, record.id, record.is_end, heard_of, _fixed(record)

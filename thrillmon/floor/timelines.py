@@ -178,3 +178,7 @@ class Pace(NamedTuple):
     per_hour: float | None
     usual: float | None
     recent: tuple[float, ...]
+
+
+NO_PACE = Pace(None, None, ())
+"""Of a table of which too little was heard."""

@@ -4,6 +4,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from thrillmon.floor.cards import Face
+from thrillmon.floor.games.reading import spoken
 from thrillmon.floor.phases import Phase
 from thrillmon.sentences import Sentence
 
@@ -11,13 +13,19 @@ CONTEXT = "thrillmon"
 
 
 def tr(text: str) -> str:
-    """Translate a literal of the window."""
-    return QCoreApplication.translate(CONTEXT, text)
+    """Translate a literal of the window, or a word that stands as data."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
 def render(sentence: Sentence) -> str:
     """Put a sentence into the user's language."""
     return sentence.render(tr) if sentence.template else ""
+
+
+def face_text(face: Face) -> str:
+    """Say a card, ball, coin or slot in a line of text."""
+    told = spoken(face)
+    return render(told) if isinstance(told, Sentence) else told
 
 
 def plain_tip(text: str) -> str:

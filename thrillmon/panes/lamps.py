@@ -30,7 +30,11 @@ def condition_text(lamp: Lamp, now: float) -> str:
     """Return the second line of a lamp: its age while all is well, else its condition and since when."""
     match lamp.condition:
         case Condition.LIVE:
-            return f"{max(0.0, now - lamp.evidence):.1f} s" if lamp.evidence is not None else tr("live")
+            return (
+                tr("{seconds:.1f} s").format(seconds=max(0.0, now - lamp.evidence))
+                if lamp.evidence is not None
+                else tr("live")
+            )
         case Condition.OFF:
             return tr("off")
         case Condition.STANDBY:
@@ -49,7 +53,8 @@ def condition_text(lamp: Lamp, now: float) -> str:
 
 def lamp_tip(lamp: Lamp, zone: tzinfo) -> str:
     """Say everything about a link: what it is worth, since when, how far behind, and what to do."""
-    lines = [f"{link_text(lamp.link)}: {render(lamp.sentence)}".rstrip(": ")]
+    said = render(lamp.sentence)
+    lines = [tr("{link}: {what}").format(link=link_text(lamp.link), what=said) if said else link_text(lamp.link)]
     if lamp.advice.template:
         lines.append(render(lamp.advice))
     lines.append(tr("Since {time}").format(time=clock_text(lamp.since, zone)))
@@ -125,7 +130,10 @@ class LampWidget(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         name = QFontMetrics(bold).horizontalAdvance(link_text(self._lamp.link) if self._lamp else "AMQP")
-        widest = max(self.fontMetrics().horizontalAdvance(self._text), self.fontMetrics().horizontalAdvance("00.0 s"))
+        widest = max(
+            self.fontMetrics().horizontalAdvance(self._text),
+            self.fontMetrics().horizontalAdvance(tr("{seconds:.1f} s").format(seconds=88.8)),
+        )
         return QSize(int(MARK) + 3 * PADDING + max(name, widest), 2 * self.fontMetrics().height() + PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:

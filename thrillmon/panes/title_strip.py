@@ -31,6 +31,9 @@ class TitleStrip(QWidget):
         self._theme = theme
         self._zones: dict[str, tzinfo] = {"studio": ZoneInfo(time_zone), "mine": own_zone(), "utc": UTC}
         self.zone = self._zones["studio"]
+        self.zone_name = "studio"
+        """Which zone is chosen: studio, mine or utc."""
+        self._zone_buttons: dict[str, QToolButton] = {}
         self._lamps: dict[LinkName, LampWidget] = {}
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(14)
@@ -48,7 +51,16 @@ class TitleStrip(QWidget):
         row.addSpacing(10)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        row.addLayout(self._buttons)
+        row.addSpacing(6)
         row.addLayout(self._clock_column(time_zone))
+
+    def choose_zone(self, name: str) -> None:
+        """Choose a zone by its name, as a click on it would; names nobody knows change nothing."""
+        if name in self._zone_buttons:
+            self._zone_buttons[name].click()
 
     def show_lamps(self, lamps: list[Lamp], now: float) -> None:
         """Show the links; now: by our clock. A link that is switched off has no lamp."""
@@ -72,6 +84,10 @@ class TitleStrip(QWidget):
         self._theme = theme
         for lamp in self._lamps.values():
             lamp.show_theme(theme)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Add the button of a pane."""
+        self._buttons.addWidget(button)
 
     def _brand(self) -> QLabel:
         brand = QLabel("thrillmon")
@@ -107,10 +123,13 @@ class TitleStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
             group.addButton(button)
-            row.addWidget(button)
+            self._zone_buttons[key] = button
+            # Chinese makes a button taller than Latin does; at the bottom their baselines meet.
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         return column
 
     def _choose(self, key: str) -> None:
+        self.zone_name = key
         self.zone = self._zones[key]
         self.zone_chosen.emit(self.zone)

@@ -19,8 +19,13 @@ def trouble_text(lamps: list[Lamp], zone: tzinfo) -> str:
     lines: list[str] = []
     for lamp in lamps:
         if lamp.condition in TROUBLED:
-            since = tr("since {time}").format(time=clock_text(lamp.since, zone))
-            lines.append(f"▲ {link_text(lamp.link)} {since}: {render(lamp.sentence)} {render(lamp.advice)}".rstrip())
+            line = tr("▲ {link} since {time}: {what} {advice}").format(
+                link=link_text(lamp.link),
+                time=clock_text(lamp.since, zone),
+                what=render(lamp.sentence),
+                advice=render(lamp.advice),
+            )
+            lines.append(line.rstrip())
     return "\n".join(lines)
 
 

@@ -37,18 +37,21 @@ _TIMESTAMP, _TYPE = 1 << 6, 1 << 5
 
 
 class Headers(Mapping[str, object]):
-    """A header table, decoded when somebody first looks into it. A table nobody can decode is empty."""
+    """A header table, decoded when somebody first looks into it. A table nobody can decode is empty.
 
-    __slots__ = ("_decoded", "_raw")
+    raw: the bytes it came in, which the archive keeps.
+    """
+
+    __slots__ = ("_decoded", "raw")
 
     def __init__(self, raw: bytes) -> None:
-        self._raw = raw
+        self.raw = raw
         self._decoded: Mapping[str, object] | None = None
 
     @property
     def damaged(self) -> bool:
         """Whether there was something and it could not be decoded."""
-        return len(self._raw) > _LONG.size and not self._table()
+        return len(self.raw) > _LONG.size and not self._table()
 
     def __getitem__(self, key: str) -> object:
         return self._table()[key]
@@ -62,7 +65,7 @@ class Headers(Mapping[str, object]):
     def _table(self) -> Mapping[str, object]:
         if self._decoded is None:
             try:
-                self._decoded = decode.field_table(self._raw)[1]
+                self._decoded = decode.field_table(self.raw)[1]
             except Exception:  # pamqp raises whatever struct, datetime and dict raise on junk
                 self._decoded = NO_HEADERS
         return self._decoded

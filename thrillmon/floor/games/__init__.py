@@ -16,7 +16,7 @@ from thrillmon.floor.games.sakla import SAKLA
 from thrillmon.floor.games.threecards import THREECARDS
 from thrillmon.floor.games.wheels import LUCKYWHEEL, ROULETTE
 from thrillmon.floor.games.wire_names import RESOURCES, SEATS
-from thrillmon.sentences import NOTHING
+from thrillmon.sentences import NOTHING, word
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 GAMES: tuple[Game, ...] = (
@@ -62,7 +62,7 @@ def _stranger(game_type: str) -> Game:
     return Game(
         type=0,
         name=game_type,
-        label=game_type or "Unknown game",
+        label=game_type or word("Unknown game"),
         package="",
         subtypes={},
         subtype_numbers={},

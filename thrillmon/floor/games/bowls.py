@@ -4,7 +4,7 @@ from thrillmon.floor.card_codes import DICE, DISCS, NUMBERS
 from thrillmon.floor.cards import Face
 from thrillmon.floor.games.thrown import Told, thrown
 from thrillmon.floor.games.wire_names import make_game
-from thrillmon.sentences import say
+from thrillmon.sentences import say, word
 from thrillmon.wire.games.fantan import record_pb2 as fantan
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 from thrillmon.wire.games.sicbo import record_pb2 as sicbo
@@ -47,7 +47,7 @@ def _tell_xocdia(faces: tuple[Face, ...]) -> Told:
         text = say("{white} white", white=white)
     else:
         text = say("{red} red, {white} white", red=red, white=white)
-    return Told(text, "odd" if red % 2 else "even")
+    return Told(text, word("odd") if red % 2 else word("even"))
 
 
 FANTAN = make_game(

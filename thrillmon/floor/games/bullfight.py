@@ -9,7 +9,7 @@ from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Derivation, Hand, Outcome
 from thrillmon.floor.games.reading import against_cards, faces_at
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.sentences import Sentence, say
+from thrillmon.sentences import Sentence, say, word
 from thrillmon.wire.games.bullfight.record_pb2 import CardPattern, GameSeat, GameSubtype, Step
 from thrillmon.wire.games.games_pb2 import ResourceType, WinType
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -28,22 +28,22 @@ _JACK = 11
 
 _SUITS = {"spade": 4, "heart": 3, "club": 2, "diamond": 1}
 _BULLS = (
-    "no bull",
-    "bull 1",
-    "bull 2",
-    "bull 3",
-    "bull 4",
-    "bull 5",
-    "bull 6",
-    "bull 7",
-    "bull 8",
-    "bull 9",
+    word("no bull"),
+    word("bull 1"),
+    word("bull 2"),
+    word("bull 3"),
+    word("bull 4"),
+    word("bull 5"),
+    word("bull 6"),
+    word("bull 7"),
+    word("bull 8"),
+    word("bull 9"),
 )
 _PATTERNS: dict[int, str] = {
-    CardPattern.BULL_BULL: "bull-bull",
-    CardPattern.FOUR_FACE: "four faces",
-    CardPattern.FULL_FACE: "five faces",
-    CardPattern.FULL_SMALL: "five small",
+    CardPattern.BULL_BULL: word("bull-bull"),
+    CardPattern.FOUR_FACE: word("four faces"),
+    CardPattern.FULL_FACE: word("five faces"),
+    CardPattern.FULL_SMALL: word("five small"),
 }
 # The published rules know neither; where the record names one, the order of the enum ranks it.
 _RANKED_BY_THE_RECORD = (CardPattern.FOUR_FACE, CardPattern.FULL_SMALL)

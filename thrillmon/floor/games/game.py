@@ -117,6 +117,11 @@ class Game:
     subtype_alphabets: Mapping[str, Mapping[int, Alphabet]] = field(default_factory=dict[str, Mapping[int, Alphabet]])
     fortune_alphabet: Alphabet | None = None
 
+    @property
+    def has_bonus(self) -> bool:
+        """Whether rounds may open a second stage."""
+        return any(kind.bonus for kind in self.steps.values())
+
     def step(self, code: int) -> StepKind:
         """Return the step of that number; numbers nobody knows get a name that says so."""
         known = self.steps.get(code)

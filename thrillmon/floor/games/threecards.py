@@ -7,7 +7,7 @@ from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Hand, Outcome
 from thrillmon.floor.games.reading import TIE, duel, faces_at
 from thrillmon.floor.games.wire_names import POKER_PLACES, make_game
-from thrillmon.sentences import NOTHING, Sentence, say
+from thrillmon.sentences import NOTHING, Sentence, say, word
 from thrillmon.wire.games.games_pb2 import FlowSeat, ResourceType
 from thrillmon.wire.games.threecards.record_pb2 import CardPattern, GameSubtype, Step
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -21,13 +21,13 @@ _ACE_TWO_THREE = [_ACE_HIGH, 3, 2]
 _KILLER = [5, 3, 2]
 
 _PATTERNS: dict[int, str] = {
-    CardPattern.HIGH: "high card",
-    CardPattern.PAIR: "pair",
-    CardPattern.STRAIGHT: "straight",
-    CardPattern.FLUSH: "flush",
-    CardPattern.STRAIGHT_FLUSH: "straight flush",
-    CardPattern.LEOPARD: "leopard",
-    CardPattern.LEOPARD_KILLER: "leopard killer",
+    CardPattern.HIGH: word("high card"),
+    CardPattern.PAIR: word("pair"),
+    CardPattern.STRAIGHT: word("straight"),
+    CardPattern.FLUSH: word("flush"),
+    CardPattern.STRAIGHT_FLUSH: word("straight flush"),
+    CardPattern.LEOPARD: word("leopard"),
+    CardPattern.LEOPARD_KILLER: word("leopard killer"),
 }
 
 Strength = tuple[int, list[int]]

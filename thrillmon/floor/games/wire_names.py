@@ -45,7 +45,7 @@ SEATS: Mapping[int, str] = {
 RESOURCES: Mapping[int, str] = {
     ResourceType.SHOE: "Shoe",
     ResourceType.HAND: "Hand",
-    ResourceType.FIELD: "Field",
+    ResourceType.FIELD: "Layout",
     ResourceType.FIRST_CARD: "First card",
     ResourceType.SHOE_CUT: "Shoe cut",
     ResourceType.DISCARD: "Discard",

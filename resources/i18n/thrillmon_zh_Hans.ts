@@ -1,0 +1,4739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hans" sourcelanguage="en">
+<context>
+    <name>thrillmon</name>
+    <message>
+        <location filename="thrillmon/app.py"/>
+        <source>No table has been heard of yet. The lamps above say how each source stands.</source>
+        <translation>尚未收到任何桌台的消息。上方的指示灯显示各来源的状况。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app.py"/>
+        <source>The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here.</source>
+        <translation>配置文件关闭了所有来源：没有 [amqp]、[grpc] 或 [rest] 段。请加上其中一个，这里才会出现桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>Everything heard is kept in “{folder}”.</source>
+        <translation>收到的一切都保存在“{folder}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>{advice} {promise}</source>
+        <translation>{advice}{promise}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive cannot be read: {reason}.</source>
+        <translation>存档中有一个数据块无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive claims to be too large.</source>
+        <translation>存档中有一个数据块声称的大小过大。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive is cut off.</source>
+        <translation>存档中有一个数据块被截断。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation>“{file}”已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Another program holds “{file}”.</source>
+        <translation>另一个程序正占用“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Close the program that holds it: a backup, a virus scanner or a database browser.</source>
+        <translation>请关闭占用它的程序：备份、杀毒软件或数据库浏览工具。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Give this user the right to write there, or set another path in [archive].</source>
+        <translation>请给此用户该处的写入权限，或在 [archive] 设置其他 path。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Make room on the disk, or lower keep_gigabytes in [archive].</source>
+        <translation>请清出磁盘空间，或调低 [archive] 的 keep_gigabytes。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Nothing is acknowledged until it can be written again, so nothing is lost; it is tried every second.</source>
+        <translation>在能再次写入之前不会确认任何消息，因此不会丢失；每秒重试一次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>The disk is full: “{file}” cannot be written.</source>
+        <translation>磁盘已满：“{file}”无法写入。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation>“{path}”无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/readers.py"/>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” is the database of another program.</source>
+        <translation>“{file}”是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” was written by a newer version of thrillmon ({found}).</source>
+        <translation>“{file}”是由较新版本的 thrillmon（{found}）写入的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/journal.py"/>
+        <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
+        <translation>{reason}它已另存为“{aside}”，并开始使用新文件；其中的内容不会被搜索。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>thrillmon was not running.</source>
+        <translation>thrillmon 没有在运行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>{reason} It is kept as “{aside}”.</source>
+        <translation>{reason}它已另存为“{aside}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>About {days:.0f} days at this rate: {rate} a day, and {limit} are allowed.</source>
+        <translation>照此速度约可保存 {days:.0f} 天：每天 {rate}，上限 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{days} days, as set: at {rate} a day they take {size} of the {limit} allowed.</source>
+        <translation>按设置保存 {days} 天：每天 {rate}，占用上限 {limit} 中的 {size}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{size} so far; how long it lasts is known after a day.</source>
+        <translation>目前 {size}；能保存多久要一天后才知道。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>Nothing has been kept yet in “{folder}”.</source>
+        <translation>“{folder}”中尚未保存任何东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>What was kept last may be missing: {reason}</source>
+        <translation>最后保存的内容可能缺失：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/check.py"/>
+        <source>The profile switches every link off: no [amqp], [grpc], [rest] or [tap] section.</source>
+        <translation>配置文件关闭了所有连接：没有 [amqp]、[grpc]、[rest] 或 [tap] 段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/demo.py"/>
+        <source>--screenshots {folder}: {reason}</source>
+        <translation>--screenshots {folder}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/demo.py"/>
+        <source>There is no display: the window runs offscreen for {seconds:.0f} s and takes pictures.</source>
+        <translation>没有显示器：窗口在后台运行 {seconds:.0f} 秒并截图。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/floor.py"/>
+        <location filename="thrillmon/commands/records.py"/>
+        <source>The profile has neither a [grpc] nor a [rest] section: there is nobody to ask.</source>
+        <translation>配置文件既没有 [grpc] 也没有 [rest] 段：没有可以询问的对象。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/records.py"/>
+        <source>Only the first {count} are shown; ask for more with --limit.</source>
+        <translation>只显示前 {count} 条；要看更多请用 --limit。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/records.py"/>
+        <source>The profile has no [{section}] section.</source>
+        <translation>配置文件没有 [{section}] 段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/speaking.py"/>
+        <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
+        <translation>[{link}] 未加密就离开本机：途中任何人都能读取。请使用 amqps、https、wss 或 tls = true。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/studio.py"/>
+        <source>A port of the studio cannot be opened: {reason}</source>
+        <translation>模拟直播厅的端口无法打开：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/tail.py"/>
+        <source>The broker sends no more until something is acknowledged, and that is not ours to do.</source>
+        <translation>消息代理在收到确认之前不再发送，而确认不是我们该做的事。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/tail.py"/>
+        <source>The profile has no [amqp] section: there is nothing to hear.</source>
+        <translation>配置文件没有 [amqp] 段：没有可收听的来源。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/tail.py"/>
+        <source>The queue is not ours, so nothing is acknowledged: at most {count} messages can be seen, and all of them stay.</source>
+        <translation>这个队列不是我们的，所以不做任何确认：最多看得到 {count} 条消息，而且全部原封不动。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Clubs</source>
+        <translation>棒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Cups</source>
+        <translation>杯</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Grand</source>
+        <translation>巨型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Major</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Minor</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Swords</source>
+        <translation>剑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>heads</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>last round of the shoe</source>
+        <translation>本靴最后一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>new shoe</source>
+        <translation>新牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>tails</source>
+        <translation>反面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>white</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>fortune rates</source>
+        <translation>好运倍数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>step {number}</source>
+        <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>yes: {reason}</source>
+        <translation>是：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>{seat}, {place}</source>
+        <translation>{seat}，{place}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>{step} at :{seconds:06.3f}</source>
+        <translation>{step}，于 :{seconds:06.3f}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>betting</source>
+        <translation>下注中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>broker says round {number} {push}, poll says round {other} {poll}</source>
+        <translation>消息代理说第 {number} 局{push}，轮询说第 {other} 局{poll}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>broker says {push}, poll says {poll}</source>
+        <translation>消息代理说{push}，轮询说{poll}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>in maintenance</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>no more bets</source>
+        <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>no round</source>
+        <translation>没有牌局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>playing</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>state {number}</source>
+        <translation>状态 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>closes after this round</source>
+        <translation>本局后关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>maintenance after this round</source>
+        <translation>本局后维护</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>opens again after this round</source>
+        <translation>本局后重新开放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>A field numbered 0, which no field can have.</source>
+        <translation>字段编号为 0，任何字段都不可能是 0。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>A field of wire type {wire}, which this protocol does not use.</source>
+        <translation>字段的线路类型是 {wire}，此协议不使用这种类型。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>A number longer than any number can be.</source>
+        <translation>数字长度超过任何可能的数字。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Cut off inside a list of numbers.</source>
+        <translation>在一串数字中间被截断。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Cut off inside a number.</source>
+        <translation>在一个数字中间被截断。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Cut off: {wanted} bytes should follow and {there} are there.</source>
+        <translation>被截断：后面应有 {wanted} 字节，实际只有 {there}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>More than {count} fields; the rest is not taken apart.</source>
+        <translation>超过 {count} 个字段；其余不再拆解。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Nested deeper than {depth}; not taken apart.</source>
+        <translation>嵌套超过 {depth} 层；不再拆解。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query ends too early: something is missing after “{query}”.</source>
+        <translation>查询不完整：“{query}”之后还缺东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query is nested deeper than {depth}.</source>
+        <translation>查询的嵌套超过 {depth} 层。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>There is no field “{name}”. There are: {fields}.</source>
+        <translation>没有字段“{name}”。可用的有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>a number cannot be compared with {operator}</source>
+        <translation>数字不能用 {operator} 比较</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>text cannot be compared with {operator}</source>
+        <translation>文本不能用 {operator} 比较</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is neither yes nor no</source>
+        <translation>这既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no number such as 20, 20s or 2m</source>
+        <translation>这不是像 20、20s 或 2m 的数字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
+        <translation>这不是像 21:00 或 2026-11-21T21:00 的时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>{name} cannot be “{value}”: {reason}.</source>
+        <translation>{name} 不能是“{value}”：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>“{rest}” is not understood here.</source>
+        <translation>看不懂这里的“{rest}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/__init__.py"/>
+        <source>Unknown game</source>
+        <translation>未知游戏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Baccarat</source>
+        <translation>百家乐</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Baccarat 2</source>
+        <translation>百家乐 2</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Baccarat 3</source>
+        <translation>百家乐 3</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker card 1</source>
+        <translation>庄家第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker card 2</source>
+        <translation>庄家第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker third card</source>
+        <translation>庄家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker {points} over {other}</source>
+        <translation>庄 {points} 胜闲 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Blockchain</source>
+        <translation>区块链</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Classic</source>
+        <translation>经典</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal banker card 1</source>
+        <translation>发庄家第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal banker card 2</source>
+        <translation>发庄家第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal player card 1</source>
+        <translation>发闲家第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal player card 2</source>
+        <translation>发闲家第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Draw: no more bets</source>
+        <translation>补牌：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Draw: open bets</source>
+        <translation>补牌：开始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>First cards</source>
+        <translation>前两张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Forever 8</source>
+        <translation>永恒 8</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Forever 9</source>
+        <translation>永恒 9</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Fortune</source>
+        <translation>好运</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>One Lucky Nine</source>
+        <translation>幸运九点</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek</source>
+        <translation>咪牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek blockchain</source>
+        <translation>咪牌区块链</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek third card (banker)</source>
+        <translation>咪庄家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek third card (player)</source>
+        <translation>咪闲家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Pit boss: banker&apos;s third</source>
+        <translation>监场修改：庄家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Pit boss: first cards</source>
+        <translation>监场修改：前两张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Pit boss: player&apos;s third</source>
+        <translation>监场修改：闲家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player card 1</source>
+        <translation>闲家第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player card 2</source>
+        <translation>闲家第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player third card</source>
+        <translation>闲家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player {points} over {other}</source>
+        <translation>闲 {points} 胜庄 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show after peek</source>
+        <translation>咪牌后开牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show banker</source>
+        <translation>开庄家牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show first card</source>
+        <translation>开首张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show first four cards</source>
+        <translation>开前四张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show player</source>
+        <translation>开闲家牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show third card (banker)</source>
+        <translation>开庄家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show third card (player)</source>
+        <translation>开闲家补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Speed</source>
+        <translation>极速</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Speed blockchain</source>
+        <translation>极速区块链</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Third card</source>
+        <translation>补牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Tie {points}</source>
+        <translation>和 {points}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Traditional</source>
+        <translation>传统</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>{result}, banker pair</source>
+        <translation>{result}，庄对</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>{result}, both pairs</source>
+        <translation>{result}，庄对、闲对</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>{result}, player pair</source>
+        <translation>{result}，闲对</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Deal discard</source>
+        <translation>发弃牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Deal dragon</source>
+        <translation>发龙牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Deal tiger</source>
+        <translation>发虎牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Dragon</source>
+        <translation>龙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Dragon {rank} over {other}</source>
+        <translation>龙 {rank} 胜虎 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Pit boss: cards</source>
+        <translation>监场修改：牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Show both cards</source>
+        <translation>开两张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Show dragon</source>
+        <translation>开龙牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Show tiger</source>
+        <translation>开虎牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>The Big Battle</source>
+        <translation>龙虎斗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Tie {rank}</source>
+        <translation>和 {rank}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Tiger</source>
+        <translation>虎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Tiger {rank} over {other}</source>
+        <translation>虎 {rank} 胜龙 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Bowl</source>
+        <translation>盅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Fan Tan</source>
+        <translation>番摊</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Grab and count</source>
+        <translation>扒摊点数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Pit boss: count</source>
+        <translation>监场修改：点数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Pit boss: dice</source>
+        <translation>监场修改：骰子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Pit boss: discs</source>
+        <translation>监场修改：碟子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Sic Bo</source>
+        <translation>骰宝</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Thai Sic Bao</source>
+        <translation>泰式骰宝</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Throw</source>
+        <translation>投掷</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Triple {pips}</source>
+        <translation>围骰 {pips}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Xoc Dia</source>
+        <translation>色碟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>even</source>
+        <translation>双</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>odd</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{count} → {result}</source>
+        <translation>{count} → {result}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{red} red</source>
+        <translation>{red} 红</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{red} red, {white} white</source>
+        <translation>{red} 红 {white} 白</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{total} big</source>
+        <translation>{total} 大</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{total} small</source>
+        <translation>{total} 小</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{white} white</source>
+        <translation>{white} 白</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>All players</source>
+        <translation>所有闲家</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker card 3</source>
+        <translation>庄家第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker card 4</source>
+        <translation>庄家第 4 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker card 5</source>
+        <translation>庄家第 5 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker over all players</source>
+        <translation>庄通吃</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker over all players with {score}</source>
+        <translation>庄{score}通吃</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Bull Fight</source>
+        <translation>斗牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal banker</source>
+        <translation>发庄家牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal player 1</source>
+        <translation>发闲 1 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal player 2</source>
+        <translation>发闲 2 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal player 3</source>
+        <translation>发闲 3 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>First card sets order</source>
+        <translation>首张定发牌顺序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: banker</source>
+        <translation>监场修改：庄家</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: player 1</source>
+        <translation>监场修改：闲 1</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: player 2</source>
+        <translation>监场修改：闲 2</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: player 3</source>
+        <translation>监场修改：闲 3</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1</source>
+        <translation>闲 1</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 1</source>
+        <translation>闲 1 第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 2</source>
+        <translation>闲 1 第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 3</source>
+        <translation>闲 1 第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 4</source>
+        <translation>闲 1 第 4 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 5</source>
+        <translation>闲 1 第 5 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2</source>
+        <translation>闲 2</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 1</source>
+        <translation>闲 2 第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 2</source>
+        <translation>闲 2 第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 3</source>
+        <translation>闲 2 第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 4</source>
+        <translation>闲 2 第 4 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 5</source>
+        <translation>闲 2 第 5 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3</source>
+        <translation>闲 3</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 1</source>
+        <translation>闲 3 第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 2</source>
+        <translation>闲 3 第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 3</source>
+        <translation>闲 3 第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 4</source>
+        <translation>闲 3 第 4 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 5</source>
+        <translation>闲 3 第 5 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Show player 1</source>
+        <translation>开闲 1 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Show player 2</source>
+        <translation>开闲 2 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Show player 3</source>
+        <translation>开闲 3 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 1</source>
+        <translation>牛一</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 2</source>
+        <translation>牛二</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 3</source>
+        <translation>牛三</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 4</source>
+        <translation>牛四</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 5</source>
+        <translation>牛五</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 6</source>
+        <translation>牛六</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 7</source>
+        <translation>牛七</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 8</source>
+        <translation>牛八</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 9</source>
+        <translation>牛九</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull-bull</source>
+        <translation>牛牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>five faces</source>
+        <translation>五花牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>five small</source>
+        <translation>五小牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>four faces</source>
+        <translation>四花牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>no bull</source>
+        <translation>没牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>{winner} over the banker</source>
+        <translation>{winner} 胜庄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>{winner} over the banker&apos;s {score}</source>
+        <translation>{winner} 胜庄{score}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Cara Cruz</source>
+        <translation>Cara Cruz</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Coins</source>
+        <translation>钱币</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin</source>
+        <translation>超级硬币</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: no more bets</source>
+        <translation>超级硬币：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: odds</source>
+        <translation>超级硬币：赔率</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: open bets</source>
+        <translation>超级硬币：开始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: ready</source>
+        <translation>超级硬币：准备</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: result</source>
+        <translation>超级硬币：结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: show stops</source>
+        <translation>超级硬币：动画停止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: starts</source>
+        <translation>超级硬币：开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: throw</source>
+        <translation>超级硬币：投掷</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>{result}; super coin: {bonus}</source>
+        <translation>{result}；超级硬币：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo</source>
+        <translation>宾果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: draw the ball</source>
+        <translation>宾果：开球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: no more bets</source>
+        <translation>宾果：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: open bets</source>
+        <translation>宾果：开始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: ready</source>
+        <translation>宾果：准备</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: starts</source>
+        <translation>宾果：开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Box</source>
+        <translation>骰盒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Color Game</source>
+        <translation>颜色游戏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Color Game Jackpot</source>
+        <translation>颜色游戏彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Mini</source>
+        <translation>迷你</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Pit boss: colours</source>
+        <translation>监场修改：颜色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game</source>
+        <translation>超级游戏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: no more bets</source>
+        <translation>超级游戏：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: open bets</source>
+        <translation>超级游戏：开始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: ready</source>
+        <translation>超级游戏：准备</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: starts</source>
+        <translation>超级游戏：开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: throw</source>
+        <translation>超级游戏：投掷</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel</source>
+        <translation>转轮</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: no more bets</source>
+        <translation>转轮：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: open bets</source>
+        <translation>转轮：开始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: ready</source>
+        <translation>转轮：准备</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: spin</source>
+        <translation>转轮：转动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: starts</source>
+        <translation>转轮：开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>{result}; bingo: {bonus}</source>
+        <translation>{result}；宾果：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>{result}; super game: {bonus}</source>
+        <translation>{result}；超级游戏：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>{result}; wheel: {bonus}</source>
+        <translation>{result}；转轮：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Balls</source>
+        <translation>球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Board</source>
+        <translation>盘面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Coconut Ball</source>
+        <translation>椰子球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Drop Ball</source>
+        <translation>落球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Drop the balls</source>
+        <translation>放球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Deal next card</source>
+        <translation>发下一张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Deal now card</source>
+        <translation>发当前牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Dealer confirms now card</source>
+        <translation>荷官确认当前牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Hi-Lo</source>
+        <translation>猜高低</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Pit boss: next card</source>
+        <translation>监场修改：下一张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Pit boss: now card</source>
+        <translation>监场修改：当前牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Show next card</source>
+        <translation>开下一张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>higher: {next} after {now}</source>
+        <translation>高：{now} 之后 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>lower: {next} after {now}</source>
+        <translation>低：{now} 之后 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>same: {next} after {now}</source>
+        <translation>相同：{now} 之后 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>{next} after {now}</source>
+        <translation>{now} 之后 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Table</source>
+        <translation>桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{result} (by the record; the cards say {cards})</source>
+        <translation>{result}（依记录；依牌面为 {cards}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{result}; {tier} jackpot</source>
+        <translation>{result}；{tier}彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{suit} {rank}</source>
+        <translation>{suit} {rank}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{winner} wins</source>
+        <translation>{winner}赢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Tie</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Deal bottom card</source>
+        <translation>发底牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Deal first card</source>
+        <translation>发首张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Deal top card</source>
+        <translation>发顶牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Dealer confirms bottom</source>
+        <translation>荷官确认底牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Dealer confirms first</source>
+        <translation>荷官确认首张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Dealer confirms top</source>
+        <translation>荷官确认顶牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Sakla</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Cards</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal gold card 1</source>
+        <translation>发金方第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal gold card 2</source>
+        <translation>发金方第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal gold card 3</source>
+        <translation>发金方第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal silver card 1</source>
+        <translation>发银方第 1 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal silver card 2</source>
+        <translation>发银方第 2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal silver card 3</source>
+        <translation>发银方第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Gold</source>
+        <translation>金方</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show gold card 3</source>
+        <translation>开金方第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show gold cards 1 and 2</source>
+        <translation>开金方第 1、2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show silver card 3</source>
+        <translation>开银方第 3 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show silver cards 1 and 2</source>
+        <translation>开银方第 1、2 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Silver</source>
+        <translation>银方</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Three Cards</source>
+        <translation>炸金花</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Tie: {pattern}</source>
+        <translation>和：{pattern}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>flush</source>
+        <translation>同花</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>high card</source>
+        <translation>散牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>leopard</source>
+        <translation>豹子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>leopard killer</source>
+        <translation>豹子杀手</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>pair</source>
+        <translation>对子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>straight</source>
+        <translation>顺子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>straight flush</source>
+        <translation>同花顺</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>{winner}: the higher {pattern}</source>
+        <translation>{winner}：{pattern}较大</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>{winner}: {pattern} over {other}</source>
+        <translation>{winner}：{pattern}胜{other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Classic blockchain</source>
+        <translation>经典区块链</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Lucky Wheel</source>
+        <translation>幸运转轮</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Mahjong</source>
+        <translation>麻将</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Pit boss: number</source>
+        <translation>监场修改：号码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Pit boss: slot</source>
+        <translation>监场修改：格位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Rainbow</source>
+        <translation>彩虹</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Roulette</source>
+        <translation>轮盘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Spin</source>
+        <translation>转动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>{number} {colour}</source>
+        <translation>{number} {colour}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>{number} {colour} even</source>
+        <translation>{number} {colour} 双</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>{number} {colour} odd</source>
+        <translation>{number} {colour} 单</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Banker</source>
+        <translation>庄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer A</source>
+        <translation>荷官 A</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer B</source>
+        <translation>荷官 B</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer C</source>
+        <translation>荷官 C</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer confirms</source>
+        <translation>荷官确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Discard</source>
+        <translation>弃牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>First card</source>
+        <translation>首张牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Hand</source>
+        <translation>手牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Jackpot</source>
+        <translation>彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Layout</source>
+        <translation>台面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Open bets</source>
+        <translation>开始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Player</source>
+        <translation>闲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer</source>
+        <translation>前任荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer A</source>
+        <translation>前任荷官 A</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer B</source>
+        <translation>前任荷官 B</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer C</source>
+        <translation>前任荷官 C</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous pit boss</source>
+        <translation>前任监场</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Round finished</source>
+        <translation>本局结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Round starts</source>
+        <translation>本局开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Shoe cut</source>
+        <translation>切牌位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Step not told</source>
+        <translation>步骤未说明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled</source>
+        <translation>本局取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shoe</source>
+        <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Pit boss</source>
+        <translation>监场</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>No more bets</source>
+        <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/hall.py"/>
+        <source>{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and not believed.</source>
+        <translation>已听到 {count:,} 桌，超过真实现场会有的数量；新桌的内容会保留，但不予采信。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/holes.py"/>
+        <source>Round {number} of the shift was not heard.</source>
+        <translation>未收到本班第 {number} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/holes.py"/>
+        <source>Rounds {first} to {last} of the shift were not heard.</source>
+        <translation>未收到本班第 {first} 至 {last} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/jackpots.py"/>
+        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
+        <translation>请检查 [tap] events 与地址中的品牌；并询问目前是否有进行中的彩金。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/jackpots.py"/>
+        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
+        <translation>已连接，但 ThrillConnect 已 {seconds:.0f} 秒没有发来任何东西：显示的是旧值。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Connected, but no table has said anything for {seconds:.0f} s.</source>
+        <translation>已连接，但 {seconds:.0f} 秒内没有任何桌台的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Connecting.</source>
+        <translation>连接中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>It is connected anew by itself within seconds; if that fails, look at the network.</source>
+        <translation>数秒内会自动重新连接；若不成功，请检查网络。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Look at the tables, or ask the studio whether it sends; the poll shows whether they play.</source>
+        <translation>请看看桌台，或询问直播厅是否仍在发送；轮询会显示桌台是否还在进行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Nothing came, although the connection was open.</source>
+        <translation>连接开着，但没有收到任何东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Nothing has come for {seconds:.0f} s, although the connection is open.</source>
+        <translation>连接仍开着，但 {seconds:.0f} 秒没有收到任何东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>A time in the record cannot be a time; ignored.</source>
+        <translation>记录中有一个时间不可能是时间；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>Nobody here knows the type “{kind}”; the body is kept unread.</source>
+        <translation>不认得类型“{kind}”；正文未解读，原样保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The AMQP timestamp {seconds:.0f} cannot be a time; ignored.</source>
+        <translation>AMQP 时间戳 {seconds:.0f} 不可能是时间；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body ({size:,} bytes) is damaged or cut off: it is no {message}.</source>
+        <translation>正文（{size:,} 字节）损坏或被截断：不是 {message}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
+        <translation>正文有 {size:,} 字节，正常的最多 {limit:,}；未解读，原样保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body is no {message}: it has fields of another record. Another message was sent under this type.</source>
+        <translation>正文不是 {message}：含有另一种记录的字段。有别的消息以这个类型发出。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body is no {message}: it has no {field}. Another message was sent under this type.</source>
+        <translation>正文不是 {message}：没有 {field}。有别的消息以这个类型发出。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The message has no type, and only the type says what a body is.</source>
+        <translation>消息没有类型，而只有类型能说明正文是什么。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/part_words.py"/>
+        <source>Deck {number}</source>
+        <translation>第 {number} 副牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/plain.py"/>
+        <source>Left out, because JSON cannot say it: {fields}.</source>
+        <translation>因 JSON 无法表示而略去：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>After the round: {what}</source>
+        <translation>局后：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled: {message}</source>
+        <translation>已取消：{message}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled: {message} ({code})</source>
+        <translation>已取消：{message}（{code}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled; no reason was given.</source>
+        <translation>已取消；未说明原因。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round, which was not heard before: now {after}</source>
+        <translation>局后修改（先前未收到此局）：现为{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round: {before} → {after}</source>
+        <translation>局后修改：{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round; the result stays {after}</source>
+        <translation>局后修改；结果仍为{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Finished after the round: {after}</source>
+        <translation>局后补结束：{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Fortune rates changed after the round; the result stays {after}</source>
+        <translation>局后修改好运倍数；结果仍为{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>The step says that something went wrong: {error}</source>
+        <translation>此步骤报告出错：{error}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>This step was cancelled.</source>
+        <translation>此步骤已取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>no result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_fields.py"/>
+        <source>The field {field} holds more than anybody shows; cut.</source>
+        <translation>字段 {field} 的内容超出任何人会显示的长度；已截断。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_fields.py"/>
+        <source>The field {field} holds something it should not; ignored.</source>
+        <translation>字段 {field} 含有不该有的内容；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
+        <translation>不认得“{source}”的消息“{name}”；未解读，原样保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is damaged or cut off: it is no JSON.</source>
+        <translation>帧（{size:,} 字节）损坏或被截断：不是 JSON。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is nested deeper than anything honest.</source>
+        <translation>帧（{size:,} 字节）的嵌套层数超过任何正常的内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is no text.</source>
+        <translation>帧（{size:,} 字节）不是文本。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame has the wrapper of the ThrillPots Gateway, not that of ThrillConnect; check the address of the tap.</source>
+        <translation>帧的外层是 ThrillPots Gateway 的，不是 ThrillConnect 的；请检查彩金源的地址。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
+        <translation>帧有 {size:,} 字节，正常的最多 {limit:,}；未解读，原样保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame is JSON, but no object: ThrillConnect sends nothing else.</source>
+        <translation>帧是 JSON，但不是对象：ThrillConnect 只发对象。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The message has no name, and only the name says what it is.</source>
+        <translation>消息没有名称，而只有名称能说明它是什么。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The message is called “{name}” and lacks what would make it one.</source>
+        <translation>消息名为“{name}”，却缺少这种消息应有的内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Last round changed after its end</source>
+        <translation>上一局结束后有修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Nobody knows</source>
+        <translation>状况未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled: {message}</source>
+        <translation>本局取消：{message}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s late; planned {planned} s</source>
+        <translation>超时 {seconds} 秒；计划 {planned} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s without a step; a whole round takes {usual} s</source>
+        <translation>已 {seconds} 秒没有步骤；整局通常 {usual} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s; planned {planned} s</source>
+        <translation>{seconds} 秒；计划 {planned} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{what}, {seconds} s</source>
+        <translation>{what}，{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Not confirmed</source>
+        <translation>未获确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>heard before</source>
+        <translation>先前已收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>replayed: sent more than 3 minutes before</source>
+        <translation>重放：3 分钟前就已发出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/bytes_view.py"/>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>{field} (unknown)</source>
+        <translation>{field}（未知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>{path}: bytes {start} to {end}</source>
+        <translation>{path}：字节 {start} 至 {end}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <source>last {value}</source>
+        <translation>最后 {value}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not confirmed since {time}</source>
+        <translation>自 {time} 起未获确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>never confirmed</source>
+        <translation>从未确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>unknown since {time}</source>
+        <translation>自 {time} 起未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Game code</source>
+        <translation>游戏代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Last result</source>
+        <translation>最近结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Pace</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Poll</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Round</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Game</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>; usually {count}</source>
+        <translation>；通常 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>At this moment</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Broker</source>
+        <translation>消息代理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Cut in</source>
+        <translation>切牌局次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Media of the last round</source>
+        <translation>上一局的媒体</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift and shoe</source>
+        <translation>班次与牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Streams</source>
+        <translation>直播流</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>To the cut</source>
+        <translation>距切牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Witnesses</source>
+        <translation>推送与轮询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>has said nothing yet</source>
+        <translation>尚无任何消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>round {number} of the shoe</source>
+        <translation>本靴第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{age} ago</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{age}, too old to be believed</source>
+        <translation>{age}，太旧，不予采信</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{count} cards</source>
+        <translation>{count} 张</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{count} rounds an hour</source>
+        <translation>每小时 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{phase} for {time}</source>
+        <translation>{phase}，已 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{time} ({span})</source>
+        <translation>{time}（{span}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{time} or earlier ({span})</source>
+        <translation>{time} 或更早（{span}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{what}, since {time}</source>
+        <translation>{what}，自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_results.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Floor area</source>
+        <translation>现场区域</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Going out of service</source>
+        <translation>即将停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>No table code</source>
+        <translation>没有桌台代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Write the name of the area, a colon and table codes, as in “VIP: V1*, V2*”.</source>
+        <translation>请写区域名称、半角冒号与桌台代码，例如“VIP: V1*, V2*”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>group, closed</source>
+        <translation>分组，已折叠</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>group, open</source>
+        <translation>分组，已展开</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>{title} ({count})</source>
+        <translation>{title}（{count}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <source>last round corrected</source>
+        <translation>上一局已更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <source>nothing special</source>
+        <translation>无特别状况</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>test round</source>
+        <translation>测试局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_results.py"/>
+        <source>Winner derived from the cards</source>
+        <translation>胜方由牌面推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_results.py"/>
+        <source>{result} · corrected</source>
+        <translation>{result} · 已更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>In maintenance</source>
+        <translation>维护中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>Nobody is logged in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>State {number}</source>
+        <translation>状态 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>The broker</source>
+        <translation>消息代理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>The poll</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>last seen {name}</source>
+        <translation>最后见到 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{code}
+round {round} of the shift, {shoe} of the shoe</source>
+        <translation>{code}
+本班第 {round} 局，本靴第 {shoe} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{name}, seen since {time}; log-in not heard</source>
+        <translation>{name}，自 {time} 起见到；未收到登录消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{name}, since {time}</source>
+        <translation>{name}，自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{source} has said nothing yet</source>
+        <translation>{source}尚未有任何消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{source} is switched off</source>
+        <translation>{source}已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{source} spoke {age} ago</source>
+        <translation>{source}最近消息：{age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Betting closes in {time}</source>
+        <translation>{time}后停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Betting should have closed {count} s ago</source>
+        <translation>{count} 秒前就应停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Too few rounds have been heard to tell the pace</source>
+        <translation>收到的局数太少，无法判断节奏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>in this phase for {time}</source>
+        <translation>此阶段已持续 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{count} rounds an hour now</source>
+        <translation>当前每小时 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{count}/h</source>
+        <translation>{count}/时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{now}; usually {usual} here ({deviation:+.0%})</source>
+        <translation>{now}；此桌通常 {usual} 局（{deviation:+.0%}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>+{count} s</source>
+        <translation>+{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} in trouble</source>
+        <translation>异常 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} not confirmed</source>
+        <translation>未确认 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} {phase}</source>
+        <translation>{phase} {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_copy.py"/>
+        <source>Last rounds</source>
+        <translation>最近各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_copy.py"/>
+        <source>read at {time} {zone}</source>
+        <translation>读取于 {time} {zone}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Last {count} rounds</source>
+        <translation>最近 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Shoe {shoe} · {count} rounds</source>
+        <translation>牌靴 {shoe} · {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>its beginning was not heard</source>
+        <translation>未收到开头</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>natural</source>
+        <translation>例牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>newest first: {results}</source>
+        <translation>由新到旧：{results}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>ties on it: {count}</source>
+        <translation>附和局：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{count} not heard</source>
+        <translation>{count} 局未收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{first} {first_count}   {second} {second_count}   Tie {ties}</source>
+        <translation>{first} {first_count}   {second} {second_count}   和 {ties}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{label}: not once</source>
+        <translation>{label}：未开出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{label}: {count} times, last {ago} rounds ago</source>
+        <translation>{label}：{count} 次，上次在 {ago} 局前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{side} pair</source>
+        <translation>{side}对</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>A pit boss changed something by hand</source>
+        <translation>监场手动作了修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Action {words}</source>
+        <translation>动作：{words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>As it came</source>
+        <translation>原始内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Began {time}</source>
+        <translation>开始于 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Error: {text}</source>
+        <translation>错误：{text}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Median {span}, of {count} heard</source>
+        <translation>中位数 {span}（收到 {count} 次）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Phase {phase}</source>
+        <translation>阶段：{phase}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Planned {span}</source>
+        <translation>计划 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Seat {seat}</source>
+        <translation>座位：{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Still running when this was read</source>
+        <translation>读取时仍在进行</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>The record no longer has this step.</source>
+        <translation>记录中已没有这个步骤。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Took {span}</source>
+        <translation>历时 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>from {seat}</source>
+        <translation>从{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>to {seat}</source>
+        <translation>到{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>{code} {label} · round {number}</source>
+        <translation>{code} {label} · 第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>99 of 100 took under {span}</source>
+        <translation>100 次中有 99 次少于 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>BONUS {phase}</source>
+        <translation>加码 {phase}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>TEST ROUND</source>
+        <translation>测试局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>corrected after the round</source>
+        <translation>局后更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>dealer {name}</source>
+        <translation>荷官 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>feed hole {span}</source>
+        <translation>信号缺口 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>half of the {count} heard took under {span}</source>
+        <translation>收到的 {count} 次中有一半少于 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no dealer</source>
+        <translation>没有荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no result told</source>
+        <translation>未告知结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no result yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no round heard yet</source>
+        <translation>尚未收到任何一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not recovered</source>
+        <translation>未补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>over since {time}</source>
+        <translation>结束于 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>planned {span}</source>
+        <translation>计划 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>recovered</source>
+        <translation>已补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {round} of the shift</source>
+        <translation>本班第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shift {shift}</source>
+        <translation>班次 {shift}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shoe {shoe}</source>
+        <translation>牌靴 {shoe}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shoe {shoe}, round {round}</source>
+        <translation>牌靴 {shoe}，第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>still missing</source>
+        <translation>仍缺</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 时 {minutes} 分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{words}, for {span}</source>
+        <translation>{words}，已 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>? never</source>
+        <translation>? 从未</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>? {time}</source>
+        <translation>? {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>late {count} s</source>
+        <translation>超时 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>not confirmed for {age}</source>
+        <translation>{age}未获确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>{age} old</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>{what}, {count} s</source>
+        <translation>{what}，{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>≠ poll {count} s</source>
+        <translation>≠ 轮询 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Betting</source>
+        <translation>下注中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Changing shoe</source>
+        <translation>换牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Idle</source>
+        <translation>待机</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Playing</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} d</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} h</source>
+        <translation>{count} 时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} m</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/bytes_view.py"/>
+        <source>bytes {start} to {end}: {bytes}</source>
+        <translation>字节 {start} 至 {end}：{bytes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Choose a table to see everything that is known of it.</source>
+        <translation>选一张桌台即可看到它的所有已知信息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Details of the chosen table</source>
+        <translation>所选桌台的详情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Open {name} in the browser</source>
+        <translation>在浏览器中打开{name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/filter_box.py"/>
+        <source>Filter of the tables</source>
+        <translation>桌台筛选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/filter_box.py"/>
+        <source>Filter, such as late or dealer=anna ( / )</source>
+        <translation>筛选，例如 late 或 dealer=anna（ / ）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/key_list.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Last sign of life {time}</source>
+        <translation>最后动静 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Newest message took {seconds:.1f} s to get here</source>
+        <translation>最新消息花了 {seconds:.1f} 秒才到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Tap</source>
+        <translation>彩金源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>down {age}</source>
+        <translation>断开 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>quiet {age}</source>
+        <translation>无桌讯 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>refused {age}</source>
+        <translation>被拒 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>silent {age}</source>
+        <translation>无声 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>standby</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{count} messages wait for us</source>
+        <translation>有 {count} 条消息等待接收</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link}：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Choose a message to see its fields and bytes.</source>
+        <translation>选一条消息即可看它的字段与字节。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Show messages with this value</source>
+        <translation>显示含此值的消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>headers: {headers}</source>
+        <translation>标头：{headers}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>no type</source>
+        <translation>没有类型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>received {time} · {size:,} bytes · digest {digest}</source>
+        <translation>收到 {time} · {size:,} 字节 · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>New messages appear by themselves; choosing one pauses</source>
+        <translation>新消息会自动出现；选取一条即暂停</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>The list stands still; End follows again</source>
+        <translation>列表已暂停；按 End 继续跟随</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>type=ROUND_FINISH table=T101 error … (Enter)</source>
+        <translation>type=ROUND_FINISH table=T101 error …（Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>{count} newer (End)</source>
+        <translation>{count} 条更新（End）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Roads</source>
+        <translation>路单</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Bead plate</source>
+        <translation>珠盘路</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Big road</source>
+        <translation>大路</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Hits</source>
+        <translation>开出次数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Hits, most often first</source>
+        <translation>开出次数，由多到少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/side.py"/>
+        <source>{pane}: {keys} opens and closes it</source>
+        <translation>{pane}：按 {keys} 打开或关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>Columns, order, groups, filters, views (Ctrl+Shift+V)</source>
+        <translation>列、顺序、分组、筛选、视图（Ctrl+Shift+V）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>View ▾</source>
+        <translation>视图 ▾</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>by {group}</source>
+        <translation>按{group}分组</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>sorted by {column}</source>
+        <translation>按{column}排序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>view {name}</source>
+        <translation>视图“{name}”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>{shown} of {count} shown</source>
+        <translation>显示 {shown} / {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>{what} (character {place})</source>
+        <translation>{what}（第 {place} 个字符）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <location filename="thrillmon/panes/table_view.py"/>
+        <source>Tables</source>
+        <translation>桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Close or open a group; on a table, go from column to column</source>
+        <translation>展开或折叠分组；在桌台上则逐列移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Columns, order, groups, filters, views</source>
+        <translation>列、顺序、分组、筛选、视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Ctrl+Shift+V, Menu</source>
+        <translation>Ctrl+Shift+V、菜单键</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Enter, Space, Ctrl+I</source>
+        <translation>Enter、空格键、Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>From the filter to the menu, the worst tables, the list and the details</source>
+        <translation>从筛选依次到菜单、优先关注、列表与详情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Go from table to table</source>
+        <translation>在桌台之间移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Open or close the details of the chosen table</source>
+        <translation>打开或关闭所选桌台的详情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Saved views, by name</source>
+        <translation>已保存的视图，按名称排列</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Type a filter; Escape clears it</source>
+        <translation>输入筛选；按 Esc 清除</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Group by</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Sort by</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Areas of the floor, as in “Main: T1*, T2*; VIP: V*”. Tables in none go by letters and first digit.</source>
+        <translation>现场区域，例如“Main: T1*, T2*; VIP: V*”。不属于任何区域的桌台按字母与首位数字分组。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Floor areas</source>
+        <translation>现场区域</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Forget</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Hide {column}</source>
+        <translation>隐藏{column}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Name of the view:</source>
+        <translation>视图名称：</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Name the floor areas…</source>
+        <translation>命名现场区域…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Save this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Saved &amp;views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show &amp;all tables</source>
+        <translation>显示所有桌台(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show &amp;only</source>
+        <translation>只显示(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show only some of {column}…</source>
+        <translation>只显示部分{column}…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Sort by {column}</source>
+        <translation>按{column}排序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Sort by {column}, descending</source>
+        <translation>按{column}降序排序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Start over</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Table code, open tables first</source>
+        <translation>桌台代码，开放的在前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Menu of the tables</source>
+        <translation>桌台菜单</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Saved view {number}</source>
+        <translation>已保存的视图 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <location filename="thrillmon/panes/wall.py"/>
+        <source>No table has been heard of yet.</source>
+        <translation>尚未收到任何桌台的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
+        <translation>尚未收到此桌的任何一局。消息代理或轮询一告知就会画出来。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen. Choose one in the list to see its round here.</source>
+        <translation>尚未选择桌台。在列表中选一桌，这里就会显示它的牌局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Open this round</source>
+        <translation>打开此局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Step in full</source>
+        <translation>步骤完整内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>▨ Not live: {doubt}. The table may have gone on.</source>
+        <translation>▨ 非实时：{doubt}。该桌可能已继续进行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>Close the step</source>
+        <translation>关闭此步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>The step in full</source>
+        <translation>步骤完整内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_gantt.py"/>
+        <source>last word at {span}</source>
+        <translation>最后消息在 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_gantt.py"/>
+        <source>{count} earlier steps</source>
+        <translation>较早的 {count} 个步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>New rounds move the lanes. Scrolling or zooming pauses; End returns.</source>
+        <translation>新的一局会推动各道。滚动或缩放会暂停；按 End 返回。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Show or hide the roads (R)</source>
+        <translation>显示或隐藏路单（R）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>The lanes stand still; the live round goes on. Click or press End to return.</source>
+        <translation>各道已暂停；进行中的牌局继续。点一下或按 End 返回。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>following</source>
+        <translation>跟随中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>❚❚ paused · {count} newer · End = now</source>
+        <translation>❚❚ 暂停 · 新增 {count} 局 · End = 现在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_hits.py"/>
+        <source>Round {number}, {time}: {result}</source>
+        <translation>第 {number} 局，{time}：{result}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_lanes.py"/>
+        <source>LAST {count} ROUNDS, from when betting opened</source>
+        <translation>最近 {count} 局，自开始下注起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_lanes.py"/>
+        <source>its times were not told</source>
+        <translation>未告知时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Mine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Say times as the studio does</source>
+        <translation>以直播厅的时间显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Say times as this machine does</source>
+        <translation>以本机的时间显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Say times in UTC</source>
+        <translation>以 UTC 时间显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Studio · {zone}</source>
+        <translation>直播厅 · {zone}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>{count} tables</source>
+        <translation>{count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <location filename="thrillmon/panes/wall_strip.py"/>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/trouble.py"/>
+        <source>Link troubles</source>
+        <translation>连接问题</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/trouble.py"/>
+        <source>▲ {link} since {time}: {what} {advice}</source>
+        <translation>▲ {link} 自 {time} 起：{what}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>Show only: {column}</source>
+        <translation>只显示：{column}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>{value} · {count}</source>
+        <translation>{value} · {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/wall_strip.py"/>
+        <source>Enter opens the table · Esc leaves the wall</source>
+        <translation>Enter 打开桌台 · Esc 离开桌台墙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/wall_view.py"/>
+        <source>Wall of tables</source>
+        <translation>桌台墙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Wall</source>
+        <translation>桌台墙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>WORST · {count}</source>
+        <translation>优先关注 · {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>WORST · {shown} of {count}</source>
+        <translation>优先关注 · {shown} / {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>Worst tables</source>
+        <translation>优先关注的桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Ask the broker&apos;s keeper for the permission, or check the names in [amqp].</source>
+        <translation>请向消息代理的管理员申请权限，或检查 [amqp] 中的名称。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check host and port in [amqp] url, and whether the broker runs.</source>
+        <translation>请检查 [amqp] url 的主机与端口，以及消息代理是否在运行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check host and port in [amqp] url; a firewall or an IP whitelist may stand in the way.</source>
+        <translation>请检查 [amqp] url 的主机与端口；可能被防火墙或 IP 白名单挡住。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check that this is the broker&apos;s TLS port (usually 5671).</source>
+        <translation>请确认这是消息代理的 TLS 端口（通常是 5671）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check that this is the broker&apos;s port; if it is its TLS port, write amqps://.</source>
+        <translation>请确认这是消息代理的端口；若是 TLS 端口，请写 amqps://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the names of exchange and queue in [amqp]; the studio must have made them.</source>
+        <translation>请检查 [amqp] 中交换机与队列的名称；它们必须由直播厅建立。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the path of [amqp] url: amqp://HOST/NAME; a / inside the name is written %2F.</source>
+        <translation>请检查 [amqp] url 的路径：amqp://HOST/NAME；名称中的 / 要写成 %2F。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the port; if it is the broker&apos;s TLS port, write amqps://.</source>
+        <translation>请检查端口；若是消息代理的 TLS 端口，请写 amqps://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the spelling of [amqp] url, and this machine&apos;s network and DNS.</source>
+        <translation>请检查 [amqp] url 的拼写，以及本机的网络与 DNS。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check user and password in the keychain, or THRILLMON_AMQP_USER and THRILLMON_AMQP_PASSWORD.</source>
+        <translation>请检查钥匙串中的用户名与密码，或 THRILLMON_AMQP_USER 与 THRILLMON_AMQP_PASSWORD。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Give the queue another name in [amqp], or delete the one that is there.</source>
+        <translation>请在 [amqp] 中给队列另一个名称，或删除现有的队列。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>It is connected anew by itself; if that goes on failing, look at the broker and the network.</source>
+        <translation>会自动重新连接；若一直失败，请检查消息代理与网络。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Nobody knows the host name in {address}.</source>
+        <translation>{address} 中的主机名无法解析。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Nothing listens at {address}.</source>
+        <translation>{address} 没有程序在监听。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Stop the other program, or listen with a queue of your own: mode = &quot;own&quot; or &quot;durable&quot; in [amqp].</source>
+        <translation>请停止另一个程序，或改用自己的队列收听：在 [amqp] 设 mode = &quot;own&quot; 或 &quot;durable&quot;。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} closed the connection: {reason}.</source>
+        <translation>{address} 的消息代理关闭了连接：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} failed: {reason}.</source>
+        <translation>{address} 的消息代理发生错误：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} is shutting down or was told to drop us.</source>
+        <translation>{address} 的消息代理正在关闭，或被要求断开我们的连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} refuses the user “{user}”.</source>
+        <translation>{address} 的消息代理拒绝用户“{user}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} shows a certificate this machine does not trust: {reason}.</source>
+        <translation>{address} 的消息代理出示的证书不受本机信任：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker does not allow it: {reason}.</source>
+        <translation>消息代理不允许：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker has it with other settings: {reason}.</source>
+        <translation>消息代理上已有，但设置不同：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker says: {reason}.</source>
+        <translation>消息代理回复：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The connection to {address} broke off.</source>
+        <translation>与 {address} 的连接中断了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The queue “{queue}” already has {consumers} other consumer(s), and every message goes to only one.</source>
+        <translation>队列“{queue}”已有 {consumers} 个其他消费者，而每条消息只会发给其中一个。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The virtual host “{vhost}” does not exist, or “{user}” may not use it.</source>
+        <translation>虚拟主机“{vhost}”不存在，或“{user}”无权使用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>There is no way to {address}: {reason}.</source>
+        <translation>无法到达 {address}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Use the name the certificate was made for, or point SSL_CERT_FILE at the authority&apos;s certificate.</source>
+        <translation>请使用证书所属的名称，或将 SSL_CERT_FILE 指向证书颁发机构的证书。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>What listens at {address} does not speak AMQP 0-9-1.</source>
+        <translation>在 {address} 监听的程序不支持 AMQP 0-9-1。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Write amqp:// for a broker without TLS, or use its TLS port (usually 5671).</source>
+        <translation>消息代理没有 TLS 时请写 amqp://，或改用它的 TLS 端口（通常是 5671）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} does not answer any more.</source>
+        <translation>{address} 不再响应。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} does not answer in TLS.</source>
+        <translation>{address} 不以 TLS 响应。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} does not answer.</source>
+        <translation>{address} 没有响应。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} hung up without a word.</source>
+        <translation>{address} 未说明原因就断开连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/broker.py"/>
+        <source>Listening on the queue “{queue}”.</source>
+        <translation>正在收听队列“{queue}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/broker.py"/>
+        <source>{address} has sent nothing for {seconds:.0f} s.</source>
+        <translation>{address} 已 {seconds:.0f} 秒没有发来任何东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/channel.py"/>
+        <source>Check the metadata of the gRPC link in the settings.</source>
+        <translation>请检查设置中 gRPC 连接的元数据（metadata）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>Check the address, also the path behind the host if the provider named one.</source>
+        <translation>请检查地址；若供应商有指定，也请检查主机后面的路径。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>Enter the address itself, with https:// where the provider has it.</source>
+        <translation>请输入最终的地址；供应商使用 https:// 时也要写上。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>The answer was thrown away. When it lasts, report it to the provider.</source>
+        <translation>答复已丢弃。若持续发生，请报告供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>The link to {place} has been closed.</source>
+        <translation>与 {place} 的连接已关闭。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>The proxy on the way to {place} does not let us through (HTTP {status}).</source>
+        <translation>通往 {place} 的代理服务器不让我们通过（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>What {place} answers to {call} is larger than {limit} MiB.</source>
+        <translation>{place} 对 {call} 的答复超过 {limit} MiB。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>What {place} answers to {call} is not what the provider sends.</source>
+        <translation>{place} 对 {call} 的答复不是供应商的格式。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} answers {call} with a web page instead of data.</source>
+        <translation>{place} 对 {call} 答复的是网页而不是数据。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} answers, but the provider&apos;s HTTP API is not there (asked: {call}).</source>
+        <translation>{place} 有响应，但那里没有供应商的 HTTP API（询问：{call}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} broke the connection off while asked {call}.</source>
+        <translation>{place} 在询问 {call} 时断开了连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} can be reached, but did not answer {call} within {seconds:g} s.</source>
+        <translation>可以连到 {place}，但 {seconds:g} 秒内没有答复 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} sends us to another address (HTTP {status}); it was not followed, as the API key would go along.</source>
+        <translation>{place} 把我们转到另一个地址（HTTP {status}）；为免 API 密钥外泄，并未跟随。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} was asked {call} for {asked} and answered for “{told}”.</source>
+        <translation>向 {place} 以 {call} 询问 {asked}，它却答复“{told}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is tried again; when it lasts, tell the provider.</source>
+        <translation>会再次尝试；若持续发生，请告知供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Ask your network&apos;s administrator, or take the address out of the proxy&apos;s settings.</source>
+        <translation>请联系网络管理员，或将此地址排除在代理服务器设置之外。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check the address; a log-in page of the network may be in between.</source>
+        <translation>请检查地址；中间可能有网络的登录页面。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Check the address: this may be another service.</source>
+        <translation>请检查地址：这可能是另一个服务。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <source>[grpc]: {reason}</source>
+        <translation>[grpc]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <source>[rest]: {reason}</source>
+        <translation>[rest]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>[tap]: {reason}</source>
+        <translation>[tap]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check that this is the TLS port of the right server.</source>
+        <translation>请确认这是正确服务器的 TLS 端口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the address for typing errors, and that this computer is on the right network.</source>
+        <translation>请检查地址是否打错，以及这台电脑是否在正确的网络上。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the address; a firewall may be swallowing the connection.</source>
+        <translation>请检查地址；连接可能被防火墙拦下。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the address; an authority of the studio&apos;s own is made known in SSL_CERT_FILE.</source>
+        <translation>请检查地址；直播厅自有的证书颁发机构请设在 SSL_CERT_FILE。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the network and the address.</source>
+        <translation>请检查网络与地址。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the port: it may be that of the HTTP API or of another program.</source>
+        <translation>请检查端口：可能是 HTTP API 或其他程序的端口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the port; if it is right, the server is down.</source>
+        <translation>请检查端口；若正确，说明服务器已停止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Enter it as the gRPC address, or use the right port here.</source>
+        <translation>请将它填为 gRPC 地址，或在此改用正确的端口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>It is tried again; when it lasts, check that this is the server&apos;s TLS port.</source>
+        <translation>会再次尝试；若持续发生，请确认这是服务器的 TLS 端口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Switch TLS off, or use the server&apos;s TLS port.</source>
+        <translation>请关闭 TLS，或改用服务器的 TLS 端口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Switch TLS on (for REST: write https:// in front of the address).</source>
+        <translation>请开启 TLS（REST 请在地址前写 https://）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>The certificate of {place} cannot be trusted: {reason}.</source>
+        <translation>{place} 的证书不可信任：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>The name {host} is not known.</source>
+        <translation>名称 {host} 无法解析。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Use the server&apos;s TLS port; on this machine, write ws:// in front of the address.</source>
+        <translation>请使用服务器的 TLS 端口；若在本机，请在地址前写 ws://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Write wss:// in front of the address.</source>
+        <translation>请在地址前写 wss://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} and we cannot agree on TLS: {reason}.</source>
+        <translation>与 {place} 无法协商 TLS：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} answers, but does not talk gRPC.</source>
+        <translation>{place} 有响应，但不是 gRPC。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} cannot be reached: {reason}.</source>
+        <translation>无法连到 {place}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} gives no sign of life within {seconds:g} s.</source>
+        <translation>{place} 在 {seconds:g} 秒内毫无动静。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} is a gRPC port, not a web address.</source>
+        <translation>{place} 是 gRPC 端口，不是网址。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} refuses the connection: nothing listens there.</source>
+        <translation>{place} 拒绝连接：那里没有程序在监听。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} takes the connection and hangs up before TLS is agreed on.</source>
+        <translation>{place} 接受连接，但在 TLS 协商完成前就断开。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} talks TLS, but TLS is switched off here.</source>
+        <translation>{place} 使用 TLS，但这里的 TLS 是关闭的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} talks plain text, but TLS is switched on here.</source>
+        <translation>{place} 使用明文，但这里的 TLS 是开启的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Answers in {took:.0f} ms: {count} tables, {open} of them open ({generation} calls).</source>
+        <translation>{took:.0f} 毫秒内响应：{count} 桌，其中 {open} 桌开放（{generation} 调用）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Answers, but knows no table for the platform “{platform}”.</source>
+        <translation>有响应，但平台“{platform}”没有任何桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Check [studio] platform: it is the name of the header that flags our messages. Ask the provider.</source>
+        <translation>请检查 [studio] platform：它是标示我方消息的标头名称。请询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Check [studio] platform; ask the provider which tables this account is subscribed to.</source>
+        <translation>请检查 [studio] platform；并询问供应商此账号订阅了哪些桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected, but in {seconds:.0f} s no message flagged “{platform}” came, although {count} tables are open.</source>
+        <translation>已连接，但 {seconds:.0f} 秒内没有标示“{platform}”的消息，尽管有 {count} 桌开放。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; no message for “{platform}” came in {seconds:.0f} s, which proves nothing with so few tables.</source>
+        <translation>已连接；{seconds:.0f} 秒内没有“{platform}”的消息，但桌台这么少，无法就此断定。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; the first message for “{platform}” came after {seconds:.1f} s.</source>
+        <translation>已连接；{seconds:.1f} 秒后收到“{platform}”的第一条消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; the queue “{queue}” will be made when listening begins.</source>
+        <translation>已连接；开始收听时会建立队列“{queue}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; {count} messages wait in the queue “{queue}”.</source>
+        <translation>已连接；队列“{queue}”中有 {count} 条消息等待。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/gateway.py"/>
+        <source>Check the API key of the REST link; the provider calls it the Provider HTTP Secret.</source>
+        <translation>请检查 REST 连接的 API 密钥；供应商称它为 Provider HTTP Secret。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/generations.py"/>
+        <source>Check the address: this is another service.</source>
+        <translation>请检查地址：这是另一个服务。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/generations.py"/>
+        <source>{place} answers, but knows neither ListGames nor FetchGameProvideList.</source>
+        <translation>{place} 有响应，但既不认得 ListGames 也不认得 FetchGameProvideList。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>Check [amqp] exchange and the virtual host in [amqp] url; ask the provider for the name.</source>
+        <translation>请检查 [amqp] exchange 与 [amqp] url 的虚拟主机；名称请询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>Check [amqp] queue and the virtual host in [amqp] url.</source>
+        <translation>请检查 [amqp] queue 与 [amqp] url 的虚拟主机。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>There is no exchange “{exchange}” on this broker.</source>
+        <translation>此消息代理上没有交换机“{exchange}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>There is no queue “{queue}” on this broker.</source>
+        <translation>此消息代理上没有队列“{queue}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/poll.py"/>
+        <source>Answers.</source>
+        <translation>有响应。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/record_pages.py"/>
+        <source>The provider repeats its pages; the search was ended there.</source>
+        <translation>供应商重复发出相同的页面；搜索到此为止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/record_pages.py"/>
+        <source>The provider&apos;s pages do not end; the search was ended after {pages}.</source>
+        <translation>供应商的页面没有尽头；搜索在 {pages} 页后结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/recorder.py"/>
+        <source>The provider keeps 7 days: what is older than {oldest} was not asked for.</source>
+        <translation>供应商只保留 7 天：早于 {oldest} 的没有询问。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/recorder.py"/>
+        <source>{place} has nothing under the code {code}.</source>
+        <translation>{place} 没有代码 {code} 的数据。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>It is tried anew; if that fails, ask the broker&apos;s keeper.</source>
+        <translation>会重新尝试；若失败，请联系消息代理的管理员。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The broker at {address} closed the connection.</source>
+        <translation>{address} 的消息代理关闭了连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The broker ended our listening: the queue “{queue}” was deleted.</source>
+        <translation>消息代理终止了收听：队列“{queue}”已被删除。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The connection to {address} is closed.</source>
+        <translation>与 {address} 的连接是关闭的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The connection to {address} was closed.</source>
+        <translation>与 {address} 的连接已被关闭。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Ask less often: raise the seconds between two polls.</source>
+        <translation>请降低询问频率：把两次轮询的间隔秒数调高。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Ask the provider whether our address is on its list and whether this account may read.</source>
+        <translation>请询问供应商：我们的地址是否在名单上，此账号是否有读取权限。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Check that the address is the provider&apos;s, and set the generation of its calls to “auto”.</source>
+        <translation>请确认地址是供应商的，并将调用代次（generation）设为“auto”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Check that the address is the provider&apos;s; if it is, its calls have changed: report it.</source>
+        <translation>请确认地址是供应商的；若是，说明其调用已变更：请报告。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>It is tried again; when it lasts, ask the provider.</source>
+        <translation>会再次尝试；若持续发生，请询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} answers, but does not know the call {call}.</source>
+        <translation>{place} 有响应，但不认得调用 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} did not finish in time.</source>
+        <translation>{place} 未及时完成。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} does not accept our credentials.</source>
+        <translation>{place} 不接受我们的凭据。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} does not accept the question {call}.</source>
+        <translation>{place} 不接受询问 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} does not let us ask {call}.</source>
+        <translation>{place} 不允许我们询问 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} failed while answering {call}.</source>
+        <translation>{place} 在答复 {call} 时发生错误。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} has nothing under that code.</source>
+        <translation>{place} 没有该代码的数据。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} is not available.</source>
+        <translation>{place} 目前不可用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} says that it is asked too much.</source>
+        <translation>{place} 表示询问过于频繁。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{what} The reason given: “{said}”.</source>
+        <translation>{what}对方说明：“{said}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap.py"/>
+        <source>Listening at {place}.</source>
+        <translation>正在收听 {place}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap.py"/>
+        <source>The token was renewed and is tried now.</source>
+        <translation>令牌已更新，现在重新尝试。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>, “{words}”</source>
+        <translation>，“{words}”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Ask for the permission, or check operator and brand in the address; with this token it is not tried again.</source>
+        <translation>请申请权限，或检查地址中的运营商与品牌；使用此令牌不会再尝试。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check host and port: this may be another service.</source>
+        <translation>请检查主机与端口：这可能是另一个服务。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check operator, brand and currency.</source>
+        <translation>请检查运营商、品牌与币种。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check the path: /v1/events/OPERATOR/BRAND or /v1/events/service; some installations leave /v1 out or put more before it.</source>
+        <translation>请检查路径：/v1/events/OPERATOR/BRAND 或 /v1/events/service；有些安装会省略 /v1，或在前面多加一段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Enter the address itself, with wss:// where the provider has it.</source>
+        <translation>请输入最终的地址；供应商使用 wss:// 时也要写上。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>HTTP 401</source>
+        <translation>HTTP 401</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself.</source>
+        <translation>会自动重新连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; if that fails, look at the network.</source>
+        <translation>会自动重新连接；若不成功，请检查网络。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; when it lasts, something on the way damages the data.</source>
+        <translation>会自动重新连接；若持续发生，说明途中有东西损坏数据。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; when it lasts, tell the provider.</source>
+        <translation>会自动重新连接；若持续发生，请告知供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is tried again; when it lasts, ask whether ThrillConnect is up.</source>
+        <translation>会再次尝试；若持续发生，请询问 ThrillConnect 是否在运行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Put a new token into the keychain or THRILLMON_TAP_TOKEN; with this one it is not tried again. Check, too, that it is for this operator and brand.</source>
+        <translation>请将新的令牌放入钥匙串或 THRILLMON_TAP_TOKEN；使用当前的令牌不会再尝试。也请确认它适用于此运营商与品牌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Put the token into the keychain or into THRILLMON_TAP_TOKEN.</source>
+        <translation>请将令牌放入钥匙串或 THRILLMON_TAP_TOKEN。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>The connection to {place} broke off{words}.</source>
+        <translation>与 {place} 的连接中断了{words}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>The proxy on the way to {place} does not let us through ({said}).</source>
+        <translation>通往 {place} 的代理服务器不让我们通过（{said}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>There is no token for {place}, and ThrillConnect lets nobody in without one.</source>
+        <translation>没有 {place} 的令牌，而 ThrillConnect 不让没有令牌的人连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>ThrillConnect at {place} knows the token, and it may not listen here (HTTP 403).</source>
+        <translation>{place} 的 ThrillConnect 认得此令牌，但它无权在此收听（HTTP 403）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>ThrillConnect at {place} refuses the token: {said}.</source>
+        <translation>{place} 的 ThrillConnect 拒绝此令牌：{said}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it closes with the code {code}</source>
+        <translation>它以代码 {code} 关闭连接</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it closes with the code {code}, “{reason}”</source>
+        <translation>它以代码 {code}“{reason}”关闭连接</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it says “{words}” and closes</source>
+        <translation>它回复“{words}”后关闭连接</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers with a web page instead of the event stream (HTTP {status}).</source>
+        <translation>{place} 答复的是网页而不是事件流（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers, but does not talk WebSocket.</source>
+        <translation>{place} 有响应，但不是 WebSocket。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers, but there is no event stream at {path} (HTTP {status}).</source>
+        <translation>{place} 有响应，但 {path} 没有事件流（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} broke the connection off while it was being opened.</source>
+        <translation>{place} 在建立连接时断开了连接。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} can be reached, but did not open the event stream within {seconds:g} s.</source>
+        <translation>可以连到 {place}，但 {seconds:g} 秒内没有打开事件流。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} cannot open the event stream now (HTTP {status}{told}).</source>
+        <translation>{place} 目前无法打开事件流（HTTP {status}{told}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} does not accept the request (HTTP {status}{told}).</source>
+        <translation>{place} 不接受此请求（HTTP {status}{told}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} has sent nothing for {seconds:.0f} s, not even answers to our pings.</source>
+        <translation>{place} 已 {seconds:.0f} 秒没有发来任何东西，连我们的 ping 也没有响应。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} hung up: {how}{words}.</source>
+        <translation>{place} 断开了连接：{how}{words}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sends us to another address (HTTP {status}); it was not followed, as the token would go along.</source>
+        <translation>{place} 把我们转到另一个地址（HTTP {status}）；为免令牌外泄，并未跟随。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sent a frame of more than {limit} MiB; the connection was ended.</source>
+        <translation>{place} 发来超过 {limit} MiB 的帧；连接已结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sent what no WebSocket server sends; the connection was ended.</source>
+        <translation>{place} 发来的不是 WebSocket 服务器会发的内容；连接已结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Check [tap] events, operator and brand; ask the provider what the complaint means.</source>
+        <translation>请检查 [tap] events、运营商与品牌；并询问供应商此错误的含义。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected and not refused; no event came in {seconds:.0f} s, which proves nothing when no jackpot is active.</source>
+        <translation>已连接且未被拒绝；{seconds:.0f} 秒内没有事件，但若没有进行中的彩金，无法就此断定。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected, but ThrillConnect complains: “{words}”.</source>
+        <translation>已连接，但 ThrillConnect 报告错误：“{words}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected, but what comes is not what ThrillConnect sends: {reason}</source>
+        <translation>已连接，但收到的不是 ThrillConnect 的格式：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected; the first event ({name}) came after {seconds:.1f} s.</source>
+        <translation>已连接；{seconds:.1f} 秒后收到第一个事件（{name}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>If jackpots should be there, check operator and brand in the address, and [tap] events.</source>
+        <translation>若应该有彩金，请检查地址中的运营商与品牌，以及 [tap] events。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_session.py"/>
+        <source>The connection to {place} was closed.</source>
+        <translation>与 {place} 的连接已被关闭。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>The profile {file} cannot be read: {reason}</source>
+        <translation>配置文件 {file} 无法读取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>The variable {variable}: {reason}</source>
+        <translation>变量 {variable}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>There is no profile {file}. Write one, or try the program with: thrillmon demo</source>
+        <translation>没有配置文件 {file}。请建立一个，或先试用：thrillmon demo</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}, line {line}: {key}: {reason}</source>
+        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: a number is too long, or lists are nested too deeply</source>
+        <translation>{file}：这不是 TOML：数字太长，或列表嵌套太深</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: {reason}</source>
+        <translation>{file}：这不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>[grpc] metadata {key}: there is no {place} entry “{name}”.</source>
+        <translation>[grpc] metadata {key}：{place} 中没有条目“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <source>“step” is “{step}”, which the game does not have; its steps are {steps}</source>
+        <translation>“step” 是“{step}”，此游戏没有这个步骤；它的步骤有 {steps}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <source>“table” is “{table}”, where nothing is dealt from a shoe</source>
+        <translation>“table” 是“{table}”，该桌不从牌靴发牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <source>“table” is “{table}”, which is no table here; name one of {first} to {last}, a game type that is played here, or *</source>
+        <translation>“table” 是“{table}”，这里没有这张桌台；请写 {first} 到 {last} 之一、这里有的游戏类型，或 *</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: trouble {number} ({kind}): {problem}</source>
+        <translation>{file}：状况 {number}（{kind}）：{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>is not known here; known are {keys}</source>
+        <translation>这里不认得；可用的有 {keys}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>is wrong: {reason}</source>
+        <translation>有误：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number with an end</source>
+        <translation>必须是有限的数字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be more than {limit:g}</source>
+        <translation>必须大于 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be text in quotes</source>
+        <translation>必须是加引号的文本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {choice}</source>
+        <translation>必须是 {choice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or less</source>
+        <translation>必须不大于 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or more</source>
+        <translation>必须不小于 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must not be empty</source>
+        <translation>不可为空</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>“{key}” {problem}</source>
+        <translation>“{key}”{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>is “{kind}”</source>
+        <translation>是“{kind}”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: cannot be read: {reason}</source>
+        <translation>{file}：无法读取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: is no TOML: {reason}</source>
+        <translation>{file}：不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: trouble {number} must be a table of keys</source>
+        <translation>{file}：状况 {number} 必须是键值表</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: trouble {number}: “kind” {problem}; it must be one of {kinds}</source>
+        <translation>{file}：状况 {number}：“kind” {problem}；必须是 {kinds} 之一</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: “trouble” must be a list: write [[trouble]] with two brackets</source>
+        <translation>{file}：“trouble” 必须是列表：请用双层方括号写 [[trouble]]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: “{key}” is not known; a script has only [[trouble]]</source>
+        <translation>{file}：不认得“{key}”；脚本只有 [[trouble]]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“code” and “message” go only with how = “cancel”</source>
+        <translation>“code” 与 “message” 只能搭配 how = “cancel”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“count” goes only with what = “junk”</source>
+        <translation>“count” 只能搭配 what = “junk”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“form” goes only with what = “refuse”</source>
+        <translation>“form” 只能搭配 what = “refuse”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“for” goes only with how = “finish”</source>
+        <translation>“for” 只能搭配 how = “finish”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“for” goes with what = “refuse”, “restart” and “half_open”, and is needed there</source>
+        <translation>“for” 搭配 what = “refuse”、“restart” 与 “half_open” 使用，且为必填</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“held” and “table” go only with link = “amqp”</source>
+        <translation>“held” 与 “table” 只能搭配 link = “amqp”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“refuse” is for the whole link, not for one table</source>
+        <translation>“refuse” 用于整条连接，不能用于单一桌台</translation>
+    </message>
+</context>
+</TS>

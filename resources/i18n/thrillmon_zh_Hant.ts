@@ -1,0 +1,4739 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_Hant" sourcelanguage="en">
+<context>
+    <name>thrillmon</name>
+    <message>
+        <location filename="thrillmon/app.py"/>
+        <source>No table has been heard of yet. The lamps above say how each source stands.</source>
+        <translation>尚未收到任何桌台的訊息。上方的燈號顯示各來源的狀況。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app.py"/>
+        <source>The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here.</source>
+        <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>Everything heard is kept in “{folder}”.</source>
+        <translation>收到的一切都保存在「{folder}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/archive.py"/>
+        <source>{advice} {promise}</source>
+        <translation>{advice}{promise}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive cannot be read: {reason}.</source>
+        <translation>存檔中有一個區塊無法讀取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive claims to be too large.</source>
+        <translation>存檔中有一個區塊聲稱的大小過大。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/blocks.py"/>
+        <source>A block of the archive is cut off.</source>
+        <translation>存檔中有一個區塊被截斷。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation>「{file}」已損毀：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Another program holds “{file}”.</source>
+        <translation>另一個程式正占用「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Close the program that holds it: a backup, a virus scanner or a database browser.</source>
+        <translation>請關閉占用它的程式：備份、防毒軟體或資料庫瀏覽工具。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Give this user the right to write there, or set another path in [archive].</source>
+        <translation>請給此使用者該處的寫入權限，或在 [archive] 設定其他 path。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Make room on the disk, or lower keep_gigabytes in [archive].</source>
+        <translation>請清出磁碟空間，或調低 [archive] 的 keep_gigabytes。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>Nothing is acknowledged until it can be written again, so nothing is lost; it is tried every second.</source>
+        <translation>在能再次寫入之前不會確認任何訊息，因此不會遺失；每秒重試一次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>The disk is full: “{file}” cannot be written.</source>
+        <translation>磁碟已滿：「{file}」無法寫入。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation>「{path}」無法寫入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/readers.py"/>
+        <source>The search was stopped.</source>
+        <translation>搜尋已停止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” is the database of another program.</source>
+        <translation>「{file}」是其他程式的資料庫。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/files.py"/>
+        <source>“{file}” was written by a newer version of thrillmon ({found}).</source>
+        <translation>「{file}」是由較新版本的 thrillmon（{found}）寫入的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/journal.py"/>
+        <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
+        <translation>{reason}它已另存為「{aside}」，並開始使用新檔案；其中的內容不會被搜尋。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>thrillmon was not running.</source>
+        <translation>thrillmon 沒有在執行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>{reason} It is kept as “{aside}”.</source>
+        <translation>{reason}它已另存為「{aside}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>About {days:.0f} days at this rate: {rate} a day, and {limit} are allowed.</source>
+        <translation>照此速度約可保存 {days:.0f} 天：每天 {rate}，上限 {limit}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{days} days, as set: at {rate} a day they take {size} of the {limit} allowed.</source>
+        <translation>依設定保存 {days} 天：每天 {rate}，占用上限 {limit} 中的 {size}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/retention.py"/>
+        <source>{size} so far; how long it lasts is known after a day.</source>
+        <translation>目前 {size}；能保存多久要一天後才知道。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>Nothing has been kept yet in “{folder}”.</source>
+        <translation>「{folder}」中尚未保存任何東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/archived.py"/>
+        <source>What was kept last may be missing: {reason}</source>
+        <translation>最後保存的內容可能缺失：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/check.py"/>
+        <source>The profile switches every link off: no [amqp], [grpc], [rest] or [tap] section.</source>
+        <translation>設定檔關閉了所有連線：沒有 [amqp]、[grpc]、[rest] 或 [tap] 段落。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/demo.py"/>
+        <source>--screenshots {folder}: {reason}</source>
+        <translation>--screenshots {folder}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/demo.py"/>
+        <source>There is no display: the window runs offscreen for {seconds:.0f} s and takes pictures.</source>
+        <translation>沒有顯示器：視窗在背景執行 {seconds:.0f} 秒並擷取畫面。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/floor.py"/>
+        <location filename="thrillmon/commands/records.py"/>
+        <source>The profile has neither a [grpc] nor a [rest] section: there is nobody to ask.</source>
+        <translation>設定檔沒有 [grpc] 也沒有 [rest] 段落：沒有可以詢問的對象。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/records.py"/>
+        <source>Only the first {count} are shown; ask for more with --limit.</source>
+        <translation>只顯示前 {count} 筆；要看更多請用 --limit。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/records.py"/>
+        <source>The profile has no [{section}] section.</source>
+        <translation>設定檔沒有 [{section}] 段落。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/speaking.py"/>
+        <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
+        <translation>[{link}] 沒有加密就離開本機：途中任何人都能讀取。請使用 amqps、https、wss 或 tls = true。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/studio.py"/>
+        <source>A port of the studio cannot be opened: {reason}</source>
+        <translation>模擬直播廳的連接埠無法開啟：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/tail.py"/>
+        <source>The broker sends no more until something is acknowledged, and that is not ours to do.</source>
+        <translation>訊息代理在收到確認之前不再發送，而確認不是我們該做的事。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/tail.py"/>
+        <source>The profile has no [amqp] section: there is nothing to hear.</source>
+        <translation>設定檔沒有 [amqp] 段落：沒有可收聽的來源。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/commands/tail.py"/>
+        <source>The queue is not ours, so nothing is acknowledged: at most {count} messages can be seen, and all of them stay.</source>
+        <translation>這個佇列不是我們的，所以不做任何確認：最多看得到 {count} 則訊息，而且全部原封不動。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Clubs</source>
+        <translation>棒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Cups</source>
+        <translation>杯</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Grand</source>
+        <translation>巨型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Major</source>
+        <translation>大型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Minor</source>
+        <translation>小型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>Swords</source>
+        <translation>劍</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>blue</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>heads</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>last round of the shoe</source>
+        <translation>本靴最後一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>new shoe</source>
+        <translation>新牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>red</source>
+        <translation>紅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>tails</source>
+        <translation>反面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>white</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/card_codes.py"/>
+        <source>yellow</source>
+        <translation>黃</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>end</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>fortune rates</source>
+        <translation>好運倍數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>step {number}</source>
+        <translation>步驟 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>yes: {reason}</source>
+        <translation>是：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>{seat}, {place}</source>
+        <translation>{seat}，{place}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <source>{step} at :{seconds:06.3f}</source>
+        <translation>{step}，於 :{seconds:06.3f}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/comparisons.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>betting</source>
+        <translation>下注中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>broker says round {number} {push}, poll says round {other} {poll}</source>
+        <translation>訊息代理說第 {number} 局{push}，輪詢說第 {other} 局{poll}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>broker says {push}, poll says {poll}</source>
+        <translation>訊息代理說{push}，輪詢說{poll}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>finished</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>in maintenance</source>
+        <translation>維護中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>no more bets</source>
+        <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>no round</source>
+        <translation>沒有牌局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>playing</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>running</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <source>state {number}</source>
+        <translation>狀態 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>closes after this round</source>
+        <translation>本局後關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>maintenance after this round</source>
+        <translation>本局後維護</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/disagreements.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>opens again after this round</source>
+        <translation>本局後重新開放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>A field numbered 0, which no field can have.</source>
+        <translation>欄位編號為 0，任何欄位都不可能是 0。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>A field of wire type {wire}, which this protocol does not use.</source>
+        <translation>欄位的線路類型是 {wire}，此協定不使用這種類型。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>A number longer than any number can be.</source>
+        <translation>數字長度超過任何可能的數字。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Cut off inside a list of numbers.</source>
+        <translation>在一串數字中間被截斷。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Cut off inside a number.</source>
+        <translation>在一個數字中間被截斷。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Cut off: {wanted} bytes should follow and {there} are there.</source>
+        <translation>被截斷：後面應有 {wanted} 位元組，實際只有 {there}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>More than {count} fields; the rest is not taken apart.</source>
+        <translation>超過 {count} 個欄位；其餘不再拆解。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/dissection.py"/>
+        <source>Nested deeper than {depth}; not taken apart.</source>
+        <translation>巢狀超過 {depth} 層；不再拆解。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query ends too early: something is missing after “{query}”.</source>
+        <translation>查詢不完整：「{query}」之後還缺東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>The query is nested deeper than {depth}.</source>
+        <translation>查詢的巢狀超過 {depth} 層。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>There is no field “{name}”. There are: {fields}.</source>
+        <translation>沒有欄位「{name}」。可用的有：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>a number cannot be compared with {operator}</source>
+        <translation>數字不能用 {operator} 比較</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>text cannot be compared with {operator}</source>
+        <translation>文字不能用 {operator} 比較</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is neither yes nor no</source>
+        <translation>這既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no number such as 20, 20s or 2m</source>
+        <translation>這不是像 20、20s 或 2m 的數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no time such as 21:00 or 2026-11-21T21:00</source>
+        <translation>這不是像 21:00 或 2026-11-21T21:00 的時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>{name} cannot be “{value}”: {reason}.</source>
+        <translation>{name} 不能是「{value}」：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>“{rest}” is not understood here.</source>
+        <translation>看不懂這裡的「{rest}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/__init__.py"/>
+        <source>Unknown game</source>
+        <translation>未知遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Baccarat</source>
+        <translation>百家樂</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Baccarat 2</source>
+        <translation>百家樂 2</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Baccarat 3</source>
+        <translation>百家樂 3</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker card 1</source>
+        <translation>莊家第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker card 2</source>
+        <translation>莊家第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker third card</source>
+        <translation>莊家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Banker {points} over {other}</source>
+        <translation>莊 {points} 勝閒 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Blockchain</source>
+        <translation>區塊鏈</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Classic</source>
+        <translation>經典</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal banker card 1</source>
+        <translation>發莊家第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal banker card 2</source>
+        <translation>發莊家第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal player card 1</source>
+        <translation>發閒家第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Deal player card 2</source>
+        <translation>發閒家第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Draw: no more bets</source>
+        <translation>補牌：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Draw: open bets</source>
+        <translation>補牌：開始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>First cards</source>
+        <translation>前兩張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Forever 8</source>
+        <translation>永恆 8</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Forever 9</source>
+        <translation>永恆 9</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Fortune</source>
+        <translation>好運</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>One Lucky Nine</source>
+        <translation>幸運九點</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek</source>
+        <translation>咪牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek blockchain</source>
+        <translation>咪牌區塊鏈</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek third card (banker)</source>
+        <translation>咪莊家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Peek third card (player)</source>
+        <translation>咪閒家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Pit boss: banker&apos;s third</source>
+        <translation>監場修改：莊家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Pit boss: first cards</source>
+        <translation>監場修改：前兩張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Pit boss: player&apos;s third</source>
+        <translation>監場修改：閒家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player card 1</source>
+        <translation>閒家第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player card 2</source>
+        <translation>閒家第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player third card</source>
+        <translation>閒家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Player {points} over {other}</source>
+        <translation>閒 {points} 勝莊 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show after peek</source>
+        <translation>咪牌後開牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show banker</source>
+        <translation>開莊家牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show first card</source>
+        <translation>開首張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show first four cards</source>
+        <translation>開前四張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show player</source>
+        <translation>開閒家牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show third card (banker)</source>
+        <translation>開莊家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Show third card (player)</source>
+        <translation>開閒家補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Speed</source>
+        <translation>極速</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Speed blockchain</source>
+        <translation>極速區塊鏈</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Third card</source>
+        <translation>補牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Tie {points}</source>
+        <translation>和 {points}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>Traditional</source>
+        <translation>傳統</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>{result}, banker pair</source>
+        <translation>{result}，莊對</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>{result}, both pairs</source>
+        <translation>{result}，莊對、閒對</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/baccarat.py"/>
+        <source>{result}, player pair</source>
+        <translation>{result}，閒對</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Deal discard</source>
+        <translation>發棄牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Deal dragon</source>
+        <translation>發龍牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Deal tiger</source>
+        <translation>發虎牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Dragon</source>
+        <translation>龍</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Dragon {rank} over {other}</source>
+        <translation>龍 {rank} 勝虎 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Pit boss: cards</source>
+        <translation>監場修改：牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Show both cards</source>
+        <translation>開兩張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Show dragon</source>
+        <translation>開龍牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Show tiger</source>
+        <translation>開虎牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>The Big Battle</source>
+        <translation>龍虎鬥</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Tie {rank}</source>
+        <translation>和 {rank}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Tiger</source>
+        <translation>虎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/battle.py"/>
+        <source>Tiger {rank} over {other}</source>
+        <translation>虎 {rank} 勝龍 {other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Bowl</source>
+        <translation>盅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Fan Tan</source>
+        <translation>番攤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Grab and count</source>
+        <translation>扒攤點數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Pit boss: count</source>
+        <translation>監場修改：點數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Pit boss: dice</source>
+        <translation>監場修改：骰子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Pit boss: discs</source>
+        <translation>監場修改：碟子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Sic Bo</source>
+        <translation>骰寶</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Thai Sic Bao</source>
+        <translation>泰式骰寶</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Throw</source>
+        <translation>投擲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Triple {pips}</source>
+        <translation>圍骰 {pips}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>Xoc Dia</source>
+        <translation>色碟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>even</source>
+        <translation>雙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>odd</source>
+        <translation>單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{count} → {result}</source>
+        <translation>{count} → {result}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{red} red</source>
+        <translation>{red} 紅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{red} red, {white} white</source>
+        <translation>{red} 紅 {white} 白</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{total} big</source>
+        <translation>{total} 大</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{total} small</source>
+        <translation>{total} 小</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bowls.py"/>
+        <source>{white} white</source>
+        <translation>{white} 白</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>All players</source>
+        <translation>所有閒家</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker card 3</source>
+        <translation>莊家第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker card 4</source>
+        <translation>莊家第 4 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker card 5</source>
+        <translation>莊家第 5 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker over all players</source>
+        <translation>莊通吃</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Banker over all players with {score}</source>
+        <translation>莊{score}通吃</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Bull Fight</source>
+        <translation>鬥牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal banker</source>
+        <translation>發莊家牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal player 1</source>
+        <translation>發閒 1 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal player 2</source>
+        <translation>發閒 2 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Deal player 3</source>
+        <translation>發閒 3 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>First card sets order</source>
+        <translation>首張定發牌順序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: banker</source>
+        <translation>監場修改：莊家</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: player 1</source>
+        <translation>監場修改：閒 1</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: player 2</source>
+        <translation>監場修改：閒 2</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Pit boss: player 3</source>
+        <translation>監場修改：閒 3</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1</source>
+        <translation>閒 1</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 1</source>
+        <translation>閒 1 第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 2</source>
+        <translation>閒 1 第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 3</source>
+        <translation>閒 1 第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 4</source>
+        <translation>閒 1 第 4 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 1, card 5</source>
+        <translation>閒 1 第 5 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2</source>
+        <translation>閒 2</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 1</source>
+        <translation>閒 2 第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 2</source>
+        <translation>閒 2 第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 3</source>
+        <translation>閒 2 第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 4</source>
+        <translation>閒 2 第 4 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 2, card 5</source>
+        <translation>閒 2 第 5 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3</source>
+        <translation>閒 3</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 1</source>
+        <translation>閒 3 第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 2</source>
+        <translation>閒 3 第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 3</source>
+        <translation>閒 3 第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 4</source>
+        <translation>閒 3 第 4 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Player 3, card 5</source>
+        <translation>閒 3 第 5 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Show player 1</source>
+        <translation>開閒 1 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Show player 2</source>
+        <translation>開閒 2 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>Show player 3</source>
+        <translation>開閒 3 牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 1</source>
+        <translation>牛一</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 2</source>
+        <translation>牛二</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 3</source>
+        <translation>牛三</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 4</source>
+        <translation>牛四</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 5</source>
+        <translation>牛五</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 6</source>
+        <translation>牛六</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 7</source>
+        <translation>牛七</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 8</source>
+        <translation>牛八</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull 9</source>
+        <translation>牛九</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>bull-bull</source>
+        <translation>牛牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>five faces</source>
+        <translation>五花牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>five small</source>
+        <translation>五小牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>four faces</source>
+        <translation>四花牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>no bull</source>
+        <translation>沒牛</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>{winner} over the banker</source>
+        <translation>{winner} 勝莊</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/bullfight.py"/>
+        <source>{winner} over the banker&apos;s {score}</source>
+        <translation>{winner} 勝莊{score}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Cara Cruz</source>
+        <translation>Cara Cruz</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Coins</source>
+        <translation>錢幣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin</source>
+        <translation>超級硬幣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: no more bets</source>
+        <translation>超級硬幣：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: odds</source>
+        <translation>超級硬幣：賠率</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: open bets</source>
+        <translation>超級硬幣：開始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: ready</source>
+        <translation>超級硬幣：準備</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: result</source>
+        <translation>超級硬幣：結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: show stops</source>
+        <translation>超級硬幣：動畫停止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: starts</source>
+        <translation>超級硬幣：開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>Super coin: throw</source>
+        <translation>超級硬幣：投擲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/caracruz.py"/>
+        <source>{result}; super coin: {bonus}</source>
+        <translation>{result}；超級硬幣：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo</source>
+        <translation>賓果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: draw the ball</source>
+        <translation>賓果：開球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: no more bets</source>
+        <translation>賓果：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: open bets</source>
+        <translation>賓果：開始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: ready</source>
+        <translation>賓果：準備</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Bingo: starts</source>
+        <translation>賓果：開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Box</source>
+        <translation>骰盒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Color Game</source>
+        <translation>顏色遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Color Game Jackpot</source>
+        <translation>顏色遊戲彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Mini</source>
+        <translation>迷你</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Pit boss: colours</source>
+        <translation>監場修改：顏色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game</source>
+        <translation>超級遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: no more bets</source>
+        <translation>超級遊戲：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: open bets</source>
+        <translation>超級遊戲：開始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: ready</source>
+        <translation>超級遊戲：準備</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: starts</source>
+        <translation>超級遊戲：開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Super game: throw</source>
+        <translation>超級遊戲：投擲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel</source>
+        <translation>轉輪</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: no more bets</source>
+        <translation>轉輪：停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: open bets</source>
+        <translation>轉輪：開始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: ready</source>
+        <translation>轉輪：準備</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: spin</source>
+        <translation>轉輪：轉動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>Wheel: starts</source>
+        <translation>轉輪：開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>{result}; bingo: {bonus}</source>
+        <translation>{result}；賓果：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <source>{result}; super game: {bonus}</source>
+        <translation>{result}；超級遊戲：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/colours.py"/>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>{result}; wheel: {bonus}</source>
+        <translation>{result}；轉輪：{bonus}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Balls</source>
+        <translation>球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Board</source>
+        <translation>盤面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Coconut Ball</source>
+        <translation>椰子球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Drop Ball</source>
+        <translation>落球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/dropball.py"/>
+        <source>Drop the balls</source>
+        <translation>放球</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Deal next card</source>
+        <translation>發下一張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Deal now card</source>
+        <translation>發當前牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Dealer confirms now card</source>
+        <translation>荷官確認當前牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Hi-Lo</source>
+        <translation>猜高低</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Next</source>
+        <translation>下一張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Now</source>
+        <translation>當前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Pit boss: next card</source>
+        <translation>監場修改：下一張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Pit boss: now card</source>
+        <translation>監場修改：當前牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>Show next card</source>
+        <translation>開下一張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>higher: {next} after {now}</source>
+        <translation>高：{now} 之後 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>lower: {next} after {now}</source>
+        <translation>低：{now} 之後 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>same: {next} after {now}</source>
+        <translation>相同：{now} 之後 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <source>{next} after {now}</source>
+        <translation>{now} 之後 {next}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Table</source>
+        <translation>桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{result} (by the record; the cards say {cards})</source>
+        <translation>{result}（依紀錄；依牌面為 {cards}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{result}; {tier} jackpot</source>
+        <translation>{result}；{tier}彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{suit} {rank}</source>
+        <translation>{suit} {rank}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <source>{winner} wins</source>
+        <translation>{winner}贏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/reading.py"/>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Tie</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Deal bottom card</source>
+        <translation>發底牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Deal first card</source>
+        <translation>發首張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Deal top card</source>
+        <translation>發頂牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Dealer confirms bottom</source>
+        <translation>荷官確認底牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Dealer confirms first</source>
+        <translation>荷官確認首張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Dealer confirms top</source>
+        <translation>荷官確認頂牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <source>Sakla</source>
+        <translation>Sakla</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/sakla.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Cards</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal gold card 1</source>
+        <translation>發金方第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal gold card 2</source>
+        <translation>發金方第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal gold card 3</source>
+        <translation>發金方第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal silver card 1</source>
+        <translation>發銀方第 1 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal silver card 2</source>
+        <translation>發銀方第 2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Deal silver card 3</source>
+        <translation>發銀方第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Gold</source>
+        <translation>金方</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show gold card 3</source>
+        <translation>開金方第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show gold cards 1 and 2</source>
+        <translation>開金方第 1、2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show silver card 3</source>
+        <translation>開銀方第 3 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Show silver cards 1 and 2</source>
+        <translation>開銀方第 1、2 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Silver</source>
+        <translation>銀方</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Three Cards</source>
+        <translation>炸金花</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>Tie: {pattern}</source>
+        <translation>和：{pattern}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>flush</source>
+        <translation>同花</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>high card</source>
+        <translation>散牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>leopard</source>
+        <translation>豹子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>leopard killer</source>
+        <translation>豹子殺手</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>pair</source>
+        <translation>對子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>straight</source>
+        <translation>順子</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>straight flush</source>
+        <translation>同花順</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>{winner}: the higher {pattern}</source>
+        <translation>{winner}：{pattern}較大</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/threecards.py"/>
+        <source>{winner}: {pattern} over {other}</source>
+        <translation>{winner}：{pattern}勝{other}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Classic blockchain</source>
+        <translation>經典區塊鏈</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Lucky Wheel</source>
+        <translation>幸運轉輪</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Mahjong</source>
+        <translation>麻將</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Pit boss: number</source>
+        <translation>監場修改：號碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Pit boss: slot</source>
+        <translation>監場修改：格位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Rainbow</source>
+        <translation>彩虹</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Roulette</source>
+        <translation>輪盤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>Spin</source>
+        <translation>轉動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>{number} {colour}</source>
+        <translation>{number} {colour}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>{number} {colour} even</source>
+        <translation>{number} {colour} 雙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wheels.py"/>
+        <source>{number} {colour} odd</source>
+        <translation>{number} {colour} 單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Banker</source>
+        <translation>莊</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer A</source>
+        <translation>荷官 A</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer B</source>
+        <translation>荷官 B</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer C</source>
+        <translation>荷官 C</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Dealer confirms</source>
+        <translation>荷官確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Discard</source>
+        <translation>棄牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>First card</source>
+        <translation>首張牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Hand</source>
+        <translation>手牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Jackpot</source>
+        <translation>彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Layout</source>
+        <translation>檯面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Open bets</source>
+        <translation>開始下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Player</source>
+        <translation>閒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer</source>
+        <translation>前任荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer A</source>
+        <translation>前任荷官 A</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer B</source>
+        <translation>前任荷官 B</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous dealer C</source>
+        <translation>前任荷官 C</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Previous pit boss</source>
+        <translation>前任監場</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Round finished</source>
+        <translation>本局結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Round starts</source>
+        <translation>本局開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Shoe cut</source>
+        <translation>切牌位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Step not told</source>
+        <translation>步驟未說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled</source>
+        <translation>本局取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shoe</source>
+        <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Pit boss</source>
+        <translation>監場</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>No more bets</source>
+        <translation>停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/hall.py"/>
+        <source>{count:,} tables have been heard of already, more than an honest floor has; what is said of a new one is kept and not believed.</source>
+        <translation>已聽到 {count:,} 桌，超過真實現場會有的數量；新桌的內容會保留，但不予採信。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/holes.py"/>
+        <source>Round {number} of the shift was not heard.</source>
+        <translation>未收到本班第 {number} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/holes.py"/>
+        <source>Rounds {first} to {last} of the shift were not heard.</source>
+        <translation>未收到本班第 {first} 至 {last} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/jackpots.py"/>
+        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
+        <translation>請檢查 [tap] events 與位址中的品牌；並詢問目前是否有進行中的彩金。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/jackpots.py"/>
+        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
+        <translation>已連線，但 ThrillConnect 已 {seconds:.0f} 秒沒有送來任何東西：顯示的是舊值。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Connected, but no table has said anything for {seconds:.0f} s.</source>
+        <translation>已連線，但 {seconds:.0f} 秒內沒有任何桌台的訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Connecting.</source>
+        <translation>連線中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>It is connected anew by itself within seconds; if that fails, look at the network.</source>
+        <translation>數秒內會自動重新連線；若不成功，請檢查網路。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Look at the tables, or ask the studio whether it sends; the poll shows whether they play.</source>
+        <translation>請看看桌台，或詢問直播廳是否仍在發送；輪詢會顯示桌台是否還在進行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Nothing came, although the connection was open.</source>
+        <translation>連線開著，但沒有收到任何東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/links.py"/>
+        <source>Nothing has come for {seconds:.0f} s, although the connection is open.</source>
+        <translation>連線仍開著，但 {seconds:.0f} 秒沒有收到任何東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>A time in the record cannot be a time; ignored.</source>
+        <translation>紀錄中有一個時間不可能是時間；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>Nobody here knows the type “{kind}”; the body is kept unread.</source>
+        <translation>不認得類型「{kind}」；內文未解讀，原樣保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The AMQP timestamp {seconds:.0f} cannot be a time; ignored.</source>
+        <translation>AMQP 時間戳 {seconds:.0f} 不可能是時間；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body ({size:,} bytes) is damaged or cut off: it is no {message}.</source>
+        <translation>內文（{size:,} 位元組）損毀或被截斷：不是 {message}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
+        <translation>內文有 {size:,} 位元組，正常的最多 {limit:,}；未解讀，原樣保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body is no {message}: it has fields of another record. Another message was sent under this type.</source>
+        <translation>內文不是 {message}：含有另一種紀錄的欄位。有別的訊息以這個類型送出。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The body is no {message}: it has no {field}. Another message was sent under this type.</source>
+        <translation>內文不是 {message}：沒有 {field}。有別的訊息以這個類型送出。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/notices.py"/>
+        <source>The message has no type, and only the type says what a body is.</source>
+        <translation>訊息沒有類型，而只有類型能說明內文是什麼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/part_words.py"/>
+        <source>Deck {number}</source>
+        <translation>第 {number} 副牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/plain.py"/>
+        <source>Left out, because JSON cannot say it: {fields}.</source>
+        <translation>因 JSON 無法表示而略去：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>After the round: {what}</source>
+        <translation>局後：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled: {message}</source>
+        <translation>已取消：{message}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled: {message} ({code})</source>
+        <translation>已取消：{message}（{code}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Cancelled; no reason was given.</source>
+        <translation>已取消；未說明原因。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round, which was not heard before: now {after}</source>
+        <translation>局後修改（先前未收到此局）：現為{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round: {before} → {after}</source>
+        <translation>局後修改：{before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Changed after the round; the result stays {after}</source>
+        <translation>局後修改；結果仍為{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Finished after the round: {after}</source>
+        <translation>局後補結束：{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>Fortune rates changed after the round; the result stays {after}</source>
+        <translation>局後修改好運倍數；結果仍為{after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>The step says that something went wrong: {error}</source>
+        <translation>此步驟回報出錯：{error}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>This step was cancelled.</source>
+        <translation>此步驟已取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/round_marks.py"/>
+        <source>no result</source>
+        <translation>無結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_fields.py"/>
+        <source>The field {field} holds more than anybody shows; cut.</source>
+        <translation>欄位 {field} 的內容超出任何人會顯示的長度；已截斷。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_fields.py"/>
+        <source>The field {field} holds something it should not; ignored.</source>
+        <translation>欄位 {field} 含有不該有的內容；已忽略。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
+        <translation>不認得「{source}」的訊息「{name}」；未解讀，原樣保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is damaged or cut off: it is no JSON.</source>
+        <translation>訊框（{size:,} 位元組）損毀或被截斷：不是 JSON。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is nested deeper than anything honest.</source>
+        <translation>訊框（{size:,} 位元組）的巢狀層數超過任何正常的內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame ({size:,} bytes) is no text.</source>
+        <translation>訊框（{size:,} 位元組）不是文字。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame has the wrapper of the ThrillPots Gateway, not that of ThrillConnect; check the address of the tap.</source>
+        <translation>訊框的外層是 ThrillPots Gateway 的，不是 ThrillConnect 的；請檢查彩金源的位址。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame has {size:,} bytes and honest ones have at most {limit:,}; it is kept unread.</source>
+        <translation>訊框有 {size:,} 位元組，正常的最多 {limit:,}；未解讀，原樣保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The frame is JSON, but no object: ThrillConnect sends nothing else.</source>
+        <translation>訊框是 JSON，但不是物件：ThrillConnect 只送物件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The message has no name, and only the name says what it is.</source>
+        <translation>訊息沒有名稱，而只有名稱能說明它是什麼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/taps.py"/>
+        <source>The message is called “{name}” and lacks what would make it one.</source>
+        <translation>訊息名為「{name}」，卻缺少這種訊息應有的內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Last round changed after its end</source>
+        <translation>上一局結束後有修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Nobody knows</source>
+        <translation>狀況不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled: {message}</source>
+        <translation>本局取消：{message}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s late; planned {planned} s</source>
+        <translation>逾時 {seconds} 秒；計畫 {planned} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s without a step; a whole round takes {usual} s</source>
+        <translation>已 {seconds} 秒沒有步驟；整局通常 {usual} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s; planned {planned} s</source>
+        <translation>{seconds} 秒；計畫 {planned} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>{what}, {seconds} s</source>
+        <translation>{what}，{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Not confirmed</source>
+        <translation>未獲確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Sent</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>heard before</source>
+        <translation>先前已收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <source>replayed: sent more than 3 minutes before</source>
+        <translation>重播：3 分鐘前就已送出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/bytes_view.py"/>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Meaning</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>{field} (unknown)</source>
+        <translation>{field}（未知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/parts.py"/>
+        <source>{path}: bytes {start} to {end}</source>
+        <translation>{path}：位元組 {start} 至 {end}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <source>last {value}</source>
+        <translation>最後 {value}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not confirmed since {time}</source>
+        <translation>自 {time} 起未獲確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>never confirmed</source>
+        <translation>從未確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>unknown since {time}</source>
+        <translation>自 {time} 起不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Mark</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Game code</source>
+        <translation>遊戲代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Last result</source>
+        <translation>最近結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Pace</source>
+        <translation>節奏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Poll</source>
+        <translation>輪詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Round</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Game</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>; usually {count}</source>
+        <translation>；通常 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>At this moment</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Broker</source>
+        <translation>訊息代理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Cut in</source>
+        <translation>切牌局次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Ended</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Media of the last round</source>
+        <translation>上一局的媒體</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift and shoe</source>
+        <translation>班次與牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Since</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Streams</source>
+        <translation>串流</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>To the cut</source>
+        <translation>距切牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Witnesses</source>
+        <translation>推送與輪詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>has said nothing yet</source>
+        <translation>尚無任何訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>round {number} of the shoe</source>
+        <translation>本靴第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>switched off</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{age} ago</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{age}, too old to be believed</source>
+        <translation>{age}，太舊，不予採信</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{count} cards</source>
+        <translation>{count} 張</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{count} rounds an hour</source>
+        <translation>每小時 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{phase} for {time}</source>
+        <translation>{phase}，已 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{time} ({span})</source>
+        <translation>{time}（{span}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{time} or earlier ({span})</source>
+        <translation>{time} 或更早（{span}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>{what}, since {time}</source>
+        <translation>{what}，自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_results.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Floor area</source>
+        <translation>現場區域</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Going out of service</source>
+        <translation>即將停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>No table code</source>
+        <translation>沒有桌台代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Write the name of the area, a colon and table codes, as in “VIP: V1*, V2*”.</source>
+        <translation>請寫區域名稱、半形冒號與桌台代碼，例如「VIP: V1*, V2*」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>group, closed</source>
+        <translation>群組，已收合</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>group, open</source>
+        <translation>群組，已展開</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>{group} · {count}</source>
+        <translation>{group} · {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_list.py"/>
+        <source>{title} ({count})</source>
+        <translation>{title}（{count}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <source>last round corrected</source>
+        <translation>上一局已更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <source>nothing special</source>
+        <translation>無特別狀況</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_notes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>test round</source>
+        <translation>測試局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_results.py"/>
+        <source>Winner derived from the cards</source>
+        <translation>勝方由牌面推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_results.py"/>
+        <source>{result} · corrected</source>
+        <translation>{result} · 已更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>Closed</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>In maintenance</source>
+        <translation>維護中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>Nobody is logged in</source>
+        <translation>沒有人登入</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>State {number}</source>
+        <translation>狀態 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>The broker</source>
+        <translation>訊息代理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>The poll</source>
+        <translation>輪詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>last seen {name}</source>
+        <translation>最後見到 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{code}
+round {round} of the shift, {shoe} of the shoe</source>
+        <translation>{code}
+本班第 {round} 局，本靴第 {shoe} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{name}, seen since {time}; log-in not heard</source>
+        <translation>{name}，自 {time} 起見到；未收到登入訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{name}, since {time}</source>
+        <translation>{name}，自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{source} has said nothing yet</source>
+        <translation>{source}尚未有任何訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{source} is switched off</source>
+        <translation>{source}已關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>{source} spoke {age} ago</source>
+        <translation>{source}最近訊息：{age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Betting closes in {time}</source>
+        <translation>{time}後停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Betting should have closed {count} s ago</source>
+        <translation>{count} 秒前就應停止下注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>Too few rounds have been heard to tell the pace</source>
+        <translation>收到的局數太少，無法判斷節奏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>in this phase for {time}</source>
+        <translation>此階段已持續 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{count} rounds an hour now</source>
+        <translation>目前每小時 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{count}/h</source>
+        <translation>{count}/時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <source>{now}; usually {usual} here ({deviation:+.0%})</source>
+        <translation>{now}；此桌通常 {usual} 局（{deviation:+.0%}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>+{count} s</source>
+        <translation>+{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} in trouble</source>
+        <translation>異常 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} not confirmed</source>
+        <translation>未確認 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} {phase}</source>
+        <translation>{phase} {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_copy.py"/>
+        <source>Last rounds</source>
+        <translation>最近各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_copy.py"/>
+        <source>read at {time} {zone}</source>
+        <translation>讀取於 {time} {zone}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Last {count} rounds</source>
+        <translation>最近 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>Shoe {shoe} · {count} rounds</source>
+        <translation>牌靴 {shoe} · {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>its beginning was not heard</source>
+        <translation>未收到開頭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>natural</source>
+        <translation>例牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>newest first: {results}</source>
+        <translation>由新到舊：{results}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>ties on it: {count}</source>
+        <translation>附和局：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{count} not heard</source>
+        <translation>{count} 局未收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{first} {first_count}   {second} {second_count}   Tie {ties}</source>
+        <translation>{first} {first_count}   {second} {second_count}   和 {ties}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{label}: not once</source>
+        <translation>{label}：未開出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{label}: {count} times, last {ago} rounds ago</source>
+        <translation>{label}：{count} 次，上次在 {ago} 局前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_roads.py"/>
+        <source>{side} pair</source>
+        <translation>{side}對</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>A pit boss changed something by hand</source>
+        <translation>監場手動作了修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Action {words}</source>
+        <translation>動作：{words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>As it came</source>
+        <translation>原始內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Began {time}</source>
+        <translation>開始於 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Error: {text}</source>
+        <translation>錯誤：{text}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Median {span}, of {count} heard</source>
+        <translation>中位數 {span}（收到 {count} 次）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Phase {phase}</source>
+        <translation>階段：{phase}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Planned {span}</source>
+        <translation>計畫 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Seat {seat}</source>
+        <translation>座位：{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Still running when this was read</source>
+        <translation>讀取時仍在進行</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>The record no longer has this step.</source>
+        <translation>紀錄中已沒有這個步驟。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>Took {span}</source>
+        <translation>歷時 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>from {seat}</source>
+        <translation>從{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>to {seat}</source>
+        <translation>到{seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <source>{code} {label} · round {number}</source>
+        <translation>{code} {label} · 第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} s</source>
+        <translation>{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>99 of 100 took under {span}</source>
+        <translation>100 次中有 99 次少於 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>BONUS {phase}</source>
+        <translation>加碼 {phase}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>TEST ROUND</source>
+        <translation>測試局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>corrected after the round</source>
+        <translation>局後更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>dealer {name}</source>
+        <translation>荷官 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>feed hole {span}</source>
+        <translation>訊號缺口 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>half of the {count} heard took under {span}</source>
+        <translation>收到的 {count} 次中有一半少於 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no dealer</source>
+        <translation>沒有荷官</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no result told</source>
+        <translation>未告知結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no result yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>no round heard yet</source>
+        <translation>尚未收到任何一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>not recovered</source>
+        <translation>未補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>over since {time}</source>
+        <translation>結束於 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>planned {span}</source>
+        <translation>計畫 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>recovered</source>
+        <translation>已補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {round} of the shift</source>
+        <translation>本班第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shift {shift}</source>
+        <translation>班次 {shift}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shoe {shoe}</source>
+        <translation>牌靴 {shoe}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>shoe {shoe}, round {round}</source>
+        <translation>牌靴 {shoe}，第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>still missing</source>
+        <translation>仍缺</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 時 {minutes} 分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>{words}, for {span}</source>
+        <translation>{words}，已 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>? never</source>
+        <translation>? 從未</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>? {time}</source>
+        <translation>? {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>late {count} s</source>
+        <translation>逾時 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>not confirmed for {age}</source>
+        <translation>{age}未獲確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>{age} old</source>
+        <translation>{age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>{what}, {count} s</source>
+        <translation>{what}，{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>≠ poll {count} s</source>
+        <translation>≠ 輪詢 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Betting</source>
+        <translation>下注中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Changing shoe</source>
+        <translation>換牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Finished</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Idle</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Playing</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} d</source>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} h</source>
+        <translation>{count} 時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>{count} m</source>
+        <translation>{count} 分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/bytes_view.py"/>
+        <source>bytes {start} to {end}: {bytes}</source>
+        <translation>位元組 {start} 至 {end}：{bytes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Choose a table to see everything that is known of it.</source>
+        <translation>選一張桌台即可看到它的所有已知資料。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Details of the chosen table</source>
+        <translation>所選桌台的詳情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/details.py"/>
+        <source>Open {name} in the browser</source>
+        <translation>在瀏覽器中開啟{name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/filter_box.py"/>
+        <source>Filter of the tables</source>
+        <translation>桌台篩選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/filter_box.py"/>
+        <source>Filter, such as late or dealer=anna ( / )</source>
+        <translation>篩選，例如 late 或 dealer=anna（ / ）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/key_list.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Archive</source>
+        <translation>存檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Last sign of life {time}</source>
+        <translation>最後動靜 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Newest message took {seconds:.1f} s to get here</source>
+        <translation>最新訊息花了 {seconds:.1f} 秒才到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Since {time}</source>
+        <translation>自 {time} 起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Tap</source>
+        <translation>彩金源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>connecting</source>
+        <translation>連線中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>down {age}</source>
+        <translation>斷線 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>quiet {age}</source>
+        <translation>無桌訊 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>refused {age}</source>
+        <translation>被拒 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>silent {age}</source>
+        <translation>無聲 {age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>standby</source>
+        <translation>備用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{count} messages wait for us</source>
+        <translation>有 {count} 則訊息等待接收</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{link}: {what}</source>
+        <translation>{link}：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Choose a message to see its fields and bytes.</source>
+        <translation>選一則訊息即可看它的欄位與位元組。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Copy value</source>
+        <translation>複製值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>Show messages with this value</source>
+        <translation>顯示含此值的訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>headers: {headers}</source>
+        <translation>標頭：{headers}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>no type</source>
+        <translation>沒有類型</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <source>received {time} · {size:,} bytes · digest {digest}</source>
+        <translation>收到 {time} · {size:,} 位元組 · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Follow</source>
+        <translation>跟隨</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>Following</source>
+        <translation>跟隨中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>New messages appear by themselves; choosing one pauses</source>
+        <translation>新訊息會自動出現；選取一則即暫停</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>The list stands still; End follows again</source>
+        <translation>清單已暫停；按 End 繼續跟隨</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>type=ROUND_FINISH table=T101 error … (Enter)</source>
+        <translation>type=ROUND_FINISH table=T101 error …（Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <source>{count} newer (End)</source>
+        <translation>{count} 則更新（End）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Messages</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Roads</source>
+        <translation>路單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Bead plate</source>
+        <translation>珠盤路</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Big road</source>
+        <translation>大路</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Hits</source>
+        <translation>開出次數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/roads_painting.py"/>
+        <source>Hits, most often first</source>
+        <translation>開出次數，由多到少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/side.py"/>
+        <source>{pane}: {keys} opens and closes it</source>
+        <translation>{pane}：按 {keys} 開啟或關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>Columns, order, groups, filters, views (Ctrl+Shift+V)</source>
+        <translation>欄、順序、分組、篩選、檢視（Ctrl+Shift+V）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>View ▾</source>
+        <translation>檢視 ▾</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>by {group}</source>
+        <translation>依{group}分組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>sorted by {column}</source>
+        <translation>依{column}排序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>view {name}</source>
+        <translation>檢視「{name}」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>{shown} of {count} shown</source>
+        <translation>顯示 {shown} / {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <source>{what} (character {place})</source>
+        <translation>{what}（第 {place} 個字元）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_heading.py"/>
+        <location filename="thrillmon/panes/table_view.py"/>
+        <source>Tables</source>
+        <translation>桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Close or open a group; on a table, go from column to column</source>
+        <translation>展開或收合群組；在桌台上則逐欄移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Columns, order, groups, filters, views</source>
+        <translation>欄、順序、分組、篩選、檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Ctrl+Shift+V, Menu</source>
+        <translation>Ctrl+Shift+V、選單鍵</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Enter, Space, Ctrl+I</source>
+        <translation>Enter、空白鍵、Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>From the filter to the menu, the worst tables, the list and the details</source>
+        <translation>從篩選依序到選單、優先關注、清單與詳情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Go from table to table</source>
+        <translation>在桌台之間移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Open or close the details of the chosen table</source>
+        <translation>開啟或關閉所選桌台的詳情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Saved views, by name</source>
+        <translation>已儲存的檢視，依名稱排列</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>This list</source>
+        <translation>此清單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <source>Type a filter; Escape clears it</source>
+        <translation>輸入篩選；按 Esc 清除</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Save this view</source>
+        <translation>儲存此檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_keys.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Columns</source>
+        <translation>欄(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Group by</source>
+        <translation>分組(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>&amp;Sort by</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Areas of the floor, as in “Main: T1*, T2*; VIP: V*”. Tables in none go by letters and first digit.</source>
+        <translation>現場區域，例如「Main: T1*, T2*; VIP: V*」。不屬於任何區域的桌台依字母與首位數字分組。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Floor areas</source>
+        <translation>現場區域</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Forget</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Hide {column}</source>
+        <translation>隱藏{column}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Move to the right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Name of the view:</source>
+        <translation>檢視名稱：</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Name the floor areas…</source>
+        <translation>命名現場區域…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>No groups</source>
+        <translation>不分組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Save this view…</source>
+        <translation>儲存此檢視…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Save view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Saved &amp;views</source>
+        <translation>已儲存的檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show &amp;all tables</source>
+        <translation>顯示所有桌台(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show &amp;only</source>
+        <translation>只顯示(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Show only some of {column}…</source>
+        <translation>只顯示部分{column}…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Sort by {column}</source>
+        <translation>依{column}排序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Sort by {column}, descending</source>
+        <translation>依{column}遞減排序</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Start over</source>
+        <translation>全部重設</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Table code, open tables first</source>
+        <translation>桌台代碼，開放的在前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Menu of the tables</source>
+        <translation>桌台選單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Saved view {number}</source>
+        <translation>已儲存的檢視 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <location filename="thrillmon/panes/wall.py"/>
+        <source>No table has been heard of yet.</source>
+        <translation>尚未收到任何桌台的訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Back to now</source>
+        <translation>回到現在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Copy as picture</source>
+        <translation>複製為圖片</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
+        <translation>尚未收到此桌的任何一局。訊息代理或輪詢一告知就會畫出來。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen. Choose one in the list to see its round here.</source>
+        <translation>尚未選擇桌台。在清單中選一桌，這裡就會顯示它的牌局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Open this round</source>
+        <translation>開啟此局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Step in full</source>
+        <translation>步驟完整內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>▨ Not live: {doubt}. The table may have gone on.</source>
+        <translation>▨ 非即時：{doubt}。該桌可能已繼續進行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>Close (Esc)</source>
+        <translation>關閉（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>Close the step</source>
+        <translation>關閉此步驟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_detail.py"/>
+        <source>The step in full</source>
+        <translation>步驟完整內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_gantt.py"/>
+        <source>last word at {span}</source>
+        <translation>最後訊息在 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_gantt.py"/>
+        <source>{count} earlier steps</source>
+        <translation>較早的 {count} 個步驟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>New rounds move the lanes. Scrolling or zooming pauses; End returns.</source>
+        <translation>新的一局會推動各道。捲動或縮放會暫停；按 End 返回。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>Show or hide the roads (R)</source>
+        <translation>顯示或隱藏路單（R）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>The lanes stand still; the live round goes on. Click or press End to return.</source>
+        <translation>各道已暫停；進行中的牌局繼續。點一下或按 End 返回。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>following</source>
+        <translation>跟隨中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_heading.py"/>
+        <source>❚❚ paused · {count} newer · End = now</source>
+        <translation>❚❚ 暫停 · 新增 {count} 局 · End = 現在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_hits.py"/>
+        <source>Round {number}, {time}: {result}</source>
+        <translation>第 {number} 局，{time}：{result}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_lanes.py"/>
+        <source>LAST {count} ROUNDS, from when betting opened</source>
+        <translation>最近 {count} 局，自開始下注起</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_lanes.py"/>
+        <source>its times were not told</source>
+        <translation>未告知時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Mine</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Say times as the studio does</source>
+        <translation>以直播廳的時間顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Say times as this machine does</source>
+        <translation>以本機的時間顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Say times in UTC</source>
+        <translation>以 UTC 時間顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>Studio · {zone}</source>
+        <translation>直播廳 · {zone}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>{count} tables</source>
+        <translation>{count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <location filename="thrillmon/panes/wall_strip.py"/>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/trouble.py"/>
+        <source>Link troubles</source>
+        <translation>連線問題</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/trouble.py"/>
+        <source>▲ {link} since {time}: {what} {advice}</source>
+        <translation>▲ {link} 自 {time} 起：{what}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>All</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>Show only: {column}</source>
+        <translation>只顯示：{column}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/value_choice.py"/>
+        <source>{value} · {count}</source>
+        <translation>{value} · {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/wall_strip.py"/>
+        <source>Enter opens the table · Esc leaves the wall</source>
+        <translation>Enter 開啟桌台 · Esc 離開桌台牆</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/wall_view.py"/>
+        <source>Wall of tables</source>
+        <translation>桌台牆</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Wall</source>
+        <translation>桌台牆</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>WORST · {count}</source>
+        <translation>優先關注 · {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>WORST · {shown} of {count}</source>
+        <translation>優先關注 · {shown} / {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/worst_strip.py"/>
+        <source>Worst tables</source>
+        <translation>優先關注的桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Ask the broker&apos;s keeper for the permission, or check the names in [amqp].</source>
+        <translation>請向訊息代理的管理員申請權限，或檢查 [amqp] 中的名稱。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check host and port in [amqp] url, and whether the broker runs.</source>
+        <translation>請檢查 [amqp] url 的主機與連接埠，以及訊息代理是否在執行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check host and port in [amqp] url; a firewall or an IP whitelist may stand in the way.</source>
+        <translation>請檢查 [amqp] url 的主機與連接埠；可能被防火牆或 IP 白名單擋住。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check that this is the broker&apos;s TLS port (usually 5671).</source>
+        <translation>請確認這是訊息代理的 TLS 連接埠（通常是 5671）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check that this is the broker&apos;s port; if it is its TLS port, write amqps://.</source>
+        <translation>請確認這是訊息代理的連接埠；若是 TLS 連接埠，請寫 amqps://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the names of exchange and queue in [amqp]; the studio must have made them.</source>
+        <translation>請檢查 [amqp] 中交換器與佇列的名稱；它們必須由直播廳建立。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the path of [amqp] url: amqp://HOST/NAME; a / inside the name is written %2F.</source>
+        <translation>請檢查 [amqp] url 的路徑：amqp://HOST/NAME；名稱中的 / 要寫成 %2F。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the port; if it is the broker&apos;s TLS port, write amqps://.</source>
+        <translation>請檢查連接埠；若是訊息代理的 TLS 連接埠，請寫 amqps://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check the spelling of [amqp] url, and this machine&apos;s network and DNS.</source>
+        <translation>請檢查 [amqp] url 的拼寫，以及本機的網路與 DNS。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Check user and password in the keychain, or THRILLMON_AMQP_USER and THRILLMON_AMQP_PASSWORD.</source>
+        <translation>請檢查鑰匙圈中的使用者與密碼，或 THRILLMON_AMQP_USER 與 THRILLMON_AMQP_PASSWORD。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Give the queue another name in [amqp], or delete the one that is there.</source>
+        <translation>請在 [amqp] 中給佇列另一個名稱，或刪除現有的佇列。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>It is connected anew by itself; if that goes on failing, look at the broker and the network.</source>
+        <translation>會自動重新連線；若一直失敗，請檢查訊息代理與網路。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Nobody knows the host name in {address}.</source>
+        <translation>{address} 中的主機名稱無法解析。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Nothing listens at {address}.</source>
+        <translation>{address} 沒有程式在接聽。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Stop the other program, or listen with a queue of your own: mode = &quot;own&quot; or &quot;durable&quot; in [amqp].</source>
+        <translation>請停止另一個程式，或改用自己的佇列收聽：在 [amqp] 設 mode = &quot;own&quot; 或 &quot;durable&quot;。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} closed the connection: {reason}.</source>
+        <translation>{address} 的訊息代理關閉了連線：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} failed: {reason}.</source>
+        <translation>{address} 的訊息代理發生錯誤：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} is shutting down or was told to drop us.</source>
+        <translation>{address} 的訊息代理正在關機，或被要求中斷我們的連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} refuses the user “{user}”.</source>
+        <translation>{address} 的訊息代理拒絕使用者「{user}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker at {address} shows a certificate this machine does not trust: {reason}.</source>
+        <translation>{address} 的訊息代理出示的憑證不受本機信任：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker does not allow it: {reason}.</source>
+        <translation>訊息代理不允許：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker has it with other settings: {reason}.</source>
+        <translation>訊息代理上已有，但設定不同：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The broker says: {reason}.</source>
+        <translation>訊息代理回覆：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The connection to {address} broke off.</source>
+        <translation>與 {address} 的連線中斷了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The queue “{queue}” already has {consumers} other consumer(s), and every message goes to only one.</source>
+        <translation>佇列「{queue}」已有 {consumers} 個其他消費者，而每則訊息只會送給其中一個。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>The virtual host “{vhost}” does not exist, or “{user}” may not use it.</source>
+        <translation>虛擬主機「{vhost}」不存在，或「{user}」無權使用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>There is no way to {address}: {reason}.</source>
+        <translation>無法到達 {address}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Use the name the certificate was made for, or point SSL_CERT_FILE at the authority&apos;s certificate.</source>
+        <translation>請使用憑證所屬的名稱，或將 SSL_CERT_FILE 指向憑證授權單位的憑證。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>What listens at {address} does not speak AMQP 0-9-1.</source>
+        <translation>在 {address} 接聽的程式不會 AMQP 0-9-1。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>Write amqp:// for a broker without TLS, or use its TLS port (usually 5671).</source>
+        <translation>訊息代理沒有 TLS 時請寫 amqp://，或改用它的 TLS 連接埠（通常是 5671）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} does not answer any more.</source>
+        <translation>{address} 不再回應。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} does not answer in TLS.</source>
+        <translation>{address} 不以 TLS 回應。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} does not answer.</source>
+        <translation>{address} 沒有回應。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/amqp_errors.py"/>
+        <source>{address} hung up without a word.</source>
+        <translation>{address} 未說明原因就中斷連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/broker.py"/>
+        <source>Listening on the queue “{queue}”.</source>
+        <translation>正在收聽佇列「{queue}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/broker.py"/>
+        <source>{address} has sent nothing for {seconds:.0f} s.</source>
+        <translation>{address} 已 {seconds:.0f} 秒沒有送來任何東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/channel.py"/>
+        <source>Check the metadata of the gRPC link in the settings.</source>
+        <translation>請檢查設定中 gRPC 連線的中繼資料（metadata）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>Check the address, also the path behind the host if the provider named one.</source>
+        <translation>請檢查位址；若供應商有指定，也請檢查主機後面的路徑。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>Enter the address itself, with https:// where the provider has it.</source>
+        <translation>請輸入最終的位址；供應商使用 https:// 時也要寫上。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>The answer was thrown away. When it lasts, report it to the provider.</source>
+        <translation>回覆已捨棄。若持續發生，請回報供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>The link to {place} has been closed.</source>
+        <translation>與 {place} 的連線已關閉。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>The proxy on the way to {place} does not let us through (HTTP {status}).</source>
+        <translation>通往 {place} 的代理伺服器不讓我們通過（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>What {place} answers to {call} is larger than {limit} MiB.</source>
+        <translation>{place} 對 {call} 的回覆超過 {limit} MiB。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>What {place} answers to {call} is not what the provider sends.</source>
+        <translation>{place} 對 {call} 的回覆不是供應商的格式。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} answers {call} with a web page instead of data.</source>
+        <translation>{place} 對 {call} 回覆的是網頁而不是資料。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} answers, but the provider&apos;s HTTP API is not there (asked: {call}).</source>
+        <translation>{place} 有回應，但那裡沒有供應商的 HTTP API（詢問：{call}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} broke the connection off while asked {call}.</source>
+        <translation>{place} 在詢問 {call} 時中斷了連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} can be reached, but did not answer {call} within {seconds:g} s.</source>
+        <translation>可以連到 {place}，但 {seconds:g} 秒內沒有回覆 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} sends us to another address (HTTP {status}); it was not followed, as the API key would go along.</source>
+        <translation>{place} 把我們轉到另一個位址（HTTP {status}）；為免 API 金鑰外流，並未跟隨。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <source>{place} was asked {call} for {asked} and answered for “{told}”.</source>
+        <translation>向 {place} 以 {call} 詢問 {asked}，它卻回覆「{told}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is tried again; when it lasts, tell the provider.</source>
+        <translation>會再次嘗試；若持續發生，請告知供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Ask your network&apos;s administrator, or take the address out of the proxy&apos;s settings.</source>
+        <translation>請洽網路管理員，或將此位址排除在代理伺服器設定之外。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check the address; a log-in page of the network may be in between.</source>
+        <translation>請檢查位址；中間可能有網路的登入頁面。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/complaints.py"/>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Check the address: this may be another service.</source>
+        <translation>請檢查位址：這可能是另一個服務。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <source>[grpc]: {reason}</source>
+        <translation>[grpc]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <source>[rest]: {reason}</source>
+        <translation>[rest]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/connect.py"/>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>[tap]: {reason}</source>
+        <translation>[tap]：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check that this is the TLS port of the right server.</source>
+        <translation>請確認這是正確伺服器的 TLS 連接埠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the address for typing errors, and that this computer is on the right network.</source>
+        <translation>請檢查位址是否打錯，以及這台電腦是否在正確的網路上。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the address; a firewall may be swallowing the connection.</source>
+        <translation>請檢查位址；連線可能被防火牆攔下。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the address; an authority of the studio&apos;s own is made known in SSL_CERT_FILE.</source>
+        <translation>請檢查位址；直播廳自有的憑證授權單位請設在 SSL_CERT_FILE。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the network and the address.</source>
+        <translation>請檢查網路與位址。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the port: it may be that of the HTTP API or of another program.</source>
+        <translation>請檢查連接埠：可能是 HTTP API 或其他程式的連接埠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Check the port; if it is right, the server is down.</source>
+        <translation>請檢查連接埠；若正確，表示伺服器已停止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Enter it as the gRPC address, or use the right port here.</source>
+        <translation>請將它填為 gRPC 位址，或在此改用正確的連接埠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>It is tried again; when it lasts, check that this is the server&apos;s TLS port.</source>
+        <translation>會再次嘗試；若持續發生，請確認這是伺服器的 TLS 連接埠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Switch TLS off, or use the server&apos;s TLS port.</source>
+        <translation>請關閉 TLS，或改用伺服器的 TLS 連接埠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Switch TLS on (for REST: write https:// in front of the address).</source>
+        <translation>請開啟 TLS（REST 請在位址前寫 https://）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>The certificate of {place} cannot be trusted: {reason}.</source>
+        <translation>{place} 的憑證不可信任：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>The name {host} is not known.</source>
+        <translation>名稱 {host} 無法解析。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Use the server&apos;s TLS port; on this machine, write ws:// in front of the address.</source>
+        <translation>請使用伺服器的 TLS 連接埠；若在本機，請在位址前寫 ws://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>Write wss:// in front of the address.</source>
+        <translation>請在位址前寫 wss://。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} and we cannot agree on TLS: {reason}.</source>
+        <translation>與 {place} 無法協商 TLS：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} answers, but does not talk gRPC.</source>
+        <translation>{place} 有回應，但不是 gRPC。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} cannot be reached: {reason}.</source>
+        <translation>無法連到 {place}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} gives no sign of life within {seconds:g} s.</source>
+        <translation>{place} 在 {seconds:g} 秒內毫無動靜。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} is a gRPC port, not a web address.</source>
+        <translation>{place} 是 gRPC 連接埠，不是網址。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} refuses the connection: nothing listens there.</source>
+        <translation>{place} 拒絕連線：那裡沒有程式在接聽。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} takes the connection and hangs up before TLS is agreed on.</source>
+        <translation>{place} 接受連線，但在 TLS 協商完成前就中斷。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} talks TLS, but TLS is switched off here.</source>
+        <translation>{place} 使用 TLS，但這裡的 TLS 是關閉的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/diagnosis.py"/>
+        <source>{place} talks plain text, but TLS is switched on here.</source>
+        <translation>{place} 使用明文，但這裡的 TLS 是開啟的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Answers in {took:.0f} ms: {count} tables, {open} of them open ({generation} calls).</source>
+        <translation>{took:.0f} 毫秒內回應：{count} 桌，其中 {open} 桌開放（{generation} 呼叫）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Answers, but knows no table for the platform “{platform}”.</source>
+        <translation>有回應，但平台「{platform}」沒有任何桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Check [studio] platform: it is the name of the header that flags our messages. Ask the provider.</source>
+        <translation>請檢查 [studio] platform：它是標示我方訊息的標頭名稱。請詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Check [studio] platform; ask the provider which tables this account is subscribed to.</source>
+        <translation>請檢查 [studio] platform；並詢問供應商此帳號訂閱了哪些桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected, but in {seconds:.0f} s no message flagged “{platform}” came, although {count} tables are open.</source>
+        <translation>已連線，但 {seconds:.0f} 秒內沒有標示「{platform}」的訊息，儘管有 {count} 桌開放。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; no message for “{platform}” came in {seconds:.0f} s, which proves nothing with so few tables.</source>
+        <translation>已連線；{seconds:.0f} 秒內沒有「{platform}」的訊息，但桌台這麼少，無法就此斷定。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; the first message for “{platform}” came after {seconds:.1f} s.</source>
+        <translation>已連線；{seconds:.1f} 秒後收到「{platform}」的第一則訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; the queue “{queue}” will be made when listening begins.</source>
+        <translation>已連線；開始收聽時會建立佇列「{queue}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>Connected; {count} messages wait in the queue “{queue}”.</source>
+        <translation>已連線；佇列「{queue}」中有 {count} 則訊息等待。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/gateway.py"/>
+        <source>Check the API key of the REST link; the provider calls it the Provider HTTP Secret.</source>
+        <translation>請檢查 REST 連線的 API 金鑰；供應商稱它為 Provider HTTP Secret。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/generations.py"/>
+        <source>Check the address: this is another service.</source>
+        <translation>請檢查位址：這是另一個服務。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/generations.py"/>
+        <source>{place} answers, but knows neither ListGames nor FetchGameProvideList.</source>
+        <translation>{place} 有回應，但既不認得 ListGames 也不認得 FetchGameProvideList。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>Check [amqp] exchange and the virtual host in [amqp] url; ask the provider for the name.</source>
+        <translation>請檢查 [amqp] exchange 與 [amqp] url 的虛擬主機；名稱請詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>Check [amqp] queue and the virtual host in [amqp] url.</source>
+        <translation>請檢查 [amqp] queue 與 [amqp] url 的虛擬主機。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>There is no exchange “{exchange}” on this broker.</source>
+        <translation>此訊息代理上沒有交換器「{exchange}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/listening.py"/>
+        <source>There is no queue “{queue}” on this broker.</source>
+        <translation>此訊息代理上沒有佇列「{queue}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/poll.py"/>
+        <source>Answers.</source>
+        <translation>有回應。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/record_pages.py"/>
+        <source>The provider repeats its pages; the search was ended there.</source>
+        <translation>供應商重複送出相同的頁面；搜尋到此為止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/record_pages.py"/>
+        <source>The provider&apos;s pages do not end; the search was ended after {pages}.</source>
+        <translation>供應商的頁面沒有盡頭；搜尋在 {pages} 頁後結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/recorder.py"/>
+        <source>The provider keeps 7 days: what is older than {oldest} was not asked for.</source>
+        <translation>供應商只保留 7 天：早於 {oldest} 的沒有詢問。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/recorder.py"/>
+        <source>{place} has nothing under the code {code}.</source>
+        <translation>{place} 沒有代碼 {code} 的資料。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>It is tried anew; if that fails, ask the broker&apos;s keeper.</source>
+        <translation>會重新嘗試；若失敗，請洽訊息代理的管理員。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The broker at {address} closed the connection.</source>
+        <translation>{address} 的訊息代理關閉了連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The broker ended our listening: the queue “{queue}” was deleted.</source>
+        <translation>訊息代理終止了收聽：佇列「{queue}」已被刪除。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The connection to {address} is closed.</source>
+        <translation>與 {address} 的連線是關閉的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/session.py"/>
+        <source>The connection to {address} was closed.</source>
+        <translation>與 {address} 的連線已被關閉。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Ask less often: raise the seconds between two polls.</source>
+        <translation>請降低詢問頻率：把兩次輪詢的間隔秒數調高。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Ask the provider whether our address is on its list and whether this account may read.</source>
+        <translation>請詢問供應商：我們的位址是否在名單上，此帳號是否有讀取權限。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Check that the address is the provider&apos;s, and set the generation of its calls to “auto”.</source>
+        <translation>請確認位址是供應商的，並將呼叫世代（generation）設為「auto」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>Check that the address is the provider&apos;s; if it is, its calls have changed: report it.</source>
+        <translation>請確認位址是供應商的；若是，表示其呼叫已變更：請回報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>It is tried again; when it lasts, ask the provider.</source>
+        <translation>會再次嘗試；若持續發生，請詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} answers, but does not know the call {call}.</source>
+        <translation>{place} 有回應，但不認得呼叫 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} did not finish in time.</source>
+        <translation>{place} 未及時完成。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} does not accept our credentials.</source>
+        <translation>{place} 不接受我們的認證資料。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} does not accept the question {call}.</source>
+        <translation>{place} 不接受詢問 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} does not let us ask {call}.</source>
+        <translation>{place} 不允許我們詢問 {call}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} failed while answering {call}.</source>
+        <translation>{place} 在回覆 {call} 時發生錯誤。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} has nothing under that code.</source>
+        <translation>{place} 沒有該代碼的資料。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} is not available.</source>
+        <translation>{place} 目前無法使用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{place} says that it is asked too much.</source>
+        <translation>{place} 表示詢問過於頻繁。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/statuses.py"/>
+        <source>{what} The reason given: “{said}”.</source>
+        <translation>{what}對方說明：「{said}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap.py"/>
+        <source>Listening at {place}.</source>
+        <translation>正在收聽 {place}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap.py"/>
+        <source>The token was renewed and is tried now.</source>
+        <translation>權杖已更新，現在重新嘗試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>, “{words}”</source>
+        <translation>，「{words}」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Ask for the permission, or check operator and brand in the address; with this token it is not tried again.</source>
+        <translation>請申請權限，或檢查位址中的營運商與品牌；使用此權杖不會再嘗試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check host and port: this may be another service.</source>
+        <translation>請檢查主機與連接埠：這可能是另一個服務。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check operator, brand and currency.</source>
+        <translation>請檢查營運商、品牌與幣別。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Check the path: /v1/events/OPERATOR/BRAND or /v1/events/service; some installations leave /v1 out or put more before it.</source>
+        <translation>請檢查路徑：/v1/events/OPERATOR/BRAND 或 /v1/events/service；有些安裝會省略 /v1，或在前面多加一段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Enter the address itself, with wss:// where the provider has it.</source>
+        <translation>請輸入最終的位址；供應商使用 wss:// 時也要寫上。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>HTTP 401</source>
+        <translation>HTTP 401</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself.</source>
+        <translation>會自動重新連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; if that fails, look at the network.</source>
+        <translation>會自動重新連線；若不成功，請檢查網路。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; when it lasts, something on the way damages the data.</source>
+        <translation>會自動重新連線；若持續發生，表示途中有東西損壞資料。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is connected anew by itself; when it lasts, tell the provider.</source>
+        <translation>會自動重新連線；若持續發生，請告知供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>It is tried again; when it lasts, ask whether ThrillConnect is up.</source>
+        <translation>會再次嘗試；若持續發生，請詢問 ThrillConnect 是否在執行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Put a new token into the keychain or THRILLMON_TAP_TOKEN; with this one it is not tried again. Check, too, that it is for this operator and brand.</source>
+        <translation>請將新的權杖放入鑰匙圈或 THRILLMON_TAP_TOKEN；使用目前的權杖不會再嘗試。也請確認它適用於此營運商與品牌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>Put the token into the keychain or into THRILLMON_TAP_TOKEN.</source>
+        <translation>請將權杖放入鑰匙圈或 THRILLMON_TAP_TOKEN。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>The connection to {place} broke off{words}.</source>
+        <translation>與 {place} 的連線中斷了{words}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>The proxy on the way to {place} does not let us through ({said}).</source>
+        <translation>通往 {place} 的代理伺服器不讓我們通過（{said}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>There is no token for {place}, and ThrillConnect lets nobody in without one.</source>
+        <translation>沒有 {place} 的權杖，而 ThrillConnect 不讓沒有權杖的人連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>ThrillConnect at {place} knows the token, and it may not listen here (HTTP 403).</source>
+        <translation>{place} 的 ThrillConnect 認得此權杖，但它無權在此收聽（HTTP 403）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>ThrillConnect at {place} refuses the token: {said}.</source>
+        <translation>{place} 的 ThrillConnect 拒絕此權杖：{said}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it closes with the code {code}</source>
+        <translation>它以代碼 {code} 關閉連線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it closes with the code {code}, “{reason}”</source>
+        <translation>它以代碼 {code}「{reason}」關閉連線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>it says “{words}” and closes</source>
+        <translation>它回覆「{words}」後關閉連線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers with a web page instead of the event stream (HTTP {status}).</source>
+        <translation>{place} 回覆的是網頁而不是事件串流（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers, but does not talk WebSocket.</source>
+        <translation>{place} 有回應，但不是 WebSocket。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} answers, but there is no event stream at {path} (HTTP {status}).</source>
+        <translation>{place} 有回應，但 {path} 沒有事件串流（HTTP {status}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} broke the connection off while it was being opened.</source>
+        <translation>{place} 在建立連線時中斷了連線。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} can be reached, but did not open the event stream within {seconds:g} s.</source>
+        <translation>可以連到 {place}，但 {seconds:g} 秒內沒有開啟事件串流。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} cannot open the event stream now (HTTP {status}{told}).</source>
+        <translation>{place} 目前無法開啟事件串流（HTTP {status}{told}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} does not accept the request (HTTP {status}{told}).</source>
+        <translation>{place} 不接受此請求（HTTP {status}{told}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} has sent nothing for {seconds:.0f} s, not even answers to our pings.</source>
+        <translation>{place} 已 {seconds:.0f} 秒沒有送來任何東西，連我們的 ping 也沒有回應。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} hung up: {how}{words}.</source>
+        <translation>{place} 中斷了連線：{how}{words}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sends us to another address (HTTP {status}); it was not followed, as the token would go along.</source>
+        <translation>{place} 把我們轉到另一個位址（HTTP {status}）；為免權杖外流，並未跟隨。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sent a frame of more than {limit} MiB; the connection was ended.</source>
+        <translation>{place} 送來超過 {limit} MiB 的訊框；連線已結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_errors.py"/>
+        <source>{place} sent what no WebSocket server sends; the connection was ended.</source>
+        <translation>{place} 送來的不是 WebSocket 伺服器會送的內容；連線已結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Check [tap] events, operator and brand; ask the provider what the complaint means.</source>
+        <translation>請檢查 [tap] events、營運商與品牌；並詢問供應商此錯誤的含義。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected and not refused; no event came in {seconds:.0f} s, which proves nothing when no jackpot is active.</source>
+        <translation>已連線且未被拒絕；{seconds:.0f} 秒內沒有事件，但若沒有進行中的彩金，無法就此斷定。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected, but ThrillConnect complains: “{words}”.</source>
+        <translation>已連線，但 ThrillConnect 回報錯誤：「{words}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected, but what comes is not what ThrillConnect sends: {reason}</source>
+        <translation>已連線，但收到的不是 ThrillConnect 的格式：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>Connected; the first event ({name}) came after {seconds:.1f} s.</source>
+        <translation>已連線；{seconds:.1f} 秒後收到第一個事件（{name}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_examining.py"/>
+        <source>If jackpots should be there, check operator and brand in the address, and [tap] events.</source>
+        <translation>若應該有彩金，請檢查位址中的營運商與品牌，以及 [tap] events。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/tap_session.py"/>
+        <source>The connection to {place} was closed.</source>
+        <translation>與 {place} 的連線已被關閉。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>The profile {file} cannot be read: {reason}</source>
+        <translation>設定檔 {file} 無法讀取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>The variable {variable}: {reason}</source>
+        <translation>變數 {variable}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>There is no profile {file}. Write one, or try the program with: thrillmon demo</source>
+        <translation>沒有設定檔 {file}。請建立一個，或先試用：thrillmon demo</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}, line {line}: {key}: {reason}</source>
+        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: a number is too long, or lists are nested too deeply</source>
+        <translation>{file}：這不是 TOML：數字太長，或清單巢狀太深</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: {reason}</source>
+        <translation>{file}：這不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>[grpc] metadata {key}: there is no {place} entry “{name}”.</source>
+        <translation>[grpc] metadata {key}：{place} 中沒有項目「{name}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <source>“step” is “{step}”, which the game does not have; its steps are {steps}</source>
+        <translation>“step” 是「{step}」，此遊戲沒有這個步驟；它的步驟有 {steps}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <source>“table” is “{table}”, where nothing is dealt from a shoe</source>
+        <translation>“table” 是「{table}」，該桌不從牌靴發牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <source>“table” is “{table}”, which is no table here; name one of {first} to {last}, a game type that is played here, or *</source>
+        <translation>“table” 是「{table}」，這裡沒有這張桌台；請寫 {first} 到 {last} 之一、這裡有的遊戲類型，或 *</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/play/troubles.py"/>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: trouble {number} ({kind}): {problem}</source>
+        <translation>{file}：狀況 {number}（{kind}）：{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>is not known here; known are {keys}</source>
+        <translation>這裡不認得；可用的有 {keys}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>is wrong: {reason}</source>
+        <translation>有誤：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必須是數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number with an end</source>
+        <translation>必須是有限的數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a whole number</source>
+        <translation>必須是整數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be more than {limit:g}</source>
+        <translation>必須大於 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be text in quotes</source>
+        <translation>必須是加引號的文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be true or false</source>
+        <translation>必須是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {choice}</source>
+        <translation>必須是 {choice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or less</source>
+        <translation>必須是 {limit:g} 以下</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or more</source>
+        <translation>必須是 {limit:g} 以上</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must not be empty</source>
+        <translation>不可為空</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>“{key}” {problem}</source>
+        <translation>「{key}」{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>is “{kind}”</source>
+        <translation>是「{kind}」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: cannot be read: {reason}</source>
+        <translation>{file}：無法讀取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: is no TOML: {reason}</source>
+        <translation>{file}：不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: trouble {number} must be a table of keys</source>
+        <translation>{file}：狀況 {number} 必須是鍵值表</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: trouble {number}: “kind” {problem}; it must be one of {kinds}</source>
+        <translation>{file}：狀況 {number}：“kind” {problem}；必須是 {kinds} 之一</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: “trouble” must be a list: write [[trouble]] with two brackets</source>
+        <translation>{file}：“trouble” 必須是清單：請用雙層中括號寫 [[trouble]]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>{file}: “{key}” is not known; a script has only [[trouble]]</source>
+        <translation>{file}：不認得「{key}」；腳本只有 [[trouble]]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“code” and “message” go only with how = “cancel”</source>
+        <translation>“code” 與 “message” 只能搭配 how = “cancel”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“count” goes only with what = “junk”</source>
+        <translation>“count” 只能搭配 what = “junk”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“form” goes only with what = “refuse”</source>
+        <translation>“form” 只能搭配 what = “refuse”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“for” goes only with how = “finish”</source>
+        <translation>“for” 只能搭配 how = “finish”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“for” goes with what = “refuse”, “restart” and “half_open”, and is needed there</source>
+        <translation>“for” 搭配 what = “refuse”、“restart” 與 “half_open” 使用，且為必填</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“held” and “table” go only with link = “amqp”</source>
+        <translation>“held” 與 “table” 只能搭配 link = “amqp”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/studio/scripts.py"/>
+        <source>“refuse” is for the whole link, not for one table</source>
+        <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,56 @@
+"""Personal data stays covered, and covering it changes nothing else."""
+
+import pytest
+from google.protobuf.json_format import MessageToJson
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.making import round_record
+from thrillmon.floor.masking import masked, masked_name
+from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Mei Lin", "M. L."), ("María José", "M. J."), ("Ünal", "Ü."), ("Anna", "A."),
+        ("陳怡君", "陳○○"), ("", ""), ("  ", ""),
+    ],
+)  # fmt: skip
+def test_a_name_becomes_initials(name: str, shown: str) -> None:
+    assert masked_name(name) == shown
+
+
+def test_nothing_personal_is_left_in_a_table_as_it_is_offered() -> None:
+    made = GameProvide(game_code="G", state=1)
+    made.players[64] = "d1"
+    made.players_name["d1"] = "SECRET Name"
+    made.players_avatar["d1"] = "https://SECRET/a.png"
+    made.players_birth["d1"] = "SECRET"
+    made.players_location["d1"] = "SECRET"
+    dealer = made.dealers[64]
+    dealer.CopyFrom(
+        Dealer(code="d1", name="SECRET Name", age="SECRET", birthday="SECRET", location="SECRET", avatar="SECRET")
+    )
+    dealer.tags["a"] = "SECRET"
+    dealer.intro.SetInParent()
+
+    shown = masked(made)
+
+    assert "SECRET" not in MessageToJson(shown)
+    assert shown.players[64] == "d1"
+    assert shown.dealers[64].name == "S. N."
+    assert "SECRET" in MessageToJson(made), "the original stays as it was"
+
+
+@given(st.dictionaries(st.text(max_size=5), st.text(max_size=20), max_size=4))
+def test_any_name_can_be_masked_and_the_round_stays_the_same(names: dict[str, str]) -> None:
+    record = round_record()
+    record.players_name.update(names)
+
+    shown = masked(record)
+
+    assert set(shown.players_name) == set(names)
+    shown.ClearField("players_name")
+    record.ClearField("players_name")
+    assert shown == record

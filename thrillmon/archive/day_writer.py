@@ -1,0 +1,181 @@
+"""Write the deliveries of one day into its file: one transaction a batch, each delivery once."""
+
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from itertools import chain
+
+from thrillmon.archive.blocks import TRAINED_FROM, payload_of, slices, train
+from thrillmon.archive.entries import Entry, Place
+from thrillmon.archive.schema import UNSENT
+from thrillmon.archive.shelf import Shelf, marks
+
+# Fields of words.
+KIND, SHOE, SHIFT, DEALER, RESULT = 1, 2, 3, 4, 5
+
+# Rows of one INSERT. Many in one statement: SQLite then works on all of them without asking for Python's lock.
+ROWS_AT_ONCE = 128
+
+_INSERT = "INSERT OR IGNORE INTO deliveries VALUES "
+_COLUMNS = 9
+
+Row = tuple[int, bytes, int, int, int, int | None, int, int, int]
+
+
+class DayWriter:
+    """The file of one day, open to write. Raises sqlite3.Error; after an error nothing of the batch is there."""
+
+    def __init__(self, connection: sqlite3.Connection, dictionary: bytes | None = None) -> None:
+        self.connection = connection
+        self.shelf = Shelf(connection)
+        self._words: dict[tuple[int, str], int] = {}
+        self._places: dict[Place, int] = {}
+        self._samples: list[bytes] = []
+        row = connection.execute("SELECT max(dictionary) FROM dictionaries").fetchone()
+        self._dictionary: int | None = row[0]
+        if self._dictionary is None and dictionary is not None:
+            self._learn(dictionary)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Everything inside is kept, or nothing of it."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            # Numbers given to words inside are gone with them.
+            self._words.clear()
+            self._places.clear()
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def append(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[int]]:
+        """Keep entries of one witness; return those that were not there before, and the blocks they are in."""
+        fresh = list({entry.address: entry for entry in entries}.values())
+        fresh = self._without_unsent(fresh)
+        while fresh:
+            blocks = self._insert(fresh)
+            if blocks is not None:
+                self._sample(fresh)
+                return fresh, blocks
+            known = self.shelf.find((entry.address.second, entry.address.digest) for entry in fresh)
+            fresh = [entry for entry in fresh if (entry.address.second, entry.address.digest) not in known]
+        return [], []
+
+    def known(self, digests: Sequence[bytes]) -> set[bytes]:
+        """Return those digests that are here without a time of their own."""
+        found: set[bytes] = set()
+        for start in range(0, len(digests), ROWS_AT_ONCE):
+            part = digests[start : start + ROWS_AT_ONCE]
+            found.update(
+                row[0]
+                for row in self.connection.execute(
+                    f"SELECT digest FROM deliveries WHERE marks & 1 AND digest IN ({','.join('?' * len(part))})", part
+                )
+            )
+        return found
+
+    def word(self, field: int, text: str) -> int:
+        """Return the number of a word, given one inside the transaction if it has none."""
+        key = field, text
+        number = self._words.get(key)
+        if number is None:
+            self.connection.execute("INSERT OR IGNORE INTO words (field, text) VALUES (?, ?)", key)
+            row = self.connection.execute("SELECT word FROM words WHERE field = ? AND text = ?", key).fetchone()
+            number = self._words[key] = row[0]
+        return number
+
+    def place(self, place: Place) -> int:
+        """Return the number of a place, given one inside the transaction if it has none."""
+        number = self._places.get(place)
+        if number is None:
+            self.connection.execute(
+                "INSERT OR IGNORE INTO places (game_code, table_code, game, subtype) VALUES (?, ?, ?, ?)", place
+            )
+            row = self.connection.execute(
+                "SELECT place FROM places WHERE (game_code, table_code, game, subtype) = (?, ?, ?, ?)", place
+            ).fetchone()
+            number = self._places[place] = row[0]
+        return number
+
+    def dictionary(self) -> bytes | None:
+        """Return what the next day may begin with."""
+        if self._dictionary is None:
+            return None
+        row = self.connection.execute(
+            "SELECT content FROM dictionaries WHERE dictionary = ?", (self._dictionary,)
+        ).fetchone()
+        return None if row is None else row[0]
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    def _without_unsent(self, entries: list[Entry]) -> list[Entry]:
+        """Leave out those without a time of their own that are here already: their second says nothing."""
+        unsent = [entry.address.digest for entry in entries if entry.marks & UNSENT]
+        if not unsent:
+            return entries
+        known = self.known(unsent)
+        kept: list[Entry] = []
+        for entry in entries:
+            if entry.marks & UNSENT:
+                if entry.address.digest in known:
+                    continue
+                known.add(entry.address.digest)
+            kept.append(entry)
+        return kept
+
+    def _insert(self, entries: list[Entry]) -> list[int] | None:
+        """Insert entries; return their blocks, or None, and nothing inserted, when some are there already."""
+        cuts = slices([entry.notice.delivery for entry in entries])
+        packer = self.shelf.packer(self._dictionary)
+        source = entries[0].source
+        packed = [packer.pack(payload_of([one.notice.delivery for one in entries[cut]], source)) for cut in cuts]
+        connection = self.connection
+        try:
+            with self.transaction():
+                first: int = connection.execute("SELECT ifnull(max(block), 0) + 1 FROM blocks").fetchone()[0]
+                blocks = list(range(first, first + len(cuts)))
+                rows: list[Row] = []
+                for block, cut, content in zip(blocks, cuts, packed, strict=True):
+                    connection.execute("INSERT INTO blocks VALUES (?, ?, ?)", (block, self._dictionary, content))
+                    connection.execute("INSERT INTO unindexed VALUES (?)", (block,))
+                    rows += [self._row(entry, block, slot) for slot, entry in enumerate(entries[cut])]
+                inserted = 0
+                for start in range(0, len(rows), ROWS_AT_ONCE):
+                    part = rows[start : start + ROWS_AT_ONCE]
+                    statement = _INSERT + marks(len(part), _COLUMNS)
+                    inserted += connection.execute(statement, list(chain.from_iterable(part))).rowcount
+                if inserted != len(rows):
+                    raise _KnownError
+        except _KnownError:
+            return None
+        return blocks
+
+    def _row(self, entry: Entry, block: int, slot: int) -> Row:
+        _, second, digest = entry.address
+        kind = self.word(KIND, entry.notice.delivery.kind or "")
+        return second, digest, self.place(entry.place), entry.what, kind, entry.subject, block, slot, entry.marks
+
+    def _sample(self, entries: list[Entry]) -> None:
+        """Train the dictionary once enough has been heard."""
+        if self._dictionary is not None:
+            return
+        self._samples += [entry.notice.delivery.body for entry in entries]
+        if len(self._samples) >= TRAINED_FROM:
+            content = train(self._samples[:TRAINED_FROM])
+            self._samples.clear()
+            if content is not None:
+                self._learn(content)
+
+    def _learn(self, content: bytes) -> None:
+        with self.transaction():
+            cursor = self.connection.execute("INSERT INTO dictionaries (content) VALUES (?)", (content,))
+            self._dictionary = cursor.lastrowid
+
+
+class _KnownError(Exception):
+    """Some of a batch are there already."""

@@ -1,0 +1,168 @@
+"""What is kept of one delivery beside its bytes: where in time it stands, what it is about, how it is found again."""
+
+from enum import IntEnum
+from typing import NamedTuple
+
+from thrillmon.archive.files import DAY_SECONDS, day_of
+from thrillmon.archive.schema import ERROR, LATE, REPLAYED, UNSENT
+from thrillmon.floor.codes import made_at
+from thrillmon.floor.deliveries import Delivery
+from thrillmon.floor.notices import CORRECTIONS, Notice, Record, decode
+from thrillmon.floor.rounds import Heard, Source
+from thrillmon.floor.times import plausible, seconds_of
+from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
+from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
+
+# A delivery stands at the time it was sent if that is at most so long before it was received, or after.
+OLDEST_SENT = 7 * DAY_SECONDS
+LATEST_SENT = DAY_SECONDS
+
+# Rounds are kept on the day their id was made, unless what tells of them came longer after that.
+OLDEST_ROUND = 31 * DAY_SECONDS
+
+RECOVERED_KINDS: dict[str, type[RoundRecord | ShoeRecord | ShiftRecord]] = {
+    "RoundRecord": RoundRecord,
+    "ShoeRecord": ShoeRecord,
+    "ShiftRecord": ShiftRecord,
+}
+"""What stands in the place of the type on records that a provider told afterwards."""
+
+
+class Class(IntEnum):
+    """What a delivery tells, as far as rewinding must know it."""
+
+    UNREAD = 0
+    ROUND = 1
+    FINISHED = 2
+    CORRECTION = 3
+    PLAYBACK = 4
+    SHOE = 5
+    SHIFT = 6
+    PROVIDE = 7
+    LOGIN = 8
+    LOGOUT = 9
+    CHANGING = 10
+
+
+_PROVIDES: dict[int, Class] = {
+    GameNotifyType.NOTIFY_GAME_DEALER_LOGIN: Class.LOGIN,
+    GameNotifyType.NOTIFY_GAME_DEALER_LOGOUT: Class.LOGOUT,
+    GameNotifyType.NOTIFY_GAME_CHANGING_SHOE: Class.CHANGING,
+}
+_PLAYBACK = int(GameNotifyType.NOTIFY_ROUND_PLAYBACK)
+_LATE = frozenset({Class.CORRECTION, Class.PLAYBACK})
+
+Place = tuple[str, str, str, str]
+"""Game code, table code, game type, game subtype."""
+
+NOWHERE: Place = ("", "", "", "")
+
+
+class Address(NamedTuple):
+    """Where a delivery is found again. day: of the file. second, digest: its key there."""
+
+    day: int
+    second: int
+    digest: bytes
+
+
+class Entry(NamedTuple):
+    """A delivery about to be kept. subject: a number that its record's id gives; None without one."""
+
+    notice: Notice
+    source: Source
+    address: Address
+    place: Place
+    what: Class
+    subject: int | None
+    marks: int
+
+    @property
+    def said(self) -> float:
+        """When it was said: sent, or received where nobody told when it was sent. Unix seconds."""
+        notice = self.notice
+        return notice.sent if notice.sent is not None else notice.delivery.received
+
+    def heard(self, record: RoundRecord) -> Heard:
+        """Return what it says of a round."""
+        return Heard(record, self.notice.kind, self.source, self.said)
+
+
+def entry_of(notice: Notice) -> Entry:
+    """Return what is to be kept of a delivery that was heard."""
+    delivery = notice.delivery
+    record = notice.record
+    received = delivery.received
+    sent = delivery.sent
+    if sent is not None and -OLDEST_SENT <= sent - received <= LATEST_SENT:
+        second, marks = int(sent), 0
+    else:
+        second, marks = int(received), UNSENT
+    place, subject = NOWHERE, None
+    if record is None:
+        what = Class.UNREAD
+        marks |= ERROR
+    else:
+        what = class_of(record, notice.kind)
+        place = place_of(record)
+        if not isinstance(record, GameProvide):
+            subject = subject_of(record.id)
+            if what in _LATE or marks & UNSENT:
+                marks |= LATE
+    if notice.replayed:
+        marks |= REPLAYED
+    return Entry(
+        notice, Source.PUSH, Address(second // DAY_SECONDS, second, delivery.digest()), place, what, subject, marks
+    )
+
+
+def entry_recovered(record: RoundRecord | ShoeRecord | ShiftRecord, source: Source, received: float) -> Entry:
+    """Return what is to be kept of a record that a provider told afterwards: it stands where the record began."""
+    told = Delivery(type(record).__name__, record.SerializeToString(deterministic=True), None, received)
+    began = seconds_of(record.ts_start) or made_at(record.id) or received
+    second = int(began) if abs(received - began) <= OLDEST_ROUND else int(received)
+    notice = Notice(told, record=record)
+    address = Address(second // DAY_SECONDS, second, told.digest())
+    return Entry(notice, source, address, place_of(record), class_of(record, 0), subject_of(record.id), LATE)
+
+
+def class_of(record: Record, kind: int) -> Class:
+    """Return what a record tells. kind: the GameNotifyType; 0 for what was not pushed."""
+    if isinstance(record, RoundRecord):
+        if kind in CORRECTIONS:
+            return Class.CORRECTION
+        if kind == _PLAYBACK:
+            return Class.PLAYBACK
+        return Class.FINISHED if record.is_end or record.cancel else Class.ROUND
+    if isinstance(record, ShoeRecord):
+        return Class.SHOE
+    if isinstance(record, ShiftRecord):
+        return Class.SHIFT
+    return _PROVIDES.get(kind, Class.PROVIDE)
+
+
+def place_of(record: Record) -> Place:
+    """Return where a record plays."""
+    table_code = "" if isinstance(record, GameProvide) else record.table_code
+    return record.game_code, table_code, record.game_type, record.game_subtype
+
+
+def subject_of(record_id: bytes) -> int:
+    """Return a number by which deliveries of one record are found; others may share it."""
+    return int.from_bytes(record_id[:4] + record_id[-3:], "big")
+
+
+def home_of(record_id: bytes, second: int) -> int:
+    """Return the day on whose file a record is kept, told by a delivery that stands at second."""
+    made = made_at(record_id)
+    if made is not None and plausible(made) and -LATEST_SENT <= second - made <= OLDEST_ROUND:
+        return day_of(made)
+    return second // DAY_SECONDS
+
+
+def notice_of(delivery: Delivery, source: Source) -> Notice:
+    """Look again into what was kept."""
+    recovered = RECOVERED_KINDS.get(delivery.kind or "") if source is not Source.PUSH else None
+    if recovered is None:
+        return decode(delivery)
+    return Notice(delivery, record=recovered.FromString(delivery.body))

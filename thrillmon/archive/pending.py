@@ -1,0 +1,104 @@
+"""What was kept and is not searchable yet, condensed: of all that was said of a round only what can still matter."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from thrillmon.archive.entries import Address, Class, Entry, home_of
+from thrillmon.floor.dealers import Register, people_at
+from thrillmon.floor.rounds import Heard, Rank, rank
+from thrillmon.wire.recorder.provider_pb2 import GameProvide
+from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
+
+_NOBODY = Register()
+
+Statement = tuple[Heard, Address]
+"""What a witness said of a round, and the delivery that says so."""
+
+
+class Span(NamedTuple):
+    """What was said of a shoe or shift, and by which delivery."""
+
+    record: ShoeRecord | ShiftRecord
+    source: str
+    said: float
+    address: Address
+
+
+class Seating(NamedTuple):
+    """Somebody sat down at a table, or the table was left (dealer ""). turn: the order within one second."""
+
+    game_code: str
+    at: float
+    turn: int
+    dealer: str
+
+
+@dataclass(slots=True)
+class RoundNews:
+    """What was said of one round since it was last written down."""
+
+    best: Statement | None = None
+    best_rank: Rank | None = None
+    others: list[Statement] = field(default_factory=list[Statement])
+
+    def hear(self, statement: Statement, what: Class) -> None:
+        """Take in what was said. Of plain snapshots only the one that wins is kept; equal ones both."""
+        if what in (Class.CORRECTION, Class.PLAYBACK):
+            self.others.append(statement)
+            return
+        ranked = rank(statement[0])
+        if self.best_rank is None or ranked > self.best_rank:
+            self.best, self.best_rank = statement, ranked
+        elif ranked == self.best_rank:
+            self.others.append(statement)
+
+    def statements(self) -> list[Statement]:
+        """Return everything that can matter."""
+        return self.others if self.best is None else [self.best, *self.others]
+
+
+@dataclass(slots=True)
+class Pending:
+    """News by the day on whose file they belong, and the blocks they came from by day."""
+
+    rounds: dict[int, dict[bytes, RoundNews]] = field(default_factory=dict[int, dict[bytes, RoundNews]])
+    spans: dict[int, dict[bytes, list[Span]]] = field(default_factory=dict[int, dict[bytes, list[Span]]])
+    seatings: dict[int, set[Seating]] = field(default_factory=dict[int, set[Seating]])
+    blocks: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+
+    def note(self, day: int, entries: Iterable[Entry], blocks: Iterable[int]) -> None:
+        """Take in what was kept."""
+        self.blocks.setdefault(day, []).extend(blocks)
+        for entry in entries:
+            record = entry.notice.record
+            if isinstance(record, RoundRecord):
+                home = home_of(record.id, entry.address.second)
+                news = self.rounds.setdefault(home, {}).setdefault(record.id, RoundNews())
+                news.hear((entry.heard(record), entry.address), entry.what)
+            elif isinstance(record, GameProvide):
+                self.seatings.setdefault(day, set()).add(_seating(record, entry))
+            elif record is not None:
+                home = home_of(record.id, entry.address.second)
+                span = Span(record, entry.source, entry.said, entry.address)
+                self.spans.setdefault(home, {}).setdefault(record.id, []).append(span)
+
+    def __bool__(self) -> bool:
+        return bool(self.rounds or self.spans or self.seatings or self.blocks)
+
+
+def _seating(record: GameProvide, entry: Entry) -> Seating:
+    if entry.what is Class.LOGOUT:
+        return Seating(record.game_code, entry.said, 0, "")
+    person = people_at(record, None, _NOBODY)
+    dealer = "" if person is None else dealer_text(person.code, person.name)
+    return Seating(record.game_code, entry.said, 2 if entry.what is Class.LOGIN else 1, dealer)
+
+
+# Between the code and the name of a dealer in one word of the archive.
+SEPARATOR = "\x1f"
+
+
+def dealer_text(code: str, name: str) -> str:
+    """Return a dealer as one word."""
+    return f"{code}{SEPARATOR}{name}"

@@ -1,0 +1,155 @@
+"""Everything heard, like a packet list: the list, and the chosen message with its fields and bytes."""
+
+from collections.abc import Callable
+from datetime import tzinfo
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from thrillmon.floor.notice_queries import NOTICES
+from thrillmon.floor.notices import Notice
+from thrillmon.floor.queries import Query
+from thrillmon.models.messages import MessageModel
+from thrillmon.models.words import tr
+from thrillmon.panes.message_detail import MessageDetail
+from thrillmon.panes.query_line import QueryLine
+from thrillmon.panes.theme import Theme
+
+ROW_HEIGHT = 24
+
+
+class MessagesPane(QWidget):
+    """Follows what is heard until somebody scrolls up or chooses a message; End follows again."""
+
+    paused = Signal()
+
+    def __init__(self, model: MessageModel, zone: tzinfo, theme: Theme, now: Callable[[], float]) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self.query: QueryLine[Notice] = QueryLine(
+            NOTICES, tr("type=ROUND_FINISH table=T101 error … (Enter)"), now, zone, self._ask
+        )
+        self.newer = QPushButton()
+        self.newer.clicked.connect(self._follow)
+        self.list = QTableView()
+        self.detail = MessageDetail(zone, theme)
+        self.detail.query_wanted.connect(self.query.show_query)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(9, 8, 9, 6)
+        heading.addWidget(self.query, 1)
+        heading.addWidget(self.newer)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.list)
+        halves.addWidget(self.detail)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(heading)
+        column.addWidget(halves, 1)
+        self._set_up_list()
+        self._show_newer(0)
+        model.newer_changed.connect(self._show_newer)
+        model.rowsInserted.connect(self._grown)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self.detail.show_theme(theme)
+
+    def show_zone(self, zone: tzinfo) -> None:
+        """Say times in another zone."""
+        self._model.show_zone(zone)
+        self.detail.show_zone(zone)
+        self.query.show_zone(zone)
+
+    def flush(self) -> None:
+        """Show what was heard; cheap while the pane is hidden."""
+        if self.isVisible():
+            self._model.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QWidget."""
+        super().showEvent(event)
+        self._model.flush()
+
+    def _set_up_list(self) -> None:
+        view = self.list
+        view.setModel(self._model)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setAccessibleName(tr("Messages"))
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        letter = self.fontMetrics().averageCharWidth()
+        for place, column in enumerate(self._model.columns):
+            view.setColumnWidth(place, column.width * letter)
+        view.selectionModel().currentRowChanged.connect(self._chosen)
+        view.verticalScrollBar().actionTriggered.connect(self._scrolled)
+        follow = QAction(tr("Follow"), view)
+        follow.setShortcut(QKeySequence(Qt.Key.Key_End))
+        follow.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        follow.triggered.connect(self._follow)
+        view.addAction(follow)
+
+    def _ask(self, query: Query[Notice] | None, text: str) -> None:
+        del text
+        self._model.show_query(query)
+        self.detail.show_notice(None)
+        self.list.scrollToBottom()
+
+    def _chosen(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._pause()
+            self.detail.show_notice(self._model.notice(current.row()))
+
+    def _scrolled(self) -> None:
+        bar = self.list.verticalScrollBar()
+        if bar.sliderPosition() < bar.maximum():
+            self._pause()
+
+    def _pause(self) -> None:
+        if self._model.following:
+            self._model.pause()
+            self.paused.emit()
+
+    def _follow(self) -> None:
+        self._model.follow()
+        self.list.clearSelection()
+        self.list.scrollToBottom()
+
+    def _grown(self) -> None:
+        if self._model.following:
+            self.list.scrollToBottom()
+
+    def _show_newer(self, count: int) -> None:
+        if self._model.following:
+            self.newer.setText(tr("Following"))
+            self.newer.setToolTip(tr("New messages appear by themselves; choosing one pauses"))
+            self.newer.setEnabled(False)
+        else:
+            self.newer.setText(tr("{count} newer (End)").format(count=f"{count:,}"))
+            self.newer.setToolTip(tr("The list stands still; End follows again"))
+            self.newer.setEnabled(True)
