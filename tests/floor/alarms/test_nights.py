@@ -39,6 +39,7 @@ BAD_NIGHT = script(
     'at = 3300; kind = "maintenance"; table = "T103"; for = 200',
     'at = 3350; kind = "duplicate"; table = "*"; for = 60',
     'at = 3420; kind = "reorder"; table = "BACCARAT"; for = 60; within = 4',
+    'at = 3560; kind = "feed_dead"; link = "amqp"; table = "T113"; for = 80',
     'at = 3500; kind = "poison"; table = "T101"; what = "truncated"; count = 5',
     'at = 3500; kind = "poison"; table = "T102"; what = "absurd_timestamp"; count = 3',
 )
@@ -73,6 +74,7 @@ EXPECTED = [
     Expected(2400 + 10, 2400 + 40, "console_clock", "", MEDIUM),
     Expected(2800 + 13, 2800 + 17, "feed_dead", "grpc", HIGH),
     Expected(3100 + 60, 3100 + 65, "feed_dead", "amqp", HIGH),
+    Expected(3560 + 10, 3560 + 60, "witnesses_disagree", "T113", LOW),
 ]
 
 
@@ -136,6 +138,19 @@ def test_a_studio_that_falls_silent_is_one_alarm_and_not_one_for_each_table(poll
     assert announced == [("feed_dead", "amqp")]
     at = next(change.at for change in changes if change.announces)
     assert 60 <= at - START - 120 <= 65
+
+
+def test_a_poll_that_lies_about_the_whole_floor_is_one_alarm_too() -> None:
+    lies = script('at = 120; kind = "disagree"; table = "*"; for = 100')
+    world = World(start=START, tables=25, seed=3, mishaps=0.0, history_rounds=2, kept_rounds=20, script=lies)
+    changes, _ = backtest(Night(world, 300).said(), seed(), start=START, end=START + 300)
+    announced = [change for change in changes if change.announces]
+    assert [(change.key.kind, change.key.place, change.priority) for change in announced] == [
+        ("witnesses_disagree", "", MEDIUM)
+    ]
+    assert announced[0].at - START - 120 <= 40
+    ended = [change for change in changes if change.key == announced[0].key and change.number == 4]
+    assert len(ended) == 1
 
 
 def test_what_was_acknowledged_is_not_announced_again_by_a_restart() -> None:

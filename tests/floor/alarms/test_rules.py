@@ -16,7 +16,6 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.snapshots import Current
-from thrillmon.floor.timelines import Disagreement
 from thrillmon.sentences import say
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -26,13 +25,13 @@ BET, CLOSE, DEAL = 8, 9, 33
 class Console:
     """A floor and its watch. Polls answer when asked to; the broker's heartbeat never stops by itself."""
 
-    def __init__(self, catalogue: Catalogue | None = None, **options: Any) -> None:
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
         self.clock = FakeClock(NOW)
         self.floor = Floor(self.clock, poll_seconds=2.0)
         self.push = self.floor.links[LinkName.AMQP]
         self.push.up(NOW)
         self.heart = True
-        self.watch = Watch(self.floor, self.clock, catalogue or seed(), **options)
+        self.watch = Watch(self.floor, self.clock, catalogue or seed())
         self.changes: list[Transition] = []
         self.health = ConsoleHealth()
 
@@ -372,16 +371,20 @@ def test_what_is_replayed_is_announced_to_nobody(console: Console) -> None:
 
 
 def test_witnesses_who_disagree_for_long(console: Console) -> None:
-    found: list[Disagreement | None] = [None]
-    console = Console(disagreement=lambda row: found[0])
-    record = play(console)
+    finish(console, play(console))
+    console.wait(61)  # just come up, a broker has not spoken of every table yet
+    record = play(console, 2)
     console.wait(3, polled=record)
-    found[0] = Disagreement(console.now, 0.0, say("broker says betting, poll says finished"))
-    assert console.wait(9, polled=record) == []
-    (change,) = console.wait(7, polled=record)
+    over = RoundRecord()
+    over.CopyFrom(record)
+    over.is_end = True
+    over.ts_end.seconds = int(console.now)
+    assert console.wait(10, polled=over) == []
+    (change,) = console.wait(12, polled=over)
+    assert (change.key.kind, change.priority) == ("witnesses_disagree", Priority.LOW)
     assert str(change.evidence.sentence) == f"{TABLE_CODE}: broker says betting, poll says finished."
-    found[0] = None
-    console.wait(16, polled=record)
+    console.hear("NOTIFY_ROUND_FINISH", over)
+    console.wait(16, polled=over)
     assert console.letter("witnesses_disagree") == "D"
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from thrillmon.clock import FakeClock
 from thrillmon.floor.alarms.catalogue import Catalogue
 from thrillmon.floor.alarms.journal import Transition
-from thrillmon.floor.alarms.memories import DisagreementOf, UsualOf
 from thrillmon.floor.alarms.report import Report, report_on
 from thrillmon.floor.alarms.sights import ConsoleHealth
 from thrillmon.floor.alarms.watch import Watch
@@ -60,8 +59,6 @@ def backtest(
     poll_seconds: float = 2.0,
     tick_seconds: float = 1.0,
     journal: Iterable[Transition] = (),
-    usual: UsualOf = lambda _code, _type, _step: None,
-    disagreement: DisagreementOf = lambda _row: None,
     act: Callable[[Run], Iterable[Transition]] = lambda _run: (),
 ) -> tuple[list[Transition], Report]:
     """Run the rules over what was said, in order of time, from start to end; return all changes and the report.
@@ -70,7 +67,7 @@ def backtest(
     """
     clock = FakeClock(start)
     floor = Floor(clock, poll_seconds=poll_seconds)
-    run = Run(floor, Watch(floor, clock, catalogue, journal, usual=usual, disagreement=disagreement), clock)
+    run = Run(floor, Watch(floor, clock, catalogue, journal), clock)
     run.changes += run.watch.settle_in()
     living: set[LinkName] = set()
     health: ConsoleHealth | None = None

@@ -1,24 +1,16 @@
 """What the watch remembers of a table between two looks: when it last moved, by our clock."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from thrillmon.floor.alarms.catalogue import Thresholds
-from thrillmon.floor.alarms.happenings import finished_well
+from thrillmon.floor.alarms.kinds import DesignRule
+from thrillmon.floor.alarms.round_events import finished_well
 from thrillmon.floor.alarms.sights import OPEN, SHOE_CHANGE, TableSight
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Round
 from thrillmon.floor.table_now import LIVE_STATES, TableNow
 from thrillmon.floor.tables import Table
-from thrillmon.floor.timelines import Disagreement, Usual
+from thrillmon.floor.timelines import Usual
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
-
-UsualOf = Callable[[str, str, int], Usual | None]
-"""How long a step usually takes, by game code, game type and the number of the step."""
-
-DisagreementOf = Callable[[TableNow], Disagreement | None]
-"""What broker and poll disagree about at a table."""
 
 _RoundPrint = tuple[bytes, int, bool, bool]
 _STOPPED = frozenset({GameProvideState.GAME_PROVIDE_IN_MAINTENANCE, GameProvideState.GAME_PROVIDE_CLOSE})
@@ -30,14 +22,6 @@ _LOOK_EVERY = 5.0
 _HEARD_WITHIN = 15.0
 
 
-class Knowledge(NamedTuple):
-    """What is known beside the table itself."""
-
-    thresholds: Thresholds
-    usual: UsualOf
-    disagreement: DisagreementOf
-
-
 class TableMemory:
     """A table between two looks. Times are by our clock.
 
@@ -46,11 +30,12 @@ class TableMemory:
     live: its last step was heard when it came. Else nobody knows how long the table has stood: after a start it is
         heard of late, and from a queue that held messages back.
     finished: the newest round that was seen to have ended well.  plays: it is open and tells of a step now and then.
+    disagrees: push and poll said different things of it.
     """
 
     __slots__ = (
-        "_rounds", "_state", "absent_since", "changing_since", "finished", "had_dealer", "live", "look_at", "moved_at",
-        "plays", "reopened_at", "stepped_at",
+        "_rounds", "_state", "absent_since", "changing_since", "disagrees", "finished", "had_dealer", "live", "look_at",
+        "moved_at", "plays", "reopened_at", "stepped_at",
     )  # fmt: skip
 
     def __init__(self, now: float) -> None:
@@ -59,6 +44,7 @@ class TableMemory:
         self.absent_since: float | None = None
         self.had_dealer = False
         self.live = False
+        self.disagrees = False
         self.finished: bytes = b""
         self.look_at = now
         self.plays = False
@@ -100,6 +86,7 @@ class TableMemory:
             self.absent_since = None
         elif self.absent_since is None:
             self.absent_since = now
+        self.disagrees = row.disagreement is not None
         self.plays = row.state in OPEN and not changing and row.round_code != ""
 
     def come_back(self, at: float) -> None:
@@ -117,16 +104,18 @@ class TableMemory:
         if self.absent_since is not None:
             self.absent_since += seconds
 
-    def sight(self, table: Table, row: TableNow, now: float, known: Knowledge) -> TableSight:
+    def sight(
+        self, table: Table, row: TableNow, now: float, thresholds: Thresholds, wire_trouble: DesignRule | None
+    ) -> TableSight:
         """Return what the rules are shown."""
         threshold: float | None = None
         usual: Usual | None = None
         if self.changing_since is not None:
-            threshold = known.thresholds.seconds(row.game_code, row.game.name, SHOE_CHANGE)
+            threshold = thresholds.seconds(row.game_code, row.game.name, SHOE_CHANGE)
         elif row.step is not None and row.phase in RUNNING:
-            threshold = known.thresholds.seconds(row.game_code, row.game.name, row.step.name)
+            threshold = thresholds.seconds(row.game_code, row.game.name, row.step.name)
             if row.planned is None:
-                usual = known.usual(row.game_code, row.game.name, row.step.code)
+                usual = table.spans.usual(row.game.name, row.step.code)
         unmoved_since = self.moved_at
         if row.phase in RUNNING:
             unmoved_since = self.stepped_at if row.state in _STOPPED else max(self.stepped_at, self.reopened_at)
@@ -141,7 +130,7 @@ class TableMemory:
             _between_shifts(table),
             threshold,
             usual,
-            known.disagreement(row),
+            wire_trouble,
         )
 
 

@@ -166,11 +166,15 @@ def witnesses_disagree(sight: TableSight, numbers: Numbers) -> Finding:
         return CALM
     if not (table.push.fresh and table.poll.fresh):
         return UNTOLD  # one of them is dead: that is an alarm of its own
-    found = sight.disagreement
+    found = table.disagreement
     if found is None or table.test:
         return CALM
     sentence = say("{table}: {difference}.", table=sight.name, difference=found.sentence)
-    return Finding(True, Evidence(sentence, round_code=table.round_code, since=found.since), since=found.since)
+    evidence = Evidence(sentence, round_code=table.round_code, since=found.since)
+    if sight.wire_trouble is not None:
+        # It counts from when the two can be compared again.
+        return Finding(True, evidence, since=sight.now, suppressed=sight.wire_trouble)
+    return Finding(True, evidence, since=found.since)
 
 
 ROUND_STALLED = TableRule(

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from thrillmon.floor.alarms.kinds import DesignRule
 from thrillmon.floor.links import Lamp, LinkName
 from thrillmon.floor.table_now import TableNow
 from thrillmon.floor.tables import Table
-from thrillmon.floor.timelines import Disagreement, Usual
+from thrillmon.floor.timelines import Usual
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -33,6 +34,7 @@ class TableSight(NamedTuple):
     threshold: seconds after which the running step, or shoe change, of this table is too long, as the studio has
         accepted it; None without one.
     usual: how long the running step usually takes here; None while nobody knows.
+    wire_trouble: why push and poll may differ all over the floor just now; None when they should not.
     """
 
     table: TableNow
@@ -45,7 +47,7 @@ class TableSight(NamedTuple):
     between_shifts: bool
     threshold: float | None = None
     usual: Usual | None = None
-    disagreement: Disagreement | None = None
+    wire_trouble: DesignRule | None = None
 
     @property
     def name(self) -> str:

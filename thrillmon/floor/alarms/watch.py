@@ -5,14 +5,16 @@ from collections.abc import Iterable
 
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.catalogue import Catalogue, Thresholds
-from thrillmon.floor.alarms.happenings import Happenings
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
 from thrillmon.floor.alarms.kinds import Condition
 from thrillmon.floor.alarms.machine import Alarms
-from thrillmon.floor.alarms.memories import DisagreementOf, Knowledge, TableMemory, UsualOf
+from thrillmon.floor.alarms.memories import TableMemory
+from thrillmon.floor.alarms.round_events import RoundEvents
 from thrillmon.floor.alarms.rules import CALM, UNTOLD, ConsoleRule, EventRule, LinkRule, Numbers, TableRule
 from thrillmon.floor.alarms.rules_rounds import ROUND_CORRECTED
+from thrillmon.floor.alarms.rules_tables import WITNESSES_DISAGREE
 from thrillmon.floor.alarms.sights import ConsoleHealth, ConsoleSight, Happening, LinkSight
+from thrillmon.floor.alarms.wires import Wire
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import Condition as LinkCondition
 from thrillmon.floor.links import Lamp, LinkName
@@ -22,11 +24,6 @@ from thrillmon.floor.table_now import Moment, TableNow
 # A step of our clock by more, or a pause between two looks, is no passing of time that anybody watched.
 _CLOCK_WAS_SET = 1.0
 _ASLEEP_AFTER = 30.0
-
-# On a floor of so many table-seconds without any step the feed is mute, not the tables: each table tells something
-# about every five seconds.
-_MUTE_TABLE_SECONDS = 80.0
-_MUTE_SECONDS = 8.0
 
 # A poll may know of a step so much earlier than the push that tells it.
 _HEAD_START = 2.0
@@ -41,7 +38,6 @@ class Watch:
     """Judges the floor. Call settle_in() once, hear() for what the broker brings and tick() about once a second.
 
     journal: all changes of former runs, oldest first.
-    usual, disagreement: what the floor has learned beside; without them those rules see nothing.
     """
 
     def __init__(
@@ -50,26 +46,20 @@ class Watch:
         clock: Clock,
         catalogue: Catalogue,
         journal: Iterable[Transition] = (),
-        *,
-        usual: UsualOf = lambda _code, _type, _step: None,
-        disagreement: DisagreementOf = lambda _row: None,
     ) -> None:
         changes = list(journal)
         self.alarms = Alarms.restore(catalogue.kinds(), changes, clock.now())
-        self.happenings = Happenings()
-        self.happenings.remember(changes)
+        self._events = RoundEvents()
+        self._events.remember(changes)
         self._floor = floor
         self._clock = clock
-        self._usual = usual
-        self._disagreement = disagreement
         self._memories: dict[str, TableMemory] = {}
         self._keys: dict[str, tuple[AlarmKey, ...]] = {}
         self._happened: list[Condition] = []
         self._drops: deque[tuple[float, int]] = deque()
         now = clock.now()
         self._settled_at = self._looked_at = now
-        self._stirred_at = now
-        self._was_mute = False
+        self._wire = Wire(now)
         self._trusted: tuple[float | None, bool] = (None, False)
         self._monotonic = clock.monotonic()
         self.use(catalogue)
@@ -94,20 +84,22 @@ class Watch:
         self._console_rules = [
             (entry.rule, entry.numbers) for entry in entries if isinstance(entry.rule, ConsoleRule) and entry.enabled
         ]
-        self._knowledge = Knowledge(Thresholds(catalogue.thresholds), self._usual, self._disagreement)
+        self._thresholds = Thresholds(catalogue.thresholds)
+        self._disagreeing = catalogue.entries[WITNESSES_DISAGREE.kind.name].enabled
         self._keys.clear()
 
     def hear(self, notices: Iterable[Notice]) -> None:
         """Take in what was delivered, after the floor has."""
         offset: float | None = None
         for notice in notices:
+            self._wire.pushed(notice.delivery.received)
             record = notice.record
             if record is None or notice.replayed or notice.duplicate:
                 continue
             if offset is None:
                 offset = self._floor.server_clock.offset(notice.delivery.received)
             table = self._floor.tables.get(record.game_code)
-            happening = None if table is None else self.happenings.heard(notice, table, offset)
+            happening = None if table is None else self._events.heard(notice, table, offset)
             if happening is not None:
                 self._happen(happening)
 
@@ -116,15 +108,16 @@ class Watch:
         now = self._look_at_clock()
         moment = self._floor.moment()
         codes = self._glance(now, moment)
-        mute = self._mute(now)
-        if mute != self._was_mute:
-            self._was_mute = mute
+        before = self._wire.mute, self._wire.trouble
+        memories = self._memories.values()
+        together = self._wire.look(now, memories, moment.push_since, moment.server - moment.now)
+        if before != (self._wire.mute, self._wire.trouble):
             codes = [*self._floor.tables]
-        conditions: list[Condition] = []
+        conditions: list[Condition] = [together] if self._disagreeing else []
         for code in codes:
             self._judge_table(code, self._look(code, now, moment), now, conditions)
         lamps = {lamp.link: lamp for lamp in self._floor.lamps()}
-        news = mute or self._news_elsewhere(now)
+        news = self._wire.mute or self._news_elsewhere(now)
         for link, lamp in lamps.items():
             sight = LinkSight(lamp, now, max(lamp.since, self._settled_at), lamps, news)
             for rule, numbers in self._link_rules:
@@ -145,7 +138,7 @@ class Watch:
         jump = now - self._looked_at - passed
         if abs(jump) > _CLOCK_WAS_SET:
             self.alarms.shift_clock(jump)
-            self._stirred_at += jump
+            self._wire.shift_clock(jump)
             for memory in self._memories.values():
                 memory.shift_clock(jump)
         if abs(jump) > _CLOCK_WAS_SET or passed > _ASLEEP_AFTER:
@@ -167,7 +160,7 @@ class Watch:
             if memory.glance(table, now, moment.server) or everyone:
                 codes.append(code)
             if memory.moved_at != before:
-                self._stirred_at = now
+                self._wire.stirred_at = now
         return codes
 
     def _look(self, code: str, now: float, moment: Moment) -> TableNow:
@@ -176,7 +169,7 @@ class Watch:
         was_finished = table.newest is not None and memory.finished == table.newest.record.id
         memory.look(table, row, now)
         if row.cancelled:
-            happening = self.happenings.polled(table, now, moment.server, was_finished)
+            happening = self._events.polled(table, now, moment.server, was_finished)
             if happening is not None:
                 self._happen(happening)
         return row
@@ -190,14 +183,6 @@ class Watch:
                 subject = happening.record.round_code if rule is ROUND_CORRECTED else ""
                 self._happened.append(finding.condition(AlarmKey(rule.kind.name, code, subject)))
 
-    def _mute(self, now: float) -> bool:
-        """Say whether nothing has moved anywhere for longer than so many open tables can explain."""
-        still = now - self._stirred_at
-        if still < _MUTE_SECONDS:
-            return False
-        playing = sum(memory.plays for memory in self._memories.values())
-        return playing > 1 and still * playing >= _MUTE_TABLE_SECONDS
-
     def _news_elsewhere(self, now: float) -> bool:
         for code, memory in self._memories.items():
             pushed = self._floor.tables[code].pushed
@@ -210,9 +195,9 @@ class Watch:
         if keys is None:
             keys = self._keys[code] = tuple(AlarmKey(rule.kind.name, code) for rule, _, _ in self._table_rules)
         memory = self._memories[code]
-        sight = memory.sight(self._floor.tables[code], row, now, self._knowledge)
+        sight = memory.sight(self._floor.tables[code], row, now, self._thresholds, self._wire.trouble)
         for key, (rule, numbers, enabled) in zip(keys, self._table_rules, strict=True):
-            finding = CALM if not enabled else UNTOLD if self._was_mute else rule.judge(sight, numbers)
+            finding = CALM if not enabled else UNTOLD if self._wire.mute else rule.judge(sight, numbers)
             memory.come_back(finding.look_at)
             conditions.append(finding.condition(key))
 

@@ -28,7 +28,7 @@ _COUNTED = 100
 _SAME_MOMENT = 5.0
 
 
-class Happenings:
+class RoundEvents:
     """Finds what has happened to rounds. Replayed messages and test rounds tell nothing."""
 
     def __init__(self) -> None:
