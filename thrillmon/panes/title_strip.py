@@ -68,7 +68,9 @@ class TitleStrip(QWidget):
             widget = self._lamps.get(lamp.link)
             if widget is None:
                 widget = self._lamps[lamp.link] = LampWidget(self._theme)
-                self._lamp_row.addWidget(widget)
+                order = list(LinkName)
+                before = sum(order.index(known) < order.index(lamp.link) for known in self._lamps)
+                self._lamp_row.insertWidget(before, widget)
             widget.show_lamp(lamp, now, self.zone)
 
     def show_time(self, server: float) -> None:
