@@ -29,9 +29,13 @@ ROW_HEIGHT = 24
 
 
 class MessagesPane(SidePane):
-    """Follows what is heard until somebody scrolls up or chooses a message; End follows again."""
+    """Follows what is heard until somebody scrolls up or chooses a message; End follows again.
+
+    asked carries the query that was typed, once it is understood.
+    """
 
     paused = Signal()
+    asked = Signal(str)
 
     def __init__(self, model: MessageModel, zone: tzinfo, theme: Theme, now: Callable[[], float]) -> None:
         super().__init__()
@@ -115,10 +119,10 @@ class MessagesPane(SidePane):
         view.addAction(follow)
 
     def _ask(self, query: Query[Notice] | None, text: str) -> None:
-        del text
         self._model.show_query(query)
         self.detail.show_notice(None)
         self.list.scrollToBottom()
+        self.asked.emit(text)
 
     def _chosen(self, current: QModelIndex) -> None:
         if current.isValid():
