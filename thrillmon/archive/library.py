@@ -7,10 +7,11 @@ from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from thrillmon.archive import records
+from thrillmon.archive.anchors import stretches
 from thrillmon.archive.files import Files
 from thrillmon.archive.readers import Readers
-from thrillmon.archive.records import Page, Row, Told
-from thrillmon.archive.rows import ROUNDS, SPANS, Key, Shelved
+from thrillmon.archive.records import Told
+from thrillmon.archive.rows import ROUNDS, SPANS, Key, Page, Row, Shelved, Stretch
 from thrillmon.archive.worker import Worker
 from thrillmon.floor.expressions import Expression
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -89,6 +90,22 @@ class Library:
             if total is None:
                 return
             yield total
+
+    async def stretches(
+        self, expression: Expression, step: int, shelved: Shelved = Shelved.ROUNDS
+    ) -> AsyncGenerator[Stretch, None]:
+        """Walk over a result day by day: how many rows, and the key of every so many. Raises an ArchiveFailure."""
+        running = stretches(self._counts.readers, expression, step, shelved)
+
+        def next_day(readers: Readers) -> Stretch | None:
+            del readers
+            return next(running, None)
+
+        while True:
+            found = await self._counts.ask(next_day)
+            if found is None:
+                return
+            yield found
 
     async def told(self, record_id: bytes, day: int) -> Told | None:
         """Return a round with everything kept of it; day: of its key."""
