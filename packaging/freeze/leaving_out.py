@@ -18,6 +18,8 @@ MODULES: Final = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
     # The C backend is the one that zstandard takes.
     "zstandard._cffi", "zstandard.backend_cffi",
+    # numpy loads these by name when somebody asks for them.
+    "numpy.fft", "numpy.random", "numpy.polynomial", "numpy.ma", "numpy.testing", "numpy._core._multiarray_tests",
     # Tools of building and testing.
     "grpc_tools", "hatchling", "numpy.distutils", "numpy.f2py", "pip", "pydantic.mypy", "pydantic.v1", "pytest",
     "setuptools", "aiohttp.pytest_plugin",
@@ -50,6 +52,9 @@ OF_THE_SYSTEM: Final = (
     "libgobject-", "libgpg-error", "libgssapi", "libgthread-", "libjpeg", "libk5crypto", "libkeyutils", "libkrb5",
     "liblz4", "libmd.", "libmount", "libpcre", "libpng", "libselinux", "libstdc++", "libsystemd", "libwayland-", "libxcb",
     "libxkbcommon", "libz.", "libzstd",
+    # These come with the plug-in for the GTK theme, which is left out.
+    "libatk-", "libcairo", "libdatrie", "libfribidi", "libgdk", "libgraphite2", "libharfbuzz", "libpango", "libpixman",
+    "libthai", "libuuid",
 )  # fmt: skip
 
 # Libraries of Qt that only plug-ins above or modules above asked for.
@@ -63,7 +68,7 @@ def wanted(name: str, system: str) -> bool:
     """Say whether a file belongs into the bundle. system: as sys.platform."""
     path = PurePosixPath(name.replace("\\", "/"))
     stem = path.name.split(".")[0].removeprefix("lib")
-    if path.suffix == ".ts":
+    if path.suffix == ".ts" or name.startswith(("pyqtgraph/icons", "pyqtgraph/colors")):
         return False
     if "translations" in path.parts:
         return "PySide6" not in path.parts or path.name in QT_TRANSLATIONS
