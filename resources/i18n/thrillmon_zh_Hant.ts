@@ -4,14 +4,27 @@
 <context>
     <name>thrillmon</name>
     <message>
-        <location filename="thrillmon/app.py"/>
+        <location filename="thrillmon/app/console.py"/>
         <source>No table has been heard of yet. The lamps above say how each source stands.</source>
         <translation>尚未收到任何桌台的訊息。上方的燈號顯示各來源的狀況。</translation>
     </message>
     <message>
-        <location filename="thrillmon/app.py"/>
+        <location filename="thrillmon/app/console.py"/>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
         <source>The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here.</source>
         <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_book.py"/>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation>「{file}」已損毀：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -37,13 +50,6 @@
         <location filename="thrillmon/archive/blocks.py"/>
         <source>A block of the archive is cut off.</source>
         <translation>存檔中有一個區塊被截斷。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/archive/examining.py"/>
-        <location filename="thrillmon/archive/failures.py"/>
-        <location filename="thrillmon/archive/ledger.py"/>
-        <source>“{file}” is damaged: {reason}.</source>
-        <translation>「{file}」已損毀：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
@@ -193,6 +199,664 @@
         <translation>這個佇列不是我們的，所以不做任何確認：最多看得到 {count} 則訊息，而且全部原封不動。</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/backtest.py"/>
+        <source>The connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>See whether the table is still in that state; if it is meant to be, take the table out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>Suppressed for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{alarm}: {key} is {now} (was {was}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{place}, {step}: too long after {now} (was {was}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a list: write [[threshold]] with two brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a section: write [{name}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a whole number, 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be {least:g} to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>there is no such alarm; known are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>there is no such key; known here are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>this key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>{file}: this is no TOML: it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}, line {line}: {key}: {reason}</source>
+        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: {reason}</source>
+        <translation>{file}：這不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必須是數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be text in quotes</source>
+        <translation>必須是加引號的文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be true or false</source>
+        <translation>必須是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>Everything at this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>Return the table to service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Acknowledge this alarm first, then reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only a supervisor may shelve a High alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only a supervisor may take alarms out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only an acknowledged alarm that still holds can be given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say in the note what was found; the reset is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say when this is to be looked at again; that moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say why this alarm is shelved; the shelf list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say why this is taken out of service; the list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>The end of the shift is not known: choose a time instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>The whole table is out of service: return the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>There is no alarm called “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is not latched, or its condition still holds: there is no reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is not on the shelf any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is out of service: return it to service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is over; the journal has it as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is shelved: take it off the shelf first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is suppressed by design: it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm makes no sound now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>{user} has acknowledged this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>{user} has taken this out of service already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Alarms per operator-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Alarms that stood for more than a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Chattering alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Fleeting alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most alarms at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most alarms in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most shelved at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of High alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the ten most frequent alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the ten-minute periods with more than 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the time in flood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Clocks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Disk nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Free some space or shorten how long the archive keeps what it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Gigabytes that must be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Have the time service of this computer looked at; if it is right, tell the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Look at the network and at what else this computer does; move the console if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages come late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages come {seconds:.0f} s late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>No sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Only {free:.1f} GB are free where the archive lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Plug in a loudspeaker or move the console: until then alarms can only be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Seconds a message may take to get here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Seconds the clocks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The clocks differ, so that ages cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The studio&apos;s clock is {seconds:.0f} s ahead of this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The studio&apos;s clock is {seconds:.0f} s behind this computer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>This computer has no sound device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Watch the floor from another console and call IT: this one has gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>What is heard cannot be kept: the archive does not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>{count} messages were lost within the last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Another feed died in the same moment; its alarm stands for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Call IT. Until it is back, work from the living source, and by telephone where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Feed dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Feeds that die within so many seconds of each other raise one alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The Notify feed (AMQP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The jackpot feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The poll (REST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The poll (gRPC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>{feed} is dead: {reason} No source is left: the tables show the past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>{feed} is dead: {reason} Work from the living source: {living}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Note the reason. Several in a row: look at the table with the pit boss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Round changed after it was played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Seconds within which they are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>So many on one table make it Medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Verify it against the recording with a second person, then reset this alarm with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: a step reports an error: “{error}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} got its result only afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled after it was played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: the cards of round {round} were changed after it was played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{told} It is number {times} within minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled</source>
+        <translation>本局取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Ask the dealer what keeps the shoe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Broker and poll disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Compare the table with its video: the witness that is wrong is late. Tell the support desk which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Dealer missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Look at the table on video and call it. If it plays on video, the feed is late: tell the support desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>One shift has ended and the next has not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Round stalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a shoe change may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a step may last beyond its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a step without a plan may last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds an open table may be without a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Send a relief, or take the table out of play until somebody deals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Shoe change takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The shoe is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The table is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The table is in maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: no dealer has signed in, and the table is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: no round has begun for {seconds} s, although the table is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s and was planned for {planned:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s; usually it takes {usual:.0f} s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Step not told</source>
+        <translation>步驟未說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>Many tables at once: one alarm stands for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The broker has only just begun to speak again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The broker says nothing of any table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The studio&apos;s clock was set: what was said before cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>{count} tables: broker and poll say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Clubs</source>
         <translation>棒</translation>
@@ -338,6 +1002,7 @@
         <location filename="thrillmon/floor/round_marks.py"/>
         <location filename="thrillmon/models/timeline_words.py"/>
         <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/records_query.py"/>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -487,6 +1152,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
+        <source>an amount cannot be compared with {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
         <source>text cannot be compared with {operator}</source>
         <translation>文字不能用 {operator} 比較</translation>
     </message>
@@ -494,6 +1164,11 @@
         <location filename="thrillmon/floor/expressions.py"/>
         <source>that is neither yes nor no</source>
         <translation>這既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no amount such as 500 or 48,132.91</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -1464,7 +2139,9 @@
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
         <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Table</source>
         <translation>桌台</translation>
     </message>
@@ -1532,6 +2209,7 @@
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Cards</source>
         <translation>牌</translation>
     </message>
@@ -1827,28 +2505,20 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
-        <source>Step not told</source>
-        <translation>步驟未說明</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/floor/worst.py"/>
-        <source>Round cancelled</source>
-        <translation>本局取消</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Dealer</source>
-        <translation>荷官</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shoe</source>
         <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
@@ -2124,24 +2794,551 @@
         <translation>未獲確認</translation>
     </message>
     <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>Its id is {found}, and this one&apos;s is {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>No table of the floor is meant by the query, so the provider was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>Only the archive knows which rounds were corrected: records do not tell, so the provider was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The archive has nothing of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider keeps 7 days, and this round is older: there is only what the archive has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider keeps 7 days; the archive has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider told of another round under the code {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider was asked for the newest {count} rounds only; a table, a time or a code in the query narrows it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_amounts.py"/>
+        <source>{amount} (currency not told)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Brand and source below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Brands: {brands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Each curve has a scale of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>In the pot&apos;s own currency; in this order currencies stay apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Instance: {instance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Jackpot · pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Last 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Sources: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>ThrillConnect tells its name only with a win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Time since the last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>What a person has to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>What an hour adds at the pace of the last ten minutes, falls left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>draw due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>fixed prize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>from {first} to {last} in {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>growth unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>last known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>last told {age} ago, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>last win withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>no curve yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>over or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>was {amount}, not confirmed since {time}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{amount} per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{amount}, told {age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{words}; {count} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>no brand told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>In its own currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>What happened, and to which pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>What kind of thing it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>When it was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>heard at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>heard at {time}, told of {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>A pot that several brands share counts for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>How many pots; old ones behind the plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Jackpots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Not told for 30 s: may be wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Pots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Raffles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Told in the last 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{amount}, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots, and {old} old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Campaign reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Community win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>FELL WITHOUT A WIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Lower than before a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Model switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>PAYOUT ERROR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Raffle drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>ThrillConnect complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>WITHHELD DRAW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>WITHHELD WIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>amount not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>amount read from the fall of the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>any source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>credit {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw due for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw: no time told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>game round {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>no win came within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>not told since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>not told since {time}: over or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>nothing was heard in between, so a win may have been missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>player {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>switched at {time} to {successor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>told late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{brands} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{count} more are paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{count} payouts of a community win failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{count} winners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{days} d {hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{former} went quiet and {successor} appeared in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>unknown since {time}</source>
+        <translation>自 {time} 起不明</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/messages.py"/>
         <source>Code</source>
         <translation>代碼</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Received</source>
-        <translation>收到時間</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Sent</source>
-        <translation>送出時間</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Type</source>
-        <translation>類型</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2162,8 +3359,27 @@
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/panes/bytes_view.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Bytes</source>
         <translation>位元組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Sent</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Type</source>
+        <translation>類型</translation>
     </message>
     <message>
         <location filename="thrillmon/models/parts.py"/>
@@ -2191,15 +3407,390 @@
         <translation>{path}：位元組 {start} 至 {end}</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_beliefs.py"/>
-        <source>last {value}</source>
-        <translation>最後 {value}</translation>
+        <location filename="thrillmon/models/records.py"/>
+        <source>not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Nobody has told the end of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Only the provider has this round; the archive was not told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Round code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>T test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>The archive and the provider have this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>The archive has this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>↺ told afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>◆ corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>✕ Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Game</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Round</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_results.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>no result told</source>
+        <translation>未告知結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_search.py"/>
+        <source>{sentence} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>Enter searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>archive {count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>provider … {count} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>provider: {count} looked at, {only} only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>{count} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>{count} rounds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>▲ the archive has changed since; Enter searches again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>table and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the table said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>cancelled after the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>cut at {index}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>dealing then: {dealer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>finished after the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>index {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>modified after the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>no feed holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>none unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>shift {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>shoe {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>signature sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>started {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>the cut came in round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>took {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>who was dealing is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{address} (not opened: only http and https are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} feed holes around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>▲ error: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>▲ {field} (unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>✕ cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>round {number} of the shoe</source>
+        <translation>本靴第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>planned {span}</source>
+        <translation>計畫 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <source>What is said of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>unknown</source>
-        <translation>不明</translation>
+        <source>last {value}</source>
+        <translation>最後 {value}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -2215,20 +3806,9 @@
         <translation>從未確認</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_beliefs.py"/>
-        <location filename="thrillmon/models/wall_tiles.py"/>
-        <source>unknown since {time}</source>
-        <translation>自 {time} 起不明</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Mark</source>
         <translation>標記</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Notes</source>
-        <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2271,19 +3851,6 @@
         <translation>輪詢</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Round</source>
-        <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>Game</source>
-        <translation>遊戲</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/table_details.py"/>
         <source>; usually {count}</source>
         <translation>；通常 {count}</translation>
@@ -2322,16 +3889,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>People</source>
         <translation>人員</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Shift</source>
-        <translation>班次</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2377,11 +3934,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>has said nothing yet</source>
         <translation>尚無任何訊息</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>round {number} of the shoe</source>
-        <translation>本靴第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2431,23 +3983,15 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
-        <source>Open</source>
-        <translation>開放</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
         <source>State</source>
         <translation>狀態</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_results.py"/>
-        <location filename="thrillmon/models/timeline_step.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <location filename="thrillmon/models/words.py"/>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/records_list.py"/>
+        <source>Open</source>
+        <translation>開放</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
@@ -2830,11 +4374,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>dealer {name}</source>
-        <translation>荷官 {name}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>feed hole {span}</source>
         <translation>訊號缺口 {span}</translation>
     </message>
@@ -2850,23 +4389,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>no result told</source>
-        <translation>未告知結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>no result yet</source>
-        <translation>尚無結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>no round heard yet</source>
         <translation>尚未收到任何一局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>not recovered</source>
-        <translation>未補回</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2875,23 +4399,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>planned {span}</source>
-        <translation>計畫 {span}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>recovered</source>
-        <translation>已補回</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>round {code}</source>
         <translation>局 {code}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {number}</source>
-        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2907,11 +4416,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>shoe {shoe}</source>
         <translation>牌靴 {shoe}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>shoe {shoe}, round {round}</source>
-        <translation>牌靴 {shoe}，第 {round} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2934,6 +4438,36 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{words}，已 {span}</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>dealer {name}</source>
+        <translation>荷官 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>shoe {shoe}, round {round}</source>
+        <translation>牌靴 {shoe}，第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>not recovered</source>
+        <translation>未補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>recovered</source>
+        <translation>已補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>no result yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
         <translation>? 從未</translation>
@@ -2942,11 +4476,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? {time}</source>
         <translation>? {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/wall_tiles.py"/>
-        <source>corrected</source>
-        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
@@ -2972,6 +4501,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>≠ poll {count} s</source>
         <translation>≠ 輪詢 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>corrected</source>
+        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -3091,11 +4626,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>live</source>
-        <translation>即時</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
         <source>off</source>
         <translation>關閉</translation>
     </message>
@@ -3135,19 +4665,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/message_detail.py"/>
         <source>Choose a message to see its fields and bytes.</source>
         <translation>選一則訊息即可看它的欄位與位元組。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/message_detail.py"/>
-        <source>Copy path</source>
-        <translation>複製路徑</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/message_detail.py"/>
-        <source>Copy value</source>
-        <translation>複製值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/message_detail.py"/>
@@ -3173,6 +4699,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/message_detail.py"/>
         <source>received {time} · {size:,} bytes · digest {digest}</source>
         <translation>收到 {time} · {size:,} 位元組 · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Copy value</source>
+        <translation>複製值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
@@ -3216,6 +4754,464 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>查詢</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Ask the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Asking the provider …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>E export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Export the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Names stay hidden, because it cannot be put on record: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Nothing was found. Fewer or other words may find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Stop searching; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Stop, or take the query out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>The archive has nothing of this round yet: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>To the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Write all rounds that were found to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>{user} had people&apos;s names shown in the record browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Dossier of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Stop (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>CSV, for spreadsheets and scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>JSON lines, one object per round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>With people&apos;s names; this is put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>▲ This file is there already and will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Asking the provider for its record of the round …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Exporting: {count} of {total} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>PDF, and JSON beside it (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Take this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>The dossier is in “{file}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>The export was stopped; nothing of it was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{count} rounds are in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{count} rounds, query: {query}. Names are masked unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{user} exported rounds with people&apos;s names to “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{user} wrote a dossier with people&apos;s names to “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>▲ “{file}” cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_list.py"/>
+        <source>Rounds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Keep them hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show initials again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show people&apos;s names; this is put on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show the names of dealers and players?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Who asked for it and when is written into the archive&apos;s journal. Names stay shown until you hide them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>◉ Names shown: hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>◌ Names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Forget this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Keep this query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Keep this query, or take one that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>No query has been kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>No test rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds in which a step came more than 20 seconds after the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds of the table that is chosen in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that began today, by the chosen time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that were cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that were changed after they had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>chosen table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>gap &gt; 20 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>no test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>★ Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>1 second; with Shift 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>End, Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>Go back to this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>Type a time and press Enter: 21:03, 21:03:14, or with its day 2026-11-21T21:03:14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>back to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>hh:mm:ss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>live {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>show less, more, the whole shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>to the beginning of what is shown; again: of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>to this bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>type a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>{time} · {age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>▲ That is no time such as 21:03:14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>▲ That time is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>Rewind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_painting.py"/>
+        <source>{time} shift start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>The archive begins at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>The provider has told of it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>live; arrows, Page keys or a typed time go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>rewound to {time}; Escape returns to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>{time} shift starts: {tables}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>▨ Could not be heard from {start} to {end}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>▨ Could not be heard since {start}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>Back to live (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWINDING to {time} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWOUND to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWOUND to {time} · live goes on behind · Esc returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>… looking up {time} · still showing: {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/roads.py"/>
         <location filename="thrillmon/panes/timeline.py"/>
         <location filename="thrillmon/panes/timeline_heading.py"/>
@@ -3241,6 +5237,314 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits, most often first</source>
         <translation>開出次數，由多到少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Accounts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Ask the provider (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Both say the same in all {count} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>The provider has not been asked yet what its record says of this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>≠ {count} of {total} lines differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Table and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Ask the provider what its record says of this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Choose a round to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>D dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>O provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Only rounds like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Show as a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Show this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Write everything about this round to a PDF and a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>{title} · ≠ {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Changed after the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Deliveries of this round in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Dossier of round {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>No recording was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Nothing was changed after the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Record id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Round {number} of table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Shoe and shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Signatures of cards, as sent; not verified by thrillmon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Started, ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The archive has none: only the provider told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The archive knows of no hole from an hour before the round to an hour after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The provider was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The record of the provider says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What could not be heard around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the table said against what the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>{time}, time zone {zone}; names are {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>{time}: {what}; dealing then: {dealer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>✓ won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>On the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>BONUS {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>Cards on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>as the record says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>derived from the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>✓ {seat} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>✕ {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -3508,6 +5812,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
+        <source>No round of this table had been heard at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
         <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
         <translation>尚未收到此桌的任何一局。訊息代理或輪詢一告知就會畫出來。</translation>
     </message>
@@ -3535,6 +5844,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>≠ {words}</source>
         <translation>≠ {words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>▨ Not heard at this moment: {doubt}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -4555,18 +6869,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
-        <source>{file}, line {line}: {key}: {reason}</source>
-        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/settings/files.py"/>
         <source>{file}: this is no TOML: a number is too long, or lists are nested too deeply</source>
         <translation>{file}：這不是 TOML：數字太長，或清單巢狀太深</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/settings/files.py"/>
-        <source>{file}: this is no TOML: {reason}</source>
-        <translation>{file}：這不是 TOML：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/secrets.py"/>
@@ -4606,11 +6910,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a number</source>
-        <translation>必須是數字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be a number with an end</source>
         <translation>必須是有限的數字</translation>
     </message>
@@ -4623,16 +6922,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be more than {limit:g}</source>
         <translation>必須大於 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be text in quotes</source>
-        <translation>必須是加引號的文字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be true or false</source>
-        <translation>必須是 true 或 false</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
