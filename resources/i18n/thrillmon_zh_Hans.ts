@@ -11,7 +11,7 @@
     <message>
         <location filename="thrillmon/app/console.py"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="thrillmon/app/console.py"/>
@@ -201,82 +201,82 @@
     <message>
         <location filename="thrillmon/floor/alarms/backtest.py"/>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接断开了。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>See whether the table is still in that state; if it is meant to be, take the table out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看桌台是否仍处于该状态；若本应如此，请将桌台停用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>Suppressed for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制过久</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>{alarm}: {key} is {now} (was {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarm}：{key} 现为 {now}（原为 {was}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>{place}, {step}: too long after {now} (was {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，{step}：过久阈值现为 {now}（原为 {was}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>{seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 "low"、"medium" 或 "high"</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be a list: write [[threshold]] with two brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是列表：请用双层方括号写 [[threshold]]</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be a section: write [{name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是段：请写 [{name}]</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be a whole number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是不小于 0 的整数</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be {least:g} to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>必须在 {least:g} 到 {most:g} 之间</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>there is no such alarm; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种警报；已知的有 {names}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>there is no such key; known here are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个键；此处已知的有 {names}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少这个键</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>{file}: this is no TOML: it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：这不是 TOML：嵌套层数过深</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -311,397 +311,397 @@
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>Everything at this table</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌的所有警报</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>Return the table to service.</source>
-        <translation type="unfinished"></translation>
+        <translation>将此桌恢复启用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}”在此隐藏警报的时间已超过上限；现已重新显示。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Acknowledge this alarm first, then reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先确认警报，再复位。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有“低”级警报可以一并确认。其他请逐个查看。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only a supervisor may shelve a High alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管可以搁置“高”级警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only a supervisor may take alarms out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管可以停用警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only an acknowledged alarm that still holds can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已确认且状况仍在的警报可以交还。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say in the note what was found; the reset is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在备注中写明查到什么；备注会与复位一并保存。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say when this is to be looked at again; that moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定何时再查看；所选时间已过。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say why this alarm is shelved; the shelf list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何搁置此警报；搁置列表会显示。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say why this is taken out of service; the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何停用；列表会显示。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>The end of the shift is not known: choose a time instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道本班何时结束：请改选时间。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>The whole table is out of service: return the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>整桌已停用：请将整桌恢复启用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>There is no alarm called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{kind}”的警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is not latched, or its condition still holds: there is no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报未锁存，或状况仍在：无法复位。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is not on the shelf any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报已不在搁置列表中。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is out of service: return it to service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报已停用：请先恢复启用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is over; the journal has it as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报已结束；在日志中的编号为 {number}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is shelved: take it off the shelf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报已搁置：请先取消搁置。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is suppressed by design: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报按设计抑制：会自行恢复。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm makes no sound now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警报目前没有发出声音。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>这并未停用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>{user} has acknowledged this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已经确认过了。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>{user} has taken this out of service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已经停用了。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Alarms per operator-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每人每小时警报数</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Alarms that stood for more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>持续超过一天的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Chattering alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>反复跳动的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Fleeting alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>一闪而过的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Most alarms at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时警报最多数</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Most alarms in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分钟内警报最多数</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Most shelved at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时搁置最多数</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of High alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>“高”级警报占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of the ten most frequent alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>最频繁十种警报占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of the ten-minute periods with more than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 10 个警报的十分钟时段占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of the time in flood</source>
-        <translation type="unfinished"></translation>
+        <translation>警报泛滥时间占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Clocks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟不一致</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘快满了</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Free some space or shorten how long the archive keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清出空间，或缩短存档的保存时间。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Gigabytes that must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须保有的可用空间（GB）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Have the time service of this computer looked at; if it is right, tell the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找人检查这台电脑的时间服务；若没有问题，请通知直播厅。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Look at the network and at what else this computer does; move the console if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络以及这台电脑还在做什么；若持续如此，请把控制台移到别的电脑。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Messages are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>消息丢失</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Messages come late</source>
-        <translation type="unfinished"></translation>
+        <translation>消息超时</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Messages come {seconds:.0f} s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息超时 {seconds:.0f} 秒才到。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Only {free:.1f} GB are free where the archive lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档所在磁盘只剩 {free:.1f} GB。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Plug in a loudspeaker or move the console: until then alarms can only be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接上扬声器，或把控制台移到别的电脑：在此之前警报只看得到、听不到。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Seconds a message may take to get here.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息送达最多可花的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Seconds the clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟可相差的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>The clocks differ, so that ages cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟不一致，因此无法得知数据距今多久。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>The studio&apos;s clock is {seconds:.0f} s ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播厅的时钟比这台电脑快 {seconds:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>The studio&apos;s clock is {seconds:.0f} s behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播厅的时钟比这台电脑慢 {seconds:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>This computer has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有音频设备。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Watch the floor from another console and call IT: this one has gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用另一台控制台监看现场并通知 IT：这一台的数据有缺口。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>What is heard cannot be kept: the archive does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容无法保存：存档无法写入。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>{count} messages were lost within the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟内丢失了 {count} 条消息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Another feed died in the same moment; its alarm stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个信号同时中断；它的警报代表两者。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Call IT. Until it is back, work from the living source, and by telephone where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通知 IT。恢复之前，请以仍正常的来源工作；没有来源时改用电话。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Feed dead</source>
-        <translation type="unfinished"></translation>
+        <translation>信号中断</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Feeds that die within so many seconds of each other raise one alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这么多秒内相继中断的信号只发一个警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The Notify feed (AMQP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notify 信号（AMQP）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The jackpot feed</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金信号</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The poll (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询（REST）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The poll (gRPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询（gRPC）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>{feed} is dead: {reason} No source is left: the tables show the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed}已中断：{reason}已无任何来源：桌台显示的是过去的状态。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>{feed} is dead: {reason} Work from the living source: {living}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed}已中断：{reason}请以仍正常的来源工作：{living}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Note the reason. Several in a row: look at the table with the pit boss.</source>
-        <translation type="unfinished"></translation>
+        <translation>请记下原因。若连续发生：请与监场一起查看该桌。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Round changed after it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>局后有修改</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Seconds within which they are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数所涵盖的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>So many on one table make it Medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一桌达到此数即升为“中”级。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Verify it against the recording with a second person, then reset this alarm with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与第二人一起对照录像核实，再加备注复位此警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: a step reports an error: “{error}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：有步骤报告错误：“{error}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} got its result only afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 事后才有结果。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} was cancelled after it was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 于局后取消。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 已取消。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} was cancelled: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 已取消：“{reason}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: the cards of round {round} were changed after it was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 的牌于局后修改。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{told} It is number {times} within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}这是数分钟内的第 {times} 次。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
@@ -713,117 +713,117 @@
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Ask the dealer what keeps the shoe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问荷官换牌靴为何耽搁。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Broker and poll disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>消息代理与轮询不一致</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Compare the table with its video: the witness that is wrong is late. Tell the support desk which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对照该桌的视频：有误的一方就是超时的一方。请告知支持人员是哪一方。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Dealer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官缺席</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Look at the table on video and call it. If it plays on video, the feed is late: tell the support desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看该桌视频并致电该桌。若视频中仍在进行，就是信号超时：请告知支持人员。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>One shift has ended and the next has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一班已结束，下一班尚未开始。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Round stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>牌局停滞</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds a shoe change may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>换牌靴可花的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds a step may last beyond its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤可超出计划的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds a step without a plan may last.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有计划的步骤可持续的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds an open table may be without a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>开放的桌台可没有牌局的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Send a relief, or take the table out of play until somebody deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>请派人接替，或暂停该桌，直到有人发牌。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Shoe change takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>换牌靴过久</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>The shoe is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在换牌靴。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>The table is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台已关闭。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>The table is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台维护中。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: no dealer has signed in, and the table is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：桌台开放，但没有荷官登录。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: no round has begun for {seconds} s, although the table is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：桌台开放，但已 {seconds} 秒没有开局。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：换牌靴已 {seconds} 秒；{limit:.0f} 秒应已足够。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：{difference}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: “{step}” has lasted {seconds} s and was planned for {planned:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：“{step}”已持续 {seconds} 秒，计划为 {planned:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: “{step}” has lasted {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：“{step}”已持续 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: “{step}” has lasted {seconds} s; usually it takes {usual:.0f} s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：“{step}”已持续 {seconds} 秒；此桌通常 {usual:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
@@ -834,27 +834,27 @@
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>Many tables at once: one alarm stands for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>多桌同时发生：以一个警报代表全部。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>The broker has only just begun to speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息代理刚刚才恢复发送。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>The broker says nothing of any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息代理没有任何桌台的消息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>The studio&apos;s clock was set: what was said before cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播厅的时钟已调整：无法与先前的内容比对。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>{count} tables: broker and poll say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 桌：消息代理与轮询说法不同。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
@@ -1153,7 +1153,7 @@
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
         <source>an amount cannot be compared with {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不能用 {operator} 比较</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -1168,7 +1168,7 @@
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
         <source>that is no amount such as 500 or 48,132.91</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额，应如 500 或 48,132.91</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -2796,209 +2796,209 @@
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>Its id is {found}, and this one&apos;s is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 id 是 {found}，此局的是 {wanted}。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>No table of the floor is meant by the query, so the provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询未指向现场任何桌台，因此未询问供应商。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>Only the archive knows which rounds were corrected: records do not tell, so the provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有存档知道哪些局经过更正：记录不会说明，因此未询问供应商。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The archive has nothing of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中没有此局的任何内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider keeps 7 days, and this round is older: there is only what the archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商保存 7 天，此局更早：只有存档中的内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider keeps 7 days; the archive has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商保存 7 天；存档中有此局。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider told of another round under the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商以代码 {code} 答复的是另一局。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider was asked for the newest {count} rounds only; a table, a time or a code in the query narrows it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>只向供应商询问了最新的 {count} 局；在查询中加上桌台、时间或代码可缩小范围。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可询问的供应商：配置文件没有 [grpc] 也没有 [rest] 段。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_amounts.py"/>
         <source>{amount} (currency not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（币种未告知）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Brand and source below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方为品牌与来源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Brands: {brands}</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌：{brands}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Each curve has a scale of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每条曲线各用自己的刻度</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>In the pot&apos;s own currency; in this order currencies stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>以彩池自身的币种显示；按此排序时不同币种分开</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Instance: {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>实例：{instance}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Jackpot · pot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金 · 彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 分钟</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{sources}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>ThrillConnect tells its name only with a win.</source>
-        <translation type="unfinished"></translation>
+        <translation>ThrillConnect 只在中奖时才告知名称。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Time since the last update</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次更新的时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>What a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要有人查看的事项</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>What an hour adds at the pace of the last ten minutes, falls left out</source>
-        <translation type="unfinished"></translation>
+        <translation>按最近十分钟的速度，一小时增加多少；下降不计</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>draw due</source>
-        <translation type="unfinished"></translation>
+        <translation>待抽奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>fixed prize</source>
-        <translation type="unfinished"></translation>
+        <translation>固定彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>from {first} to {last} in {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟内由 {first} 到 {last}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>growth unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>增幅未知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last known</source>
-        <translation type="unfinished"></translation>
+        <translation>最后已知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last told {age} ago, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更新在 {age}前，于 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last win withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>上次中奖暂缓派发</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>no curve yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无曲线</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧值</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>over or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束或关闭</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>was {amount}, not confirmed since {time}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 {amount}，自 {time} 起未获确认，{age}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{amount} per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时 {amount}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{amount}, told {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，{age}前更新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{words}; {count} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}；{count} 个标记</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>no brand told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>

@@ -11,7 +11,7 @@
     <message>
         <location filename="thrillmon/app/console.py"/>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <location filename="thrillmon/app/console.py"/>
@@ -201,82 +201,82 @@
     <message>
         <location filename="thrillmon/floor/alarms/backtest.py"/>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷了。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>See whether the table is still in that state; if it is meant to be, take the table out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看桌台是否仍處於該狀態；若本應如此，請將桌台停用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>Suppressed for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制過久</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>{alarm}: {key} is {now} (was {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{alarm}：{key} 現為 {now}（原為 {was}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>{place}, {step}: too long after {now} (was {was}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，{step}：過久門檻現為 {now}（原為 {was}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>{seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是 "low"、"medium" 或 "high"</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be a list: write [[threshold]] with two brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是清單：請用雙層中括號寫 [[threshold]]</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be a section: write [{name}]</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是段落：請寫 [{name}]</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be a whole number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>必須是 0 以上的整數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be {least:g} to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>必須介於 {least:g} 至 {most:g}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>there is no such alarm; known are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這種警報；已知的有 {names}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>there is no such key; known here are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個鍵；這裡已知的有 {names}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>this key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少這個鍵</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>{file}: this is no TOML: it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：這不是 TOML：巢狀層數過深</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -311,397 +311,397 @@
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>Everything at this table</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌的所有警報</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>Return the table to service.</source>
-        <translation type="unfinished"></translation>
+        <translation>將此桌恢復啟用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rule}」在此隱藏警報的時間已超過上限；現已重新顯示。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Acknowledge this alarm first, then reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先確認警報，再重設。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有「低」級警報可以一併確認。其他請逐一查看。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only a supervisor may shelve a High alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管可以擱置「高」級警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only a supervisor may take alarms out of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有主管可以停用警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only an acknowledged alarm that still holds can be given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已確認且狀況仍在的警報可以交還。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say in the note what was found; the reset is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在備註寫明查到什麼；備註會與重設一併保存。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say when this is to be looked at again; that moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請指定何時再查看；所選時間已過。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say why this alarm is shelved; the shelf list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明為何擱置此警報；擱置清單會顯示。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Say why this is taken out of service; the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明為何停用；清單會顯示。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>The end of the shift is not known: choose a time instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道本班何時結束：請改選時間。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>The whole table is out of service: return the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>整桌已停用：請將整桌恢復啟用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>There is no alarm called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有名為「{kind}」的警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is not latched, or its condition still holds: there is no reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報未鎖定，或狀況仍在：無法重設。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is not on the shelf any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報已不在擱置清單中。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is out of service: return it to service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報已停用：請先恢復啟用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is over; the journal has it as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報已結束；在日誌中的編號為 {number}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is shelved: take it off the shelf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報已擱置：請先取消擱置。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm is suppressed by design: it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報依設計抑制：會自行恢復。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This alarm makes no sound now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此警報目前沒有發出聲音。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>This is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>這並未停用。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>{user} has acknowledged this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已經確認過了。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>{user} has taken this out of service already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已經停用了。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Alarms per operator-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每人每小時警報數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Alarms that stood for more than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>持續超過一天的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Chattering alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>反覆跳動的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Fleeting alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>一閃而過的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Most alarms at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時警報最多數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Most alarms in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分鐘內警報最多數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Most shelved at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時擱置最多數</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of High alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>「高」級警報占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of the ten most frequent alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>最頻繁十種警報占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of the ten-minute periods with more than 10</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 10 個警報的十分鐘時段占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
         <source>Part of the time in flood</source>
-        <translation type="unfinished"></translation>
+        <translation>警報氾濫時間占比</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Clocks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘不一致</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Disk nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟快滿了</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Free some space or shorten how long the archive keeps what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>請清出空間，或縮短存檔的保存時間。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Gigabytes that must be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須保有的可用空間（GB）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Have the time service of this computer looked at; if it is right, tell the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找人檢查這台電腦的時間服務；若沒有問題，請通知直播廳。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Look at the network and at what else this computer does; move the console if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查網路以及這台電腦還在做什麼；若持續如此，請把主控台移到別台電腦。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Messages are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息遺失</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Messages come late</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息逾時</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Messages come {seconds:.0f} s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息逾時 {seconds:.0f} 秒才到。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有聲音</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Only {free:.1f} GB are free where the archive lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔所在磁碟只剩 {free:.1f} GB。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Plug in a loudspeaker or move the console: until then alarms can only be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>請接上喇叭，或把主控台移到別台電腦：在此之前警報只看得到、聽不到。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Seconds a message may take to get here.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息送達最多可花的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Seconds the clocks may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘可相差的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>The clocks differ, so that ages cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘不一致，因此無法得知資料距今多久。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>The studio&apos;s clock is {seconds:.0f} s ahead of this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播廳的時鐘比這台電腦快 {seconds:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>The studio&apos;s clock is {seconds:.0f} s behind this computer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播廳的時鐘比這台電腦慢 {seconds:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>This computer has no sound device.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦沒有音效裝置。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>Watch the floor from another console and call IT: this one has gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改用另一台主控台監看現場並通知 IT：這一台的資料有缺口。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>What is heard cannot be kept: the archive does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的內容無法保存：存檔無法寫入。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_console.py"/>
         <source>{count} messages were lost within the last minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分鐘內遺失了 {count} 則訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Another feed died in the same moment; its alarm stands for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個訊號同時中斷；它的警報代表兩者。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Call IT. Until it is back, work from the living source, and by telephone where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>請通知 IT。恢復之前，請以仍正常的來源作業；沒有來源時改用電話。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Feed dead</source>
-        <translation type="unfinished"></translation>
+        <translation>訊號中斷</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>Feeds that die within so many seconds of each other raise one alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這麼多秒內相繼中斷的訊號只發一個警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The Notify feed (AMQP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notify 訊號（AMQP）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The jackpot feed</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金訊號</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The poll (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>輪詢（REST）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>The poll (gRPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>輪詢（gRPC）</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>{feed} is dead: {reason} No source is left: the tables show the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed}已中斷：{reason}已無任何來源：桌台顯示的是過去的狀態。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_links.py"/>
         <source>{feed} is dead: {reason} Work from the living source: {living}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed}已中斷：{reason}請以仍正常的來源作業：{living}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Note the reason. Several in a row: look at the table with the pit boss.</source>
-        <translation type="unfinished"></translation>
+        <translation>請記下原因。若連續發生：請與監場一起查看該桌。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Round changed after it was played</source>
-        <translation type="unfinished"></translation>
+        <translation>局後有修改</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Seconds within which they are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>計數所涵蓋的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>So many on one table make it Medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一桌達到此數即升為「中」級。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>Verify it against the recording with a second person, then reset this alarm with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與第二人一起對照錄影核實，再加備註重設此警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: a step reports an error: “{error}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：有步驟回報錯誤：「{error}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} got its result only afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 事後才有結果。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} was cancelled after it was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 於局後取消。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 已取消。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: round {round} was cancelled: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 已取消：「{reason}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{table}: the cards of round {round} were changed after it was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：局 {round} 的牌於局後修改。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>{told} It is number {times} within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}這是數分鐘內的第 {times} 次。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
@@ -713,117 +713,117 @@
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Ask the dealer what keeps the shoe.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問荷官換牌靴為何耽擱。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Broker and poll disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理與輪詢不一致</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Compare the table with its video: the witness that is wrong is late. Tell the support desk which one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對照該桌的視訊：有誤的一方就是逾時的一方。請告知支援人員是哪一方。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Dealer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>荷官缺席</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Look at the table on video and call it. If it plays on video, the feed is late: tell the support desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看該桌視訊並致電該桌。若視訊中仍在進行，就是訊號逾時：請告知支援人員。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>One shift has ended and the next has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一班已結束，下一班尚未開始。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Round stalled</source>
-        <translation type="unfinished"></translation>
+        <translation>牌局停滯</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds a shoe change may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>換牌靴可花的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds a step may last beyond its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟可超出計畫的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds a step without a plan may last.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有計畫的步驟可持續的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Seconds an open table may be without a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>開放的桌台可沒有牌局的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Send a relief, or take the table out of play until somebody deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>請派人接替，或暫停該桌，直到有人發牌。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>Shoe change takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>換牌靴過久</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>The shoe is being changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在換牌靴。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>The table is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台已關閉。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>The table is in maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台維護中。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: no dealer has signed in, and the table is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：桌台開放，但沒有荷官登入。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: no round has begun for {seconds} s, although the table is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：桌台開放，但已 {seconds} 秒沒有開局。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：換牌靴已 {seconds} 秒；{limit:.0f} 秒應已足夠。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：{difference}。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: “{step}” has lasted {seconds} s and was planned for {planned:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：「{step}」已持續 {seconds} 秒，計畫為 {planned:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: “{step}” has lasted {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：「{step}」已持續 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
         <source>{table}: “{step}” has lasted {seconds} s; usually it takes {usual:.0f} s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：「{step}」已持續 {seconds} 秒；此桌通常 {usual:.0f} 秒。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_tables.py"/>
@@ -834,27 +834,27 @@
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>Many tables at once: one alarm stands for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>多桌同時發生：以一個警報代表全部。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>The broker has only just begun to speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理剛剛才恢復發送。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>The broker says nothing of any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息代理沒有任何桌台的訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>The studio&apos;s clock was set: what was said before cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播廳的時鐘已調整：無法與先前的內容比對。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/wires.py"/>
         <source>{count} tables: broker and poll say different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 桌：訊息代理與輪詢說法不同。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/card_codes.py"/>
@@ -1153,7 +1153,7 @@
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
         <source>an amount cannot be compared with {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>金額不能用 {operator} 比較</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -1168,7 +1168,7 @@
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
         <source>that is no amount such as 500 or 48,132.91</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是金額，應如 500 或 48,132.91</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -2796,209 +2796,209 @@
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>Its id is {found}, and this one&apos;s is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 id 是 {found}，此局的是 {wanted}。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>No table of the floor is meant by the query, so the provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢未指向現場任何桌台，因此未詢問供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>Only the archive knows which rounds were corrected: records do not tell, so the provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有存檔知道哪些局經過更正：紀錄不會說明，因此未詢問供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The archive has nothing of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔中沒有此局的任何內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider keeps 7 days, and this round is older: there is only what the archive has.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商保存 7 天，此局更早：只有存檔中的內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider keeps 7 days; the archive has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商保存 7 天；存檔中有此局。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider told of another round under the code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商以代碼 {code} 回覆的是另一局。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>The provider was asked for the newest {count} rounds only; a table, a time or a code in the query narrows it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>只向供應商詢問了最新的 {count} 局；在查詢中加上桌台、時間或代碼可縮小範圍。</translation>
     </message>
     <message>
         <location filename="thrillmon/lookups.py"/>
         <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可詢問的供應商：設定檔沒有 [grpc] 也沒有 [rest] 段落。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_amounts.py"/>
         <source>{amount} (currency not told)</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}（幣別未告知）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Brand and source below</source>
-        <translation type="unfinished"></translation>
+        <translation>下方為品牌與來源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Brands: {brands}</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌：{brands}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Each curve has a scale of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每條曲線各用自己的刻度</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>In the pot&apos;s own currency; in this order currencies stay apart</source>
-        <translation type="unfinished"></translation>
+        <translation>以彩池自身的幣別顯示；依此排序時不同幣別分開</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Instance: {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>執行個體：{instance}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Jackpot · pot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金 · 彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Last 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>近 30 分鐘</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>來源：{sources}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>ThrillConnect tells its name only with a win.</source>
-        <translation type="unfinished"></translation>
+        <translation>ThrillConnect 只在中獎時才告知名稱。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Time since the last update</source>
-        <translation type="unfinished"></translation>
+        <translation>距上次更新的時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>What a person has to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要有人查看的事項</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>What an hour adds at the pace of the last ten minutes, falls left out</source>
-        <translation type="unfinished"></translation>
+        <translation>依最近十分鐘的速度，一小時增加多少；下降不計</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>draw due</source>
-        <translation type="unfinished"></translation>
+        <translation>待抽獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>fixed prize</source>
-        <translation type="unfinished"></translation>
+        <translation>固定彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>from {first} to {last} in {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分鐘內由 {first} 到 {last}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>growth unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>增幅不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last known</source>
-        <translation type="unfinished"></translation>
+        <translation>最後已知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last told {age} ago, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更新在 {age}前，於 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last win withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>上次中獎暫緩派發</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>no curve yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無曲線</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>舊值</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>over or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束或關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替換</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>was {amount}, not confirmed since {time}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>原為 {amount}，自 {time} 起未獲確認，{age}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{amount} per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時 {amount}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{amount}, told {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，{age}前更新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{words}; {count} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}；{count} 個標記</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>no brand told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
