@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from datetime import tzinfo
 from itertools import count
-from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from thrillmon.floor.happenings import MOST_HAPPENINGS, Happening
 from thrillmon.floor.jackpot_queries import Doubt, PotSeen, doubt_of
@@ -15,14 +14,14 @@ from thrillmon.floor.pots import InstanceNow, PotKey
 from thrillmon.floor.taps import TapNotice
 from thrillmon.floor.totals import Total
 from thrillmon.models.jackpots_book import Book
-from thrillmon.models.jackpots_cells import LineCell, View, cell_value
+from thrillmon.models.jackpots_cells import LineCell, View
 from thrillmon.models.jackpots_columns import POT_COLUMNS, pot_cells
 from thrillmon.models.jackpots_curve import ROW_SECONDS, CurveLine, CurveMark, curve_line, value_before
 from thrillmon.models.jackpots_frames import LastFrames
+from thrillmon.models.jackpots_lines import LineRows
 from thrillmon.models.jackpots_signs import loudness, sign_of
 from thrillmon.models.jackpots_wanted import Place, Wanted
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows
-from thrillmon.models.words import plain_tip
+from thrillmon.models.words import tr
 
 # Pots read in one flush: about 10 ms. What is left has its turn in the next ones.
 AT_ONCE = 400
@@ -31,7 +30,7 @@ AT_ONCE = 400
 ORDER_SECONDS = 1.0
 
 
-class JackpotModel(KeyedRows[PotKey]):
+class JackpotModel(LineRows[PotKey]):
     """One row per pot that is wanted. Nothing moves while held.
 
     told: emitted at the end of a flush, with the happenings that are new or amended.
@@ -42,10 +41,7 @@ class JackpotModel(KeyedRows[PotKey]):
     brands_changed = Signal()
 
     def __init__(self, jackpots: Jackpots, zone: tzinfo) -> None:
-        super().__init__()
-        self.columns = POT_COLUMNS
-        self.held = False
-        """Whether somebody is pointing at or stepping through the rows."""
+        super().__init__(POT_COLUMNS)
         self.book = Book()
         self.frames = LastFrames()
         self.brands: tuple[str, ...] = ()
@@ -129,9 +125,32 @@ class JackpotModel(KeyedRows[PotKey]):
         keys = self._instances.get(instance)
         return self._seen[keys[0]].pot.of if keys else None
 
+    def key_of(self, instance: str, pot: str) -> PotKey | None:
+        """Return the pot that something happened to: of a whole jackpot its first; None for one that is not known."""
+        keys = self._instances.get(instance, [])
+        return next((key for key in keys if key.pot == pot), None) if pot else next(iter(keys), None)
+
+    def shows(self, instance: str, pot: str) -> bool:
+        """Say whether a pot is among the rows; without a pot, whether any of its jackpot is."""
+        return any(self.place_of(key) is not None for key in self._instances.get(instance, ()) if pot in ("", key.pot))
+
     def pot_count(self) -> int:
         """Return how many pots are known, shown or not."""
         return len(self._seen)
+
+    def summary(self) -> str:
+        """Say how many pots there are, and of how many something has to be said."""
+        seen = self._seen.values()
+        parts = [tr("{shown} of {count} pots").format(shown=self.rowCount(), count=len(seen))]
+        if self.wanted.everything():
+            parts = [tr("{count} pots").format(count=len(seen))]
+        doubtful = sum(one.doubt is not Doubt.NONE for one in seen)
+        if doubtful:
+            parts.append(tr("{count} not confirmed").format(count=doubtful))
+        news = sum(one.news is not None for one in seen)
+        if news:
+            parts.append(tr("{count} to look at").format(count=news))
+        return " · ".join(parts)
 
     def totals(self) -> list[Total]:
         """Return what each brand's pots are worth, per currency."""
@@ -167,30 +186,14 @@ class JackpotModel(KeyedRows[PotKey]):
     def show_zone(self, zone: tzinfo) -> None:
         """Say times in another zone."""
         self._zone = zone
-        self._renew()
+        self.renew()
 
-    # ---- Qt's side
+    def renew(self) -> None:
+        """See LineRows."""
+        self._cells.clear()
+        super().renew()
 
-    def columnCount(self, parent: Index = NO_PARENT) -> int:
-        """See QAbstractItemModel."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel."""
-        if not index.isValid():
-            return None
-        cell = self.line_cell(index.row(), index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(cell.tip)
-        return cell_value(cell, role)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title()
-        return plain_tip(self.columns[section].tip()) if role == Qt.ItemDataRole.ToolTipRole else None
+    # ---- what rows say
 
     def line_cell(self, row: int, column: int) -> LineCell:
         """Return a cell; those of a row are made when one of them is first asked for."""
@@ -240,11 +243,6 @@ class JackpotModel(KeyedRows[PotKey]):
         if changed:
             self.dataChanged.emit(self.createIndex(row, changed[0]), self.createIndex(row, changed[-1]))
 
-    def _renew(self) -> None:
-        self._cells.clear()
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
-
     def _place(self, seen: PotSeen) -> Place:
         return self.wanted.place(seen, self._ranks[seen.pot.key])
 
@@ -286,5 +284,5 @@ class JackpotModel(KeyedRows[PotKey]):
         alone = len({brand.rpartition(":")[0] for brand in brands if brand}) <= 1
         if alone is not self._alone:
             self._alone = alone
-            self._renew()
+            self.renew()
         self.brands_changed.emit()

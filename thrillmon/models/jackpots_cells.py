@@ -3,9 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
-from typing import NamedTuple, Protocol
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from typing import NamedTuple
 
 from thrillmon.models.cells import Tone
 from thrillmon.models.jackpots_curve import CurveLine
@@ -49,31 +47,3 @@ class View(NamedTuple):
     zone: tzinfo
     now: float
     alone: bool
-
-
-def cell_value(cell: LineCell, role: int) -> object:
-    """Return what Qt asks of a cell."""
-    if role == Qt.ItemDataRole.DisplayRole:
-        return f"{cell.text} {cell.unit}".strip()
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return cell.spoken or ", ".join(filter(None, (f"{cell.text} {cell.unit}".strip(), cell.under)))
-    return None
-
-
-class Lines(Protocol):
-    """What a list of the jackpot pane shows."""
-
-    columns: tuple[LineColumn, ...]
-    held: bool
-
-    def line_cell(self, row: int, column: int) -> LineCell:
-        """Return a cell."""
-        ...
-
-    def doubtful(self, row: int) -> bool:
-        """Say whether nobody confirms a row any more; it is hatched."""
-        ...
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ...) -> int:
-        """See QAbstractItemModel."""
-        ...

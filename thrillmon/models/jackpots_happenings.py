@@ -2,21 +2,18 @@
 
 from collections.abc import Callable
 from itertools import islice
-from typing import Any
-
-from PySide6.QtCore import Qt
 
 from thrillmon.floor.happenings import Happened, Happening
 from thrillmon.floor.pots import PotKey
 from thrillmon.models.cells import Tone
 from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.jackpots_amounts import currency_text, money_text, short_amount
-from thrillmon.models.jackpots_cells import LineCell, LineColumn, cell_value
+from thrillmon.models.jackpots_cells import LineCell, LineColumn
+from thrillmon.models.jackpots_lines import LineRows
 from thrillmon.models.jackpots_signs import Loudness, gravity, loudness, sign_of
 from thrillmon.models.jackpots_words import details_text, jackpot_text, time_text, what_text
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows
 from thrillmon.models.timeline_words import one_line
-from thrillmon.models.words import plain_tip, tr
+from thrillmon.models.words import tr
 
 # Older ones are in the archive.
 MOST_SHOWN = 500
@@ -45,14 +42,11 @@ def is_win(happening: Happening) -> bool:
     return happening.what in WINS
 
 
-class HappeningModel(KeyedRows[int]):
+class HappeningModel(LineRows[int]):
     """One row per happening that is accepted, by its number. pot: only those of this pot; None for all."""
 
     def __init__(self, jackpots: JackpotModel) -> None:
-        super().__init__()
-        self.columns = HAPPENING_COLUMNS
-        self.held = False
-        """Whether somebody is pointing at or stepping through the rows."""
+        super().__init__(HAPPENING_COLUMNS)
         self._jackpots = jackpots
         self._accept: Accept | None = None
         self._pot: PotKey | None = None
@@ -77,31 +71,7 @@ class HappeningModel(KeyedRows[int]):
         """Return what is in a row."""
         return self._kept[self.rows[row]]
 
-    def renew(self) -> None:
-        """Say everything anew: another zone, another operator."""
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
-
-    # ---- Qt's side
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:
-        """See QAbstractItemModel."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel. Only rows on the screen are ever asked for."""
-        if not index.isValid():
-            return None
-        cell = self.line_cell(index.row(), index.column())
-        return plain_tip(cell.tip) if role == Qt.ItemDataRole.ToolTipRole else cell_value(cell, role)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title()
-        return plain_tip(self.columns[section].tip()) if role == Qt.ItemDataRole.ToolTipRole else None
+    # ---- what rows say
 
     def doubtful(self, row: int) -> bool:
         """Say whether it was taken back."""
@@ -126,7 +96,7 @@ class HappeningModel(KeyedRows[int]):
                 day, _, clock = at.rpartition(" ")
                 return LineCell(clock, day, tone=Tone.DIM, tip=tip, spoken=at)
             case "what":
-                text = " · ".join(filter(None, (what_text(happening), self._where(happening))))
+                text = " · ".join(filter(None, (what_text(happening), self._place_words(happening))))
                 details = details_text(happening, alone=view.alone)
                 strong = Tone.STRONG if gravity(happening) is not Loudness.QUIET else tone
                 return LineCell(text, details, tone=strong, loudness=loud, tip=f"{text}\n{details}".strip())
@@ -135,7 +105,7 @@ class HappeningModel(KeyedRows[int]):
 
     # ---- inside
 
-    def _where(self, happening: Happening) -> str:
+    def _place_words(self, happening: Happening) -> str:
         if not happening.instance:
             return ""
         of = self._jackpots.of(happening.instance)
@@ -159,7 +129,7 @@ class HappeningModel(KeyedRows[int]):
                 self._unsettled = True
                 continue
             self._kept[number] = happening
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+            self.announce(row)
         if self._unsettled and not (self.held and self.rows):
             self._rebuild()
         self._let_grow_quiet()
@@ -171,7 +141,7 @@ class HappeningModel(KeyedRows[int]):
             row = self.place_of(number)
             if now is not former and row is not None:
                 del self._loud[number]
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+                self.announce(row)
 
     def _rebuild(self) -> None:
         self._unsettled = False

@@ -1,19 +1,15 @@
 """What each brand's pots are worth, for Qt: a row per brand and currency, never a sum across currencies."""
 
-from typing import Any
-
-from PySide6.QtCore import Qt
-
 from thrillmon.floor.amounts import Money
 from thrillmon.floor.links import TRUSTED
 from thrillmon.floor.totals import Total
 from thrillmon.models.cells import Tone
 from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.jackpots_amounts import currency_text, money_text, short_amount
-from thrillmon.models.jackpots_cells import LineCell, LineColumn, cell_value
+from thrillmon.models.jackpots_cells import LineCell, LineColumn
+from thrillmon.models.jackpots_lines import LineRows
 from thrillmon.models.jackpots_words import brand_text
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows
-from thrillmon.models.words import plain_tip, tr
+from thrillmon.models.words import tr
 
 TOTAL_COLUMNS: tuple[LineColumn, ...] = (
     LineColumn(
@@ -30,13 +26,11 @@ TOTAL_COLUMNS: tuple[LineColumn, ...] = (
 )
 
 
-class TotalModel(KeyedRows[tuple[str, str]]):
+class TotalModel(LineRows[tuple[str, str]]):
     """Rows by brand and currency, of the brand that is wanted or of all."""
 
     def __init__(self, jackpots: JackpotModel) -> None:
-        super().__init__()
-        self.columns = TOTAL_COLUMNS
-        self.held = False
+        super().__init__(TOTAL_COLUMNS)
         self._jackpots = jackpots
         self._totals: dict[tuple[str, str], Total] = {}
         self._linked = True
@@ -57,33 +51,9 @@ class TotalModel(KeyedRows[tuple[str, str]]):
         self._totals = fresh
         for row, key in enumerate(self.rows):
             if former.get(key) != fresh[key] or linked is not self._linked:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+                self.announce(row)
 
-    def renew(self) -> None:
-        """Say everything anew."""
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
-
-    # ---- Qt's side
-
-    def columnCount(self, parent: Index = NO_PARENT) -> int:
-        """See QAbstractItemModel."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel."""
-        if not index.isValid():
-            return None
-        cell = self.line_cell(index.row(), index.column())
-        return plain_tip(cell.tip) if role == Qt.ItemDataRole.ToolTipRole else cell_value(cell, role)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title()
-        return plain_tip(self.columns[section].tip()) if role == Qt.ItemDataRole.ToolTipRole else None
+    # ---- what rows say
 
     def doubtful(self, row: int) -> bool:
         """Say whether nothing in a row is confirmed."""
