@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.rewinding import Rewinding
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
@@ -113,6 +114,10 @@ class Console:
         self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
         self.records.table_wanted.connect(self.window.tables.choose)
         self.window.timeline.round_chosen.connect(self._open_round)
+        self.rewinding = Rewinding(
+            self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
+        )
+        self.window.past.round_chosen.connect(self._open_round)
         self.jackpots = Jackpots(self.clock)
         self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
         self._collector = Collector(self.clock)
@@ -209,6 +214,7 @@ class Console:
             # Somebody who has just sat down sees a round at once.
             self.window.tables.choose(self.tables.table(0).game_code)
         self.keeping.tick()
+        self.rewinding.tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())

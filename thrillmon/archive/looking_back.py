@@ -2,25 +2,22 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
-from math import inf
 
 from thrillmon.archive import messages
 from thrillmon.archive.entries import Class
 from thrillmon.archive.files import DAY_SECONDS, day_of
 from thrillmon.archive.ledger import Ledger
+from thrillmon.archive.past import Past, Stood
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.records import search
-from thrillmon.archive.rewind import LOOK_BACK_DAYS, LinkThen, Then, absorb, floor_at
+from thrillmon.archive.rewind import LOOK_BACK_DAYS, Then, absorb, floor_at
 from thrillmon.archive.rows import Shelved, SpanRow
-from thrillmon.floor.details import TableDetails, details_of
+from thrillmon.floor.details import details_of
 from thrillmon.floor.expressions import Compared, Every, Expression, Kind
 from thrillmon.floor.links import TRUSTED, Condition, LinkName, Silence
-from thrillmon.floor.notices import Notice
 from thrillmon.floor.pasts import MOST_LINES, Pasts
-from thrillmon.floor.roads import Roads, roads_of
-from thrillmon.floor.table_now import TableNow
-from thrillmon.floor.timelines import Hole, Timeline
+from thrillmon.floor.roads import roads_of
+from thrillmon.floor.timelines import Hole
 from thrillmon.sentences import NOTHING
 
 # Messages of a moment: what a person scrolls through, not what a search finds.
@@ -33,37 +30,6 @@ MOST_SHIFTS = 2_000
 _TELLING = (Class.FINISHED, Class.CORRECTION, Class.SHOE, Class.SHIFT, Class.LOGIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Stood:
-    """How the broker was heard around a second, as the ledger has it. Times are Unix seconds by the studio's clock.
-
-    links: how each stood at that second.  holes: before it, those that were made good included, oldest first.
-    """
-
-    links: dict[LinkName, LinkThen]
-    holes: tuple[Hole, ...] = ()
-
-    def hole(self, at: float) -> Hole | None:
-        """Return the hole in which a second lies; None when it was heard."""
-        return next((one for one in self.holes if _within(one, at)), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """The floor at one second. at: Unix seconds by the studio's clock.
-
-    rows: all tables.  timeline, roads, details: of the one that was asked for; None when it was not there.
-    notices: what was heard up to then, oldest first.
-    """
-
-    at: float
-    rows: tuple[TableNow, ...] = ()
-    timeline: Timeline | None = None
-    roads: Roads | None = None
-    details: TableDetails | None = None
-    notices: tuple[Notice, ...] = ()
-
-
 def stood_at(ledger: Ledger, at: float, offset: float) -> Stood:
     """Return how the broker was heard; offset: seconds the studio's clock is ahead of ours. Lives on ledger's thread.
 
@@ -73,8 +39,8 @@ def stood_at(ledger: Ledger, at: float, offset: float) -> Stood:
     links = ledger.conditions(at - offset)
     holes = tuple(shifted(one, offset) for one in ledger.holes(since - offset, at - offset + 1.0))
     push = links.get(LinkName.AMQP)
-    open_now = next((one for one in holes if not one.recovered and _within(one, at)), None)
-    if open_now is not None:
+    open_now = Stood(links, holes).hole(at)
+    if open_now is not None and not open_now.recovered:
         links[LinkName.AMQP] = Condition.DOWN, open_now.start, open_now.cause
     elif push is None or push[0] in TRUSTED:
         # A link that is quiet for a while, or that kept everything while it was down, has missed nothing.
@@ -170,10 +136,6 @@ def _newest(
         ).fetchall()
     rows.sort(reverse=True)
     return [(block, slot) for _, block, slot in rows[:most]]
-
-
-def _within(hole: Hole, at: float) -> bool:
-    return hole.start <= at < (inf if hole.end is None else hole.end)
 
 
 def _ended(hole: Hole, at: float) -> float | None:

@@ -6,15 +6,15 @@ from typing import Literal
 
 from thrillmon.archive.entries import Class, notice_of
 from thrillmon.archive.files import day_of
+from thrillmon.archive.past import LinkThen
 from thrillmon.archive.readers import Readers
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.links import TRUSTED, Condition, LinkName
+from thrillmon.floor.links import TRUSTED, LinkName
 from thrillmon.floor.rounds import Heard, Source
 from thrillmon.floor.table_now import Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
 from thrillmon.floor.times import seconds_of
-from thrillmon.sentences import Sentence
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 # A table that has said nothing for longer than this was not on the floor.
@@ -42,8 +42,6 @@ _ENDINGS: tuple[Literal[
 ], ...] = (
     "is_end", "ts_end", "seats", "cancel", "cancel_code", "cancel_message", "win_type", "medias", "bet_step", "process",
 )  # fmt: skip
-
-LinkThen = tuple[Condition, float, Sentence]
 
 
 @dataclass(slots=True)
@@ -80,9 +78,7 @@ def floor_at(readers: Readers, at: float, links: dict[LinkName, LinkThen] | None
     return then
 
 
-def _absorb_day(
-    readers: Readers, day: int, then: Then, told: set[tuple[str, Class]]
-) -> set[tuple[str, Class]]:
+def _absorb_day(readers: Readers, day: int, then: Then, told: set[tuple[str, Class]]) -> set[tuple[str, Class]]:
     """Take in what one day tells and no later day has told; return that."""
     opened = readers.day(day)
     if opened is None:

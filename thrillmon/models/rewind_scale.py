@@ -1,4 +1,4 @@
-"""The part of the past that the rewind bar shows: where it begins and ends, how it is zoomed, which times are written."""
+"""The part of the past that the rewind bar shows: its ends, how it is zoomed, and which times are written."""
 
 from datetime import datetime, tzinfo
 from typing import NamedTuple

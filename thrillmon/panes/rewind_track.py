@@ -181,10 +181,13 @@ class RewindTrack(QWidget):
         if begins is not None and at < begins:
             lines.append(tr("The archive begins at {time}.").format(time=self._time(begins)))
         near = NEAR_PIXELS * self._window().seconds / self._length()
-        for hole in self.scale.reach.holes:
-            if hole.start - near <= at <= (self.scale.now if hole.end is None else hole.end) + near:
-                lines.append(hole_words(hole, self.scale.now, self._zone))
-        lines += [self._shift_words(start) for start in self.scale.reach.shifts if abs(start.at - at) <= near]
+        now, reach = self.scale.now, self.scale.reach
+        lines += [
+            hole_words(hole, now, self._zone)
+            for hole in reach.holes
+            if hole.start - near <= at <= (now if hole.end is None else hole.end) + near
+        ]
+        lines += [self._shift_words(start) for start in reach.shifts if abs(start.at - at) <= near]
         return "\n".join(lines)
 
     # ---- inside

@@ -1,7 +1,7 @@
 """The frame around everything that is shown of another moment: nobody can take what is inside for live."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QKeyEvent, QPainter, QPaintEvent, QPainterPath
+from PySide6.QtGui import QBrush, QFont, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from thrillmon.models.words import plain_tip, tr

@@ -198,7 +198,9 @@ class TimelinePane(QWidget):
             self._empty.setText(
                 tr("No round of this table had been heard at this moment.")
                 if self._still
-                else tr("No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.")
+                else tr(
+                    "No round of this table has been heard yet. It is drawn once the broker or the poll tells of one."
+                )
             )
             if drawn and self.chart is not None:
                 self.chart.show_timeline(timeline, moment)

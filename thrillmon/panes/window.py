@@ -14,6 +14,8 @@ from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
+from thrillmon.panes.past import MessagePages, PastFloor, has_keyboard
+from thrillmon.panes.rewind import RewindBar
 from thrillmon.panes.side import Side, SidePane
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.timeline import TimelinePane
@@ -60,6 +62,10 @@ class Window(QMainWindow):
         self.timeline = TimelinePane(theme, clock)
         self.timeline.show_zone(self.strip.zone)
         self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
+        self.rewind = RewindBar(theme)
+        self.past = PastFloor(theme, self.strip.zone, clock)
+        self.message_pages = MessagePages(self.messages, theme, self.strip.zone, lambda: self.rewind.at or clock.now())
+        self._floors = QStackedWidget()
         self.side = Side()
         self._side_panes: list[SidePane] = []
         self.wall = WallPane(studio, tables, theme)
@@ -69,9 +75,10 @@ class Window(QMainWindow):
         self._lay_out()
         self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
+        self.rewind.show_zone(self.strip.zone)
         self._add_actions()
         self._wear(theme)
-        self.add_pane(self.messages, tr("Messages"), "Ctrl+M")
+        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
         self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
@@ -106,6 +113,15 @@ class Window(QMainWindow):
     def on_wall(self) -> bool:
         """Whether the wall is shown."""
         return self._pages.currentWidget() is self.wall
+
+    def show_rewound(self, rewound: bool) -> None:
+        """Show tables, timeline and messages of another moment, under a frame; or the live ones again."""
+        inside = has_keyboard(self._floors)
+        self._floors.setCurrentIndex(1 if rewound else 0)
+        self.message_pages.show_rewound(rewound)
+        self.strip.show_rewound(rewound)
+        if inside:
+            (self.past.tables if rewound else self.tables).view.setFocus()
 
     def visible_codes(self) -> list[str]:
         """Return the game codes that can be seen."""
@@ -164,7 +180,9 @@ class Window(QMainWindow):
         floor.setStretchFactor(0, 3)
         floor.setStretchFactor(1, 2)
         halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(floor)
+        self._floors.addWidget(floor)
+        self._floors.addWidget(self.past)
+        halves.addWidget(self._floors)
         halves.addWidget(self.side)
         halves.setStretchFactor(0, 5)
         halves.setStretchFactor(1, 3)
@@ -172,7 +190,7 @@ class Window(QMainWindow):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
         body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 8)
+        body.setContentsMargins(8, 8, 8, 2)
         body.addWidget(halves)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -180,6 +198,7 @@ class Window(QMainWindow):
         column.addWidget(self.strip)
         column.addWidget(self.trouble)
         column.addLayout(body, 1)
+        column.addWidget(self.rewind)
         self._desk.setLayout(column)
         self._pages.addWidget(self._desk)
         self._pages.addWidget(self.wall)
@@ -203,7 +222,7 @@ class Window(QMainWindow):
             application.setStyleSheet(theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
-        for pane in (self.tables, self.timeline, self.wall, *self._side_panes):
+        for pane in (self.tables, self.timeline, self.wall, self.past, self.rewind, *self._side_panes):
             pane.show_theme(theme)
         self._theme = theme
 
@@ -225,5 +244,5 @@ class Window(QMainWindow):
         self._tables.show_zone(zone)
         self.tables.show_zone(zone)
         self.timeline.show_zone(zone)
-        for pane in self._side_panes:
+        for pane in (self.past, self.rewind, *self._side_panes):
             pane.show_zone(zone)
