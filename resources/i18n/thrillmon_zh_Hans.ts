@@ -3010,323 +3010,323 @@
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>In its own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>以其自身的币种</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What happened, and to which pot</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么，涉及哪个彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What kind of thing it is</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的种类</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>When it was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>heard at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>heard at {time}, told of {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 收到，所述时间为 {told}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发出</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>A pot that several brands share counts for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>多个品牌共用的彩池，在每个品牌都计入</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>How many pots; old ones behind the plus</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池数；加号后为过时的</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Jackpots</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Not told for 30 s: may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>已 30 秒未告知：可能有误</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>过时</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Pots</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>抽奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Told in the last 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 秒内告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>{amount}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，未获确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>{count} pots</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>{count} pots, and {old} old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个彩池，另有 {old} 个过时</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Campaign reward</source>
-        <translation type="unfinished"></translation>
+        <translation>活动奖励</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Community win</source>
-        <translation type="unfinished"></translation>
+        <translation>社区中奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>FELL WITHOUT A WIN</source>
-        <translation type="unfinished"></translation>
+        <translation>未中奖却下降</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet</source>
-        <translation type="unfinished"></translation>
+        <translation>免费投注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet changed</source>
-        <translation type="unfinished"></translation>
+        <translation>免费投注已更改</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>免费投注已过期</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放免费投注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回免费投注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet used up</source>
-        <translation type="unfinished"></translation>
+        <translation>免费投注已用完</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Lower than before a silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默后低于先前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Model switch</source>
-        <translation type="unfinished"></translation>
+        <translation>模型切换</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>PAYOUT ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>派彩错误</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Raffle drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽奖已开奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>ThrillConnect complains</source>
-        <translation type="unfinished"></translation>
+        <translation>ThrillConnect 报告错误</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>WITHHELD DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>抽奖暂扣</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>WITHHELD WIN</source>
-        <translation type="unfinished"></translation>
+        <translation>中奖暂扣</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>中奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>amount not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发出金额</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>amount read from the fall of the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>金额由彩池下降推定</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>any source</source>
-        <translation type="unfinished"></translation>
+        <translation>任何来源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>credit {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>入账 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>draw due for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时 {time} 未开奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>draw in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 后开奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>draw: no time told</source>
-        <translation type="unfinished"></translation>
+        <translation>开奖：未告知时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已开奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {before} 变为 {after}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>game round {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>局 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>no win came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒内没有中奖消息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>not told since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起未告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>not told since {time}: over or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起未告知：已结束或已关闭</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>nothing was heard in between, so a win may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>其间未收到任何消息，可能漏掉中奖</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>player {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>玩家 {player}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>switched at {time} to {successor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 切换到 {successor}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>told late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{brands} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{brands}，另 {count} 个</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{count} more are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 人获派彩</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{count} payouts of a community win failed</source>
-        <translation type="unfinished"></translation>
+        <translation>社区中奖有 {count} 笔派彩失败</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{count} winners</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位中奖者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {hours} 小时</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{former} went quiet and {successor} appeared in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{former} 不再有消息，由 {successor} 取代</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3409,77 +3409,77 @@
     <message>
         <location filename="thrillmon/models/records.py"/>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未加载</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Nobody has told the end of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何来源告知本局结束。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Only the provider has this round; the archive was not told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有供应商有此局；存档未获告知。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Round code</source>
-        <translation type="unfinished"></translation>
+        <translation>局代码</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>T test</source>
-        <translation type="unfinished"></translation>
+        <translation>T 测试</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>The archive and the provider have this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档和供应商都有此局。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>The archive has this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档有此局。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>↺ told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ 事后告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>◆ corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>✕ Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -3538,226 +3538,226 @@
     <message>
         <location filename="thrillmon/models/records_export.py"/>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或清出磁盘空间。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_export.py"/>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法写入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_search.py"/>
         <source>{sentence} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 搜索。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>archive {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>存档 {count} 毫秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>provider … {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商 … 已查看 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>provider: {count} looked at, {only} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商：已查看 {count} 局，其中 {only} 局仅供应商有</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索中 …</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>{count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>{count} rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>▲ the archive has changed since; Enter searches again</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 存档之后有变动；按 Enter 重新搜索</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <source>table and record</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台与记录</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所载</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What the table said</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台所述</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字段</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>cancelled after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局后取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>cut at {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>切牌位 {index}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>dealing then: {dealer}</source>
-        <translation type="unfinished"></translation>
+        <translation>当时荷官：{dealer}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>finished after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局后补结束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>index {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>modified after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局后修改</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>no feed holes</source>
-        <translation type="unfinished"></translation>
+        <translation>无信号缺口</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>none unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未知字段</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录像</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>shift {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>shoe {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>signature sent</source>
-        <translation type="unfinished"></translation>
+        <translation>附有签名</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>the cut came in round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 局出切牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>took {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>历时 {span}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>who was dealing is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>当时荷官未知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{address} (not opened: only http and https are)</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}（不予打开：只打开 http 和 https）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条消息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} feed holes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前后有 {count} 个信号缺口</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个链接</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个未知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>▲ error: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 错误：{error}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>▲ {field} (unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {field}（未知）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>✕ cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
@@ -3780,12 +3780,12 @@
     <message>
         <location filename="thrillmon/models/round_tree.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_tree.py"/>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -4756,460 +4756,460 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Ask the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>询问供应商</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问供应商 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>E export</source>
-        <translation type="unfinished"></translation>
+        <translation>E 导出</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Export the result</source>
-        <translation type="unfinished"></translation>
+        <translation>导出结果</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Names stay hidden, because it cannot be put on record: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法留下记录，因此姓名保持隐藏：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Nothing was found. Fewer or other words may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何内容。减少或更换查询词或许能找到更多。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜索；已找到的保留</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Stop, or take the query out</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，或清除查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>The archive has nothing of this round yet: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档尚无此局的内容：请稍后再试。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>To the query</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Write all rounds that were found to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将找到的所有局写入文件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>{user} had people&apos;s names shown in the record browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 在记录浏览器中显示了人员姓名。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Dossier of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>本局卷宗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>CSV, for spreadsheets and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，供电子表格和脚本使用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>JSON lines, one object per round</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行，每局一个对象</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>With people&apos;s names; this is put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>包含人员姓名；此操作会留下记录</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>▲ This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 此文件已存在，将被替换。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Asking the provider for its record of the round …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向供应商询问此局的记录 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Exporting: {count} of {total} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>导出中：{count}/{total} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>PDF, and JSON beside it (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，并附同名 JSON (*.pdf)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Take this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>The dossier is in “{file}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗已保存在“{file}”和“{other}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>The export was stopped; nothing of it was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止；没有留下任何内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{count} rounds are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局已保存在“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{count} rounds, query: {query}. Names are masked unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局，查询：{query}。除非另行选择，否则姓名会遮盖。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{user} exported rounds with people&apos;s names to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 将含人员姓名的局导出到“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{user} wrote a dossier with people&apos;s names to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 将含人员姓名的卷宗写入“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>▲ “{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ “{file}”无法写入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Rounds found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Keep them hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>保持隐藏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show initials again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复显示缩写</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示姓名</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show people&apos;s names; this is put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示人员姓名；此操作会留下记录</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show the names of dealers and players?</source>
-        <translation type="unfinished"></translation>
+        <translation>要显示荷官和玩家的姓名吗？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Who asked for it and when is written into the archive&apos;s journal. Names stay shown until you hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁、在何时要求，会写入存档的日志。姓名会一直显示，直到您将其隐藏。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>◉ Names shown: hide</source>
-        <translation type="unfinished"></translation>
+        <translation>◉ 姓名已显示：隐藏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>◌ Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 姓名已隐藏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Forget this query</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Keep this query</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Keep this query, or take one that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此查询，或取用已保留的查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>No query has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保留任何查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>No test rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>不含测试局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds in which a step came more than 20 seconds after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>有步骤比前一步骤晚 20 秒以上的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds of the table that is chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中所选桌台的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds that began today, by the chosen time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选时区，今天开始的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds that were cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds that were changed after they had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束后有修改的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>chosen table</source>
-        <translation type="unfinished"></translation>
+        <translation>所选桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>gap &gt; 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 &gt; 20 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>no test</source>
-        <translation type="unfinished"></translation>
+        <translation>不含测试</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … （Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>★ Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>1 second; with Shift 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒；按住 Shift 为 10 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>End, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>End、Esc</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>Go back to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>回放到此时间</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>Type a time and press Enter: 21:03, 21:03:14, or with its day 2026-11-21T21:03:14</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时间并按 Enter：21:03、21:03:14，或含日期 2026-11-21T21:03:14</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>hh:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>时:分:秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>live {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>实时 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>show less, more, the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较短、较长、整班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>to the beginning of what is shown; again: of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>到显示范围的开头；再按一次：到存档的开头</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>to this bar</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到回放栏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>type a time</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时间</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>{time} · {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>▲ That is no time such as 21:03:14.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 这不是像 21:03:14 的时间。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>▲ That time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 这个时间还没到。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_painting.py"/>
         <source>{time} shift start</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 班次开始</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>The archive begins at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档从 {time} 开始。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>The provider has told of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商事后已告知。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>live; arrows, Page keys or a typed time go back</source>
-        <translation type="unfinished"></translation>
+        <translation>实时；用方向键、Page 键或输入时间回放</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>rewound to {time}; Escape returns to live</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放到 {time}；按 Escape 返回实时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另 {count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>{time} shift starts: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 班次开始：{tables}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>▨ Could not be heard from {start} to {end}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ {start} 至 {end} 收不到消息：{cause}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>▨ Could not be heard since {start}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 自 {start} 起收不到消息：{cause}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>Back to live (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实时（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>REWINDING to {time} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回放到 {time} …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>REWOUND to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放到 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>REWOUND to {time} · live goes on behind · Esc returns</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放到 {time} · 实时仍在后台进行 · 按 Esc 返回</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>… looking up {time} · still showing: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在查找 {time} · 仍显示：{shown}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads.py"/>
@@ -5241,310 +5241,310 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>Accounts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>要对比的说法</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>Ask the provider (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>询问供应商（O）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>Both say the same in all {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的 {count} 行全部相同。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>The provider has not been asked yet what its record says of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向供应商询问其记录对此局的记载。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>≠ {count} of {total} lines differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ {total} 行中有 {count} 行不同。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Table and record</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台与记录</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Ask the provider what its record says of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>询问供应商其记录对此局的记载</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Choose a round to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一局即可在此查看。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>D dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D 卷宗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>O provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O 供应商</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Only rounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>只看同样的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Show as a column</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为一列</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Show this table</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Write everything about this round to a PDF and a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>将此局的全部内容写入 PDF 和 JSON 文件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>{title} · ≠ {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · ≠ {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步骤</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>牌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Changed after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局后修改</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Deliveries of this round in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>存档中本局的消息</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Dossier of round {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>局 {code} 的卷宗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>No recording was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知任何录像。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Nothing was changed after the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>局后没有任何修改。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 ID</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录像</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Round {number} of table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台 {table} 第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>点数</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Shoe and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴与班次</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Signatures of cards, as sent; not verified by thrillmon</source>
-        <translation type="unfinished"></translation>
+        <translation>牌的签名，按发出的原样；thrillmon 未验证</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Started, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>开始、结束</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The archive has none: only the provider told.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档没有：只有供应商告知。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The archive knows of no hole from an hour before the round to an hour after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从本局前一小时到本局后一小时，存档没有任何信号缺口。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问供应商。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The record of the provider says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>供应商的记录所载相同。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>历时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What could not be heard around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前后未能收到的部分</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What the table said against what the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台所述与记录所载对照</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮盖</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>{time}, time zone {zone}; names are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，时区 {zone}；姓名{names}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>{time}: {what}; dealing then: {dealer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{what}；当时荷官：{dealer}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>✓ won</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 胜</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>On the table</source>
-        <translation type="unfinished"></translation>
+        <translation>台面</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>BONUS {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励 {seat}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>Cards on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>台面上的牌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>as the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>依记录</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>derived from the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>由牌面推定</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>✓ {seat} won</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {seat} 胜</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>✕ {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -5813,7 +5813,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>No round of this table had been heard at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时刻尚未收到此桌的任何一局。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -5848,7 +5848,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>▨ Not heard at this moment: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 此时刻未收到消息：{doubt}。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>

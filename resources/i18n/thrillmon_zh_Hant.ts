@@ -3010,323 +3010,323 @@
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>Heard</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>In its own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>以其本身的幣別</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What happened, and to which pot</source>
-        <translation type="unfinished"></translation>
+        <translation>發生什麼事，涉及哪個彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What kind of thing it is</source>
-        <translation type="unfinished"></translation>
+        <translation>事件的種類</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>When it was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估計</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>heard at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>heard at {time}, told of {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 收到，所述時間為 {told}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送出</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>A pot that several brands share counts for each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>多個品牌共用的彩池，在每個品牌都計入</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>How many pots; old ones behind the plus</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池數；加號後為過時的</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Jackpots</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Not told for 30 s: may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>已 30 秒未告知：可能有誤</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>過時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Pots</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Raffles</source>
-        <translation type="unfinished"></translation>
+        <translation>抽獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Told in the last 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 秒內告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>{amount}, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}，未獲確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>{count} pots</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>{count} pots, and {old} old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個彩池，另有 {old} 個過時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Campaign reward</source>
-        <translation type="unfinished"></translation>
+        <translation>活動獎勵</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Community win</source>
-        <translation type="unfinished"></translation>
+        <translation>社群中獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>FELL WITHOUT A WIN</source>
-        <translation type="unfinished"></translation>
+        <translation>未中獎卻下降</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet</source>
-        <translation type="unfinished"></translation>
+        <translation>免費投注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet changed</source>
-        <translation type="unfinished"></translation>
+        <translation>免費投注已變更</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>免費投注已過期</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet given</source>
-        <translation type="unfinished"></translation>
+        <translation>已給予免費投注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回免費投注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Freebet used up</source>
-        <translation type="unfinished"></translation>
+        <translation>免費投注已用完</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Lower than before a silence</source>
-        <translation type="unfinished"></translation>
+        <translation>靜默後低於先前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Model switch</source>
-        <translation type="unfinished"></translation>
+        <translation>模型切換</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>PAYOUT ERROR</source>
-        <translation type="unfinished"></translation>
+        <translation>派彩錯誤</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Raffle drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽獎已開獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>ThrillConnect complains</source>
-        <translation type="unfinished"></translation>
+        <translation>ThrillConnect 回報錯誤</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>WITHHELD DRAW</source>
-        <translation type="unfinished"></translation>
+        <translation>抽獎暫扣</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>WITHHELD WIN</source>
-        <translation type="unfinished"></translation>
+        <translation>中獎暫扣</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>Win</source>
-        <translation type="unfinished"></translation>
+        <translation>中獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>amount not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送出金額</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>amount read from the fall of the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>金額由彩池下降推定</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>any source</source>
-        <translation type="unfinished"></translation>
+        <translation>任何來源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>credit {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>入帳 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>draw due for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾時 {time} 未開獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>draw in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 後開獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>draw: no time told</source>
-        <translation type="unfinished"></translation>
+        <translation>開獎：未告知時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已開獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {before} 變為 {after}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>game round {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>局 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>no win came within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒內沒有中獎訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>not told since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起未告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>not told since {time}: over or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 起未告知：已結束或已關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>nothing was heard in between, so a win may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>其間未收到任何訊息，可能漏掉中獎</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>player {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>玩家 {player}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>switched at {time} to {successor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 切換至 {successor}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>told late</source>
-        <translation type="unfinished"></translation>
+        <translation>延遲告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{brands} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{brands}，另 {count} 個</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{count} more are paid</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 人獲派彩</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{count} payouts of a community win failed</source>
-        <translation type="unfinished"></translation>
+        <translation>社群中獎有 {count} 筆派彩失敗</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{count} winners</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 位得獎者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {hours} 小時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{former} went quiet and {successor} appeared in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{former} 不再有訊息，由 {successor} 取代</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3409,77 +3409,77 @@
     <message>
         <location filename="thrillmon/models/records.py"/>
         <source>not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未載入</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>時長</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Longest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>最長間隔</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Nobody has told the end of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何來源告知本局結束。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Only the provider has this round; the archive was not told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有供應商有此局；存檔未獲告知。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Round code</source>
-        <translation type="unfinished"></translation>
+        <translation>局代碼</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>T test</source>
-        <translation type="unfinished"></translation>
+        <translation>T 測試</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>The archive and the provider have this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔和供應商都有此局。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>The archive has this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔有此局。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>not over</source>
-        <translation type="unfinished"></translation>
+        <translation>未結束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>↺ told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ 事後告知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>◆ corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ 更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <source>✕ Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -3538,226 +3538,226 @@
     <message>
         <location filename="thrillmon/models/records_export.py"/>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他資料夾，或清出磁碟空間。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_export.py"/>
         <source>“{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」無法寫入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_search.py"/>
         <source>{sentence} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>Enter searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 搜尋。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>archive {count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔 {count} 毫秒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>provider … {count} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商 … 已查看 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>provider: {count} looked at, {only} only there</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商：已查看 {count} 局，其中 {only} 局僅供應商有</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋中 …</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>{count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>{count} rounds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {count} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
         <source>▲ the archive has changed since; Enter searches again</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 存檔之後有變動；按 Enter 重新搜尋</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <source>table and record</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台與紀錄</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄所載</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What the table said</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台所述</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>所有欄位</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>cancelled after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局後取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>cut at {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>切牌位 {index}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>dealing then: {dealer}</source>
-        <translation type="unfinished"></translation>
+        <translation>當時荷官：{dealer}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>finished after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局後補結束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>index {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>索引 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>modified after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局後修改</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>no feed holes</source>
-        <translation type="unfinished"></translation>
+        <translation>無訊號缺口</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>none unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未知欄位</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>錄影</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>shift {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>班次 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>shoe {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>signature sent</source>
-        <translation type="unfinished"></translation>
+        <translation>附有簽章</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>started {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>開始於 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>the cut came in round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 局出切牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>took {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>歷時 {span}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>who was dealing is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>當時荷官不明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{address} (not opened: only http and https are)</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}（不予開啟：只開啟 http 和 https）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 則訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} feed holes around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前後有 {count} 個訊號缺口</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個連結</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>{count} unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個未知</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>▲ error: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 錯誤：{error}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>▲ {field} (unknown)</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {field}（未知）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
         <source>✕ cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
@@ -3780,12 +3780,12 @@
     <message>
         <location filename="thrillmon/models/round_tree.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_tree.py"/>
         <source>What is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -4756,460 +4756,460 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Ask the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問供應商</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Asking the provider …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在詢問供應商 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回清單</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>E export</source>
-        <translation type="unfinished"></translation>
+        <translation>E 匯出</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Export the result</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出結果</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Names stay hidden, because it cannot be put on record: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法留下紀錄，因此姓名保持隱藏：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Nothing was found. Fewer or other words may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到任何內容。減少或更換查詢詞或許能找到更多。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Stop searching; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止搜尋；已找到的保留</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Stop, or take the query out</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，或清除查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>The archive has nothing of this round yet: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔尚無此局的內容：請稍後再試。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>To the query</source>
-        <translation type="unfinished"></translation>
+        <translation>跳至查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>Write all rounds that were found to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>將找到的所有局寫入檔案</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>{user} had people&apos;s names shown in the record browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 在紀錄瀏覽器中顯示了人員姓名。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Dossier of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>本局卷宗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>CSV, for spreadsheets and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，供試算表和腳本使用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 活頁簿</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>JSON lines, one object per round</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 行，每局一個物件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>With people&apos;s names; this is put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>包含人員姓名；此操作會留下紀錄</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
         <source>▲ This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 此檔案已存在，將被取代。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Asking the provider for its record of the round …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向供應商詢問此局的紀錄 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Exporting: {count} of {total} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出中：{count}／{total} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>PDF, and JSON beside it (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，並附同名 JSON (*.pdf)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Take this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>The dossier is in “{file}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗已存於「{file}」和「{other}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>The export was stopped; nothing of it was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出已停止；沒有留下任何內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{count} rounds are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局已存於「{file}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{count} rounds, query: {query}. Names are masked unless you choose otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 局，查詢：{query}。除非另行選擇，否則姓名會遮蔽。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{user} exported rounds with people&apos;s names to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 將含人員姓名的局匯出至「{file}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>{user} wrote a dossier with people&apos;s names to “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 將含人員姓名的卷宗寫入「{file}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>▲ “{file}” cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 「{file}」無法寫入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Rounds found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Keep them hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>保持隱藏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show initials again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復顯示縮寫</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示姓名</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show people&apos;s names; this is put on record</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示人員姓名；此操作會留下紀錄</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Show the names of dealers and players?</source>
-        <translation type="unfinished"></translation>
+        <translation>要顯示荷官和玩家的姓名嗎？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Who asked for it and when is written into the archive&apos;s journal. Names stay shown until you hide them.</source>
-        <translation type="unfinished"></translation>
+        <translation>由誰、在何時要求，會寫入存檔的日誌。姓名會一直顯示，直到您將其隱藏。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>◉ Names shown: hide</source>
-        <translation type="unfinished"></translation>
+        <translation>◉ 姓名已顯示：隱藏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>◌ Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>◌ 姓名已隱藏</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Forget this query</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Keep this query</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Keep this query, or take one that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此查詢，或取用已保留的查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>No query has been kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保留任何查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>No test rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>不含測試局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds in which a step came more than 20 seconds after the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>有步驟比前一步驟晚 20 秒以上的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds of the table that is chosen in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>清單中所選桌台的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds that began today, by the chosen time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>依所選時區，今天開始的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds that were cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>Rounds that were changed after they had ended</source>
-        <translation type="unfinished"></translation>
+        <translation>結束後有修改的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>chosen table</source>
-        <translation type="unfinished"></translation>
+        <translation>所選桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>gap &gt; 20 s</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 &gt; 20 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>no test</source>
-        <translation type="unfinished"></translation>
+        <translation>不含測試</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … （Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>★ Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>★ 查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分鐘</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>1 second; with Shift 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒；按住 Shift 為 10 秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>End, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>End、Esc</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>Go back to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>回放至此時間</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>Type a time and press Enter: 21:03, 21:03:14, or with its day 2026-11-21T21:03:14</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入時間並按 Enter：21:03、21:03:14，或含日期 2026-11-21T21:03:14</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>返回即時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>hh:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>時:分:秒</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>live {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>即時 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>show less, more, the whole shift</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示較短、較長、整班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>to the beginning of what is shown; again: of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>到顯示範圍的開頭；再按一次：到存檔的開頭</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>to this bar</source>
-        <translation type="unfinished"></translation>
+        <translation>跳至回放列</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>type a time</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入時間</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>{time} · {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {age}前</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>▲ That is no time such as 21:03:14.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 這不是像 21:03:14 的時間。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>▲ That time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 這個時間還沒到。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>Rewind</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_painting.py"/>
         <source>{time} shift start</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 班次開始</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>The archive begins at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔自 {time} 開始。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>The provider has told of it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商事後已告知。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>live; arrows, Page keys or a typed time go back</source>
-        <translation type="unfinished"></translation>
+        <translation>即時；用方向鍵、Page 鍵或輸入時間回放</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>rewound to {time}; Escape returns to live</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放至 {time}；按 Escape 返回即時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}，另 {count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>{time} shift starts: {tables}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 班次開始：{tables}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>▨ Could not be heard from {start} to {end}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ {start} 至 {end} 收不到訊息：{cause}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>▨ Could not be heard since {start}: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 自 {start} 起收不到訊息：{cause}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>Back to live (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回即時（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>REWINDING to {time} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回放至 {time} …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>REWOUND to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>REWOUND to {time} · live goes on behind · Esc returns</source>
-        <translation type="unfinished"></translation>
+        <translation>已回放至 {time} · 即時仍在背後進行 · 按 Esc 返回</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewound.py"/>
         <source>… looking up {time} · still showing: {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>… 正在查找 {time} · 仍顯示：{shown}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads.py"/>
@@ -5241,310 +5241,310 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>Accounts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>要比對的說法</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>Ask the provider (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問供應商（O）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>Both say the same in all {count} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩者的 {count} 行全部相同。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>The provider has not been asked yet what its record says of this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向供應商詢問其紀錄對此局的記載。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <source>≠ {count} of {total} lines differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ {total} 行中有 {count} 行不同。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_accounts.py"/>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Table and record</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台與紀錄</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Ask the provider what its record says of this round</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問供應商其紀錄對此局的記載</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Choose a round to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一局即可在此查看。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>D dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D 卷宗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>O provider</source>
-        <translation type="unfinished"></translation>
+        <translation>O 供應商</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Only rounds like this</source>
-        <translation type="unfinished"></translation>
+        <translation>只看同樣的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟連結</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Show as a column</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示為一欄</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Show this table</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示此桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>Write everything about this round to a PDF and a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>將此局的全部內容寫入 PDF 和 JSON 檔案</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <source>{title} · ≠ {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · ≠ {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_detail.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步驟</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>演算法</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>牌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Changed after the round</source>
-        <translation type="unfinished"></translation>
+        <translation>局後修改</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Deliveries of this round in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔中本局的訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>雜湊值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Dossier of round {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>局 {code} 的卷宗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>製作</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>No recording was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知任何錄影。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Nothing was changed after the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>局後沒有任何修改。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>計畫</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Record id</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄 ID</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>錄影</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Round {number} of table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台 {table} 第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>點數</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Shoe and shift</source>
-        <translation type="unfinished"></translation>
+        <translation>牌靴與班次</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽章</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Signatures of cards, as sent; not verified by thrillmon</source>
-        <translation type="unfinished"></translation>
+        <translation>牌的簽章，依送出的原樣；thrillmon 未驗證</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Started, ended</source>
-        <translation type="unfinished"></translation>
+        <translation>開始、結束</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The archive has none: only the provider told.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔沒有：只有供應商告知。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The archive knows of no hole from an hour before the round to an hour after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>從本局前一小時到本局後一小時，存檔沒有任何訊號缺口。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The provider was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>未詢問供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The record of the provider says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>供應商的紀錄所載相同。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>歷時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What could not be heard around it</source>
-        <translation type="unfinished"></translation>
+        <translation>前後未能收到的部分</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>What the table said against what the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台所述與紀錄所載對照</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮蔽</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已顯示</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>{time}, time zone {zone}; names are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，時區 {zone}；姓名{names}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>{time}: {what}; dealing then: {dealer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}：{what}；當時荷官：{dealer}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>✓ won</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 勝</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>On the table</source>
-        <translation type="unfinished"></translation>
+        <translation>檯面</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>BONUS {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>獎勵 {seat}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>Cards on the table</source>
-        <translation type="unfinished"></translation>
+        <translation>檯面上的牌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>as the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>依紀錄</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>derived from the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>由牌面推定</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>✓ {seat} won</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ {seat} 勝</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_table.py"/>
         <source>✕ {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -5813,7 +5813,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>No round of this table had been heard at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此時刻尚未收到此桌的任何一局。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -5848,7 +5848,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>▨ Not heard at this moment: {doubt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 此時刻未收到訊息：{doubt}。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>

@@ -1,12 +1,11 @@
-"""A model whose rows have identities: it becomes another list of rows by Qt's rules, and selections survive."""
+"""Rows that stand for tables: what a list shows of the floor, in its order, with the heads of groups between."""
 
 from collections.abc import Hashable
 from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Signal
+from thrillmon.models.ordered_rows import NO_PARENT, Index, OrderedRows
 
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
+__all__ = ["NO_PARENT", "Index", "KeyedRows", "Row"]
 
 
 class Row(NamedTuple):
@@ -16,6 +15,7 @@ class Row(NamedTuple):
     group: str = ""
 
 
+<<<<<<< HEAD
 R = TypeVar("R", bound=Hashable)
 
 
@@ -98,6 +98,11 @@ class KeyedRows(QAbstractTableModel, Generic[R]):
 class TableRows(KeyedRows[Row]):
     """Rows of tables, and heads of groups of tables."""
 
+=======
+class KeyedRows(OrderedRows[Row]):
+    """Rows of tables."""
+
+>>>>>>> alarmpane
     def game_code(self, row: int) -> str:
         """Return the table in a row; "" for the head of a group."""
         return self.rows[row].game_code
