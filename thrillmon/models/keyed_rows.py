@@ -1,11 +1,12 @@
-"""Rows that stand for tables: what a list shows of the floor, in its order, with the heads of groups between."""
+"""A model whose rows have identities: it becomes another list of rows by Qt's rules, and selections survive."""
 
 from collections.abc import Hashable
 from typing import Generic, NamedTuple, TypeVar
 
-from thrillmon.models.ordered_rows import NO_PARENT, Index, OrderedRows
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Signal
 
-__all__ = ["NO_PARENT", "Index", "KeyedRows", "Row"]
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
 
 
 class Row(NamedTuple):
@@ -15,7 +16,6 @@ class Row(NamedTuple):
     group: str = ""
 
 
-<<<<<<< HEAD
 R = TypeVar("R", bound=Hashable)
 
 
@@ -98,11 +98,6 @@ class KeyedRows(QAbstractTableModel, Generic[R]):
 class TableRows(KeyedRows[Row]):
     """Rows of tables, and heads of groups of tables."""
 
-=======
-class KeyedRows(OrderedRows[Row]):
-    """Rows of tables."""
-
->>>>>>> alarmpane
     def game_code(self, row: int) -> str:
         """Return the table in a row; "" for the head of a group."""
         return self.rows[row].game_code
