@@ -11,7 +11,7 @@ from thrillmon.floor.alarms.journal import ANY
 from thrillmon.floor.alarms.journal_queries import JournalEntry
 from thrillmon.floor.queries import Query
 from thrillmon.models.alarm_words import change_text, place_text, priority_text
-from thrillmon.models.ordered_rows import NO_PARENT, Index
+from thrillmon.models.keyed_rows import NO_PARENT, Index
 from thrillmon.models.words import plain_tip, render, tr
 
 KEEP = 20_000

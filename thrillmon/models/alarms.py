@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 
 from thrillmon.models.alarm_columns import COLUMNS, Column, Identity, Listed, Listing, Look
 from thrillmon.models.cells import Cell
-from thrillmon.models.ordered_rows import NO_PARENT, Index, OrderedRows
+from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows
 from thrillmon.models.words import plain_tip
 
 LISTED_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
-class AlarmList(OrderedRows[Identity]):
+class AlarmList(KeyedRows[Identity]):
     """A list. counted: how many alarms are in it.  waiting_changed: how many came in at the end while it was held."""
 
     counted = Signal(int)

@@ -46,7 +46,6 @@ class Run:
     watch: Watch
     clock: FakeClock
     changes: list[Transition] = field(default_factory=list[Transition])
-    rounds: set[bytes] = field(default_factory=set[bytes])
 
 
 def backtest(

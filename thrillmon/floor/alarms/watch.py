@@ -79,10 +79,10 @@ class Watch:
             (entry.rule, entry.numbers) for entry in entries if isinstance(entry.rule, EventRule) and entry.enabled
         ]
         self._link_rules = [
-            (entry.rule, entry.numbers) for entry in entries if isinstance(entry.rule, LinkRule) and entry.enabled
+            (entry.rule, entry.numbers, entry.enabled) for entry in entries if isinstance(entry.rule, LinkRule)
         ]
         self._console_rules = [
-            (entry.rule, entry.numbers) for entry in entries if isinstance(entry.rule, ConsoleRule) and entry.enabled
+            (entry.rule, entry.numbers, entry.enabled) for entry in entries if isinstance(entry.rule, ConsoleRule)
         ]
         self._thresholds = Thresholds(catalogue.thresholds)
         self._disagreeing = catalogue.entries[WITNESSES_DISAGREE.kind.name].enabled
@@ -120,11 +120,13 @@ class Watch:
         news = self._wire.mute or self._news_elsewhere(now)
         for link, lamp in lamps.items():
             sight = LinkSight(lamp, now, max(lamp.since, self._settled_at), lamps, news)
-            for rule, numbers in self._link_rules:
-                conditions.append(rule.judge(sight, numbers).condition(AlarmKey(rule.kind.name, link.value)))
+            for rule, numbers, enabled in self._link_rules:
+                finding = rule.judge(sight, numbers) if enabled else CALM
+                conditions.append(finding.condition(AlarmKey(rule.kind.name, link.value)))
         console = self._console(health or ConsoleHealth(), now, lamps[LinkName.AMQP])
-        for rule, numbers in self._console_rules:
-            conditions.append(rule.judge(console, numbers).condition(AlarmKey(rule.kind.name)))
+        for rule, numbers, enabled in self._console_rules:
+            finding = rule.judge(console, numbers) if enabled else CALM
+            conditions.append(finding.condition(AlarmKey(rule.kind.name)))
         conditions += self._happened
         self._happened.clear()
         return self.alarms.evaluate(conditions, now)
