@@ -54,7 +54,7 @@ class JackpotModel(LineRows[PotKey]):
         self._zone = zone
         self._alone = True
         self._seen: dict[PotKey, PotSeen] = {}
-        self._ranks: dict[PotKey, int] = {}
+        self._ranks: dict[str, int] = {}
         self._numbers = count()
         self._places: dict[PotKey, Place] = {}
         self._cells: dict[PotKey, tuple[LineCell, ...]] = {}
@@ -90,6 +90,10 @@ class JackpotModel(LineRows[PotKey]):
         happened, self._happened = list(self._happened.values()), {}
         for instance in self.book.absorb(happened):
             self._touched.update(dict.fromkeys(self._instances.get(instance, ())))
+        if any(key.instance not in self._ranks for key in self._touched):
+            for key in self._jackpots.pots():
+                if key.instance not in self._ranks:
+                    self._ranks[key.instance] = next(self._numbers)
         turn = dict.fromkeys(key for key in first if key in self._touched) | self._touched
         for key in list(turn)[:AT_ONCE]:
             del self._touched[key]
@@ -167,6 +171,8 @@ class JackpotModel(LineRows[PotKey]):
             if happening.at < self.now - seconds - 60.0:
                 break
             value = value_before(pot.curve, happening.at)
+            if value is None and happening.money is not None and happening.money.currency == pot.value.currency:
+                value = happening.money.amount
             marks.append(
                 CurveMark(happening.number, happening.at, value, sign_of(happening), loudness(happening, self.now))
             )
@@ -215,8 +221,7 @@ class JackpotModel(LineRows[PotKey]):
 
     def _see(self, seen: PotSeen) -> None:
         key = seen.pot.key
-        if key not in self._ranks:
-            self._ranks[key] = next(self._numbers)
+        if key not in self._seen:
             self._instances.setdefault(key.instance, []).append(key)
         self._seen[key] = seen
         place, former = self._place(seen), self._places.get(key)
@@ -244,7 +249,7 @@ class JackpotModel(LineRows[PotKey]):
             self.dataChanged.emit(self.createIndex(row, changed[0]), self.createIndex(row, changed[-1]))
 
     def _place(self, seen: PotSeen) -> Place:
-        return self.wanted.place(seen, self._ranks[seen.pot.key])
+        return self.wanted.place(seen, self._ranks[seen.pot.key.instance])
 
     def _settle(self) -> None:
         if self._disordered and abs(self.now - self._ordered_at) >= ORDER_SECONDS:
@@ -267,12 +272,12 @@ class JackpotModel(LineRows[PotKey]):
         self._note_brands()
 
     def _forget(self, key: PotKey) -> None:
-        del self._seen[key], self._ranks[key]
+        del self._seen[key]
         self._cells.pop(key, None)
         keys = self._instances[key.instance]
         keys.remove(key)
         if not keys:
-            del self._instances[key.instance]
+            del self._instances[key.instance], self._ranks[key.instance]
 
     def _note_brands(self) -> None:
         known = [self._seen[keys[0]].pot.of for keys in self._instances.values()]

@@ -28,7 +28,7 @@ class Wanted(NamedTuple):
         )
 
     def place(self, seen: PotSeen, rank: int) -> "Place":
-        """Return where a pot belongs. rank: of its being heard first."""
+        """Return where a pot belongs. rank: of its jackpot, by when that was heard first."""
         of = seen.pot.of
         shown = self.covers(of.brands, of.sources) and (self.query is None or self.query(seen))
         return Place(shown, natural_key(seen, rank), sort_key(self.order, seen) if self.order else ())

@@ -165,7 +165,7 @@ class CurveChart(QWidget):
         line = self._line
         if line is None:
             return QPointF()
-        up = scale_of(line.shown()).share(mark.value) if mark.value is not None else 0.5
+        up = scale_of(line.shown()).share(mark.value) if mark.value is not None else 0.0
         x = area.left() + line.share(mark.at) * area.width()
         return QPointF(x, area.bottom() - min(1.0, max(0.0, up)) * area.height())
 

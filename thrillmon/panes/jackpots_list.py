@@ -39,6 +39,9 @@ HOLD_MS = 8000
 # Narrower than this the words of a row need the room of the curve.
 LEAST_WORDS = 130
 
+# Where there is more room, the curves get this part of it.
+CURVE_SHARE, MOST_CURVE = 0.6, 460
+
 
 class LinesView(QTableView, Generic[R]):
     """Selection, keys, header and screen readers are QTableView's; painting is not.
@@ -110,11 +113,13 @@ class LinesView(QTableView, Generic[R]):
         for row in self.visible_rows():
             for place in money:
                 cell = self._lines.line_cell(row, place)
-                self._unit = max(self._unit, self._small.width(cell.unit) if cell.unit else 0)
-                self._widths[place] = max(self._widths.get(place, 0), self._large.width(cell.text, bold=True))
+                self._unit = max(self._unit, self._small.width(cell.unit) + 2 if cell.unit else 0)
+                amount = self._large.width(cell.text, bold=True) + MARGIN + self._unit + 2
+                words = self._small.width(cell.under) + 2 if cell.under else 0
+                self._widths[place] = max(self._widths.get(place, 0), amount, words)
         for place in money:
             wanted = max(
-                self._widths.get(place, 0) + self._unit + 3 * MARGIN,
+                self._widths.get(place, 0) + 2 * MARGIN,
                 self._lines.columns[place].letters * self.fontMetrics().averageCharWidth(),
             )
             if self.columnWidth(place) < wanted or anew:
@@ -205,7 +210,9 @@ class LinesView(QTableView, Generic[R]):
         others = sum(self.columnWidth(place) for place, one in enumerate(self._lines.columns) if one.letters) - (
             0 if self.isColumnHidden(curve) else self.columnWidth(curve)
         )
-        self.setColumnHidden(curve, self.viewport().width() - others - own < LEAST_WORDS)
+        room = self.viewport().width() - others
+        self.setColumnHidden(curve, room - own < LEAST_WORDS)
+        self.setColumnWidth(curve, max(own, min(MOST_CURVE, round((room - 2 * LEAST_WORDS) * CURVE_SHARE))))
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:
         theme = self._theme
