@@ -54,7 +54,7 @@ class JackpotModel(LineRows[PotKey]):
         self._zone = zone
         self._alone = True
         self._seen: dict[PotKey, PotSeen] = {}
-        self._ranks: dict[str, int] = {}
+        self._ranks: dict[PotKey, tuple[int, int]] = {}
         self._numbers = count()
         self._places: dict[PotKey, Place] = {}
         self._cells: dict[PotKey, tuple[LineCell, ...]] = {}
@@ -90,10 +90,7 @@ class JackpotModel(LineRows[PotKey]):
         happened, self._happened = list(self._happened.values()), {}
         for instance in self.book.absorb(happened):
             self._touched.update(dict.fromkeys(self._instances.get(instance, ())))
-        if any(key.instance not in self._ranks for key in self._touched):
-            for key in self._jackpots.pots():
-                if key.instance not in self._ranks:
-                    self._ranks[key.instance] = next(self._numbers)
+        self._rank()
         turn = dict.fromkeys(key for key in first if key in self._touched) | self._touched
         for key in list(turn)[:AT_ONCE]:
             del self._touched[key]
@@ -219,6 +216,16 @@ class JackpotModel(LineRows[PotKey]):
         line = self.curve(key, ROW_SECONDS)
         return pot_cells(self._seen[key], line, self.view) if line is not None else (LineCell(),) * len(self.columns)
 
+    def _rank(self) -> None:
+        """Number pots that are new, those of a jackpot together, in the order in which they were heard."""
+        if all(key in self._ranks for key in self._touched):
+            return
+        jackpots = {key.instance: number for key, (number, _) in self._ranks.items()}
+        for key in self._jackpots.pots():
+            if key not in self._ranks:
+                number = next(self._numbers)
+                self._ranks[key] = jackpots.setdefault(key.instance, number), number
+
     def _see(self, seen: PotSeen) -> None:
         key = seen.pot.key
         if key not in self._seen:
@@ -249,7 +256,7 @@ class JackpotModel(LineRows[PotKey]):
             self.dataChanged.emit(self.createIndex(row, changed[0]), self.createIndex(row, changed[-1]))
 
     def _place(self, seen: PotSeen) -> Place:
-        return self.wanted.place(seen, self._ranks[seen.pot.key.instance])
+        return self.wanted.place(seen, self._ranks[seen.pot.key])
 
     def _settle(self) -> None:
         if self._disordered and abs(self.now - self._ordered_at) >= ORDER_SECONDS:
@@ -272,12 +279,12 @@ class JackpotModel(LineRows[PotKey]):
         self._note_brands()
 
     def _forget(self, key: PotKey) -> None:
-        del self._seen[key]
+        del self._seen[key], self._ranks[key]
         self._cells.pop(key, None)
         keys = self._instances[key.instance]
         keys.remove(key)
         if not keys:
-            del self._instances[key.instance], self._ranks[key.instance]
+            del self._instances[key.instance]
 
     def _note_brands(self) -> None:
         known = [self._seen[keys[0]].pot.of for keys in self._instances.values()]

@@ -178,8 +178,8 @@ def _curve_words(curve: CurveLine, pot: PotNow) -> str:
 # ---- order
 
 
-def natural_key(seen: PotSeen, rank: int) -> SortKey:
-    """Return where a pot belongs when nothing else is asked for. rank: of its jackpot, by when that was heard first.
+def natural_key(seen: PotSeen, rank: tuple[int, int]) -> SortKey:
+    """Return where a pot belongs when nothing else is asked for. rank: of its jackpot and its own.
 
     What a person has to look at comes first, what is over or replaced last; in between it goes by brand.
     """
@@ -187,7 +187,7 @@ def natural_key(seen: PotSeen, rank: int) -> SortKey:
     over = of.standing in (Standing.REPLACED, Standing.GONE)
     brands = ", ".join(plain_brand(brand).casefold() for brand in of.brands)
     raffle = of.draw is not Draw.NONE
-    return int(seen.news is None), int(over), int(not of.brands), brands, int(raffle), rank
+    return int(seen.news is None), int(over), int(not of.brands), brands, int(raffle), *rank
 
 
 def sort_key(column: str, seen: PotSeen) -> SortKey:

@@ -25,7 +25,7 @@ def facts_text(seen: PotSeen, view: View) -> str:
     pot, of = seen.pot, seen.pot.of
     told = tr("told {age} ago").format(age=age_text(pot.age))
     standing = [doubt_text(seen, view.zone, view.now) or told]
-    if pot.growth is not None:
+    if pot.growth is not None and seen.doubt is Doubt.NONE:
         growth = money_text(Money(pot.growth, pot.value.currency))
         standing.append(tr("{amount} per hour").format(amount=growth))
     if pot.progressive is False:

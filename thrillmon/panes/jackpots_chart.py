@@ -207,7 +207,7 @@ class CurveChart(QWidget):
         self._draw_axes(painter, line, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_curve(painter, line, area, self._theme, pale=bool(self._doubt), width=1.8)
-        for mark in line.marks:
+        for mark in line.loudest_last():
             centre = self._centre(mark, area)
             draw_sign(painter, mark.sign, mark.loudness, centre, self._theme, self._theme.panel, self.font(), MARK)
             if mark.number == self.chosen:

@@ -36,11 +36,9 @@ MARGIN = 6
 # Rows may move again this long after the last move of the pointer or key.
 HOLD_MS = 8000
 
-# Narrower than this the words of a row need the room of the curve.
+# What amounts and ages leave is shared by curves and words; where it is little, the words get all of it.
+CURVE_SHARE, LEAST_CURVE, MOST_CURVE = 0.45, 80, 460
 LEAST_WORDS = 130
-
-# Where there is more room, the curves get this part of it.
-CURVE_SHARE, MOST_CURVE = 0.6, 460
 
 
 class LinesView(QTableView, Generic[R]):
@@ -205,14 +203,12 @@ class LinesView(QTableView, Generic[R]):
         curve = next((place for place, one in enumerate(self._lines.columns) if one.key == "curve"), None)
         if curve is None:
             return
-        letter = self.fontMetrics().averageCharWidth()
-        own = self._lines.columns[curve].letters * letter
         others = sum(self.columnWidth(place) for place, one in enumerate(self._lines.columns) if one.letters) - (
             0 if self.isColumnHidden(curve) else self.columnWidth(curve)
         )
         room = self.viewport().width() - others
-        self.setColumnHidden(curve, room - own < LEAST_WORDS)
-        self.setColumnWidth(curve, max(own, min(MOST_CURVE, round((room - 2 * LEAST_WORDS) * CURVE_SHARE))))
+        self.setColumnHidden(curve, room - LEAST_CURVE < LEAST_WORDS)
+        self.setColumnWidth(curve, min(MOST_CURVE, max(LEAST_CURVE, round(room * CURVE_SHARE))))
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:
         theme = self._theme

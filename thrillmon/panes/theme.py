@@ -106,11 +106,6 @@ class Theme:
             QPushButton#link {{ background: transparent; color: {focus}; border: none; padding: 0;
                 text-align: left; text-decoration: underline; }}
             QPushButton#link:focus {{ border: 1px solid {focus}; }}
-            QComboBox {{ background: {ground}; color: {text}; border: 1px solid {line}; border-radius: 3px;
-                padding: 3px 8px; }}
-            QComboBox:focus {{ border: 1px solid {focus}; }}
-            QComboBox QAbstractItemView {{ background: {panel}; color: {text}; border: 1px solid {line};
-                selection-background-color: {selection}; selection-color: {strong}; }}
             QMenu {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px 0; }}
             QMenu::item {{ padding: 4px 22px; }}
             QMenu::item:selected {{ background: {selection}; color: {strong}; }}
