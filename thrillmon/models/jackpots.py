@@ -243,6 +243,8 @@ class JackpotModel(LineRows[PotKey]):
     def _lose(self, key: PotKey) -> None:
         if self._places.pop(key, None) is not None:
             self._unsettled = True
+        elif key not in self._seen:
+            self._ranks.pop(key, None)
 
     def _renew_row(self, key: PotKey) -> None:
         """Announce the cells of a row that look different now, if anybody has asked for them."""
