@@ -47,6 +47,9 @@ class JackpotRoom:
         """Let time pass in steps of two seconds; pots: what an instance goes on saying."""
         for _ in range(round(seconds / 2)):
             self.clock.advance(2)
+            if self.jackpots.link.live_since is not None:
+                # Pings are answered.
+                self.jackpots.link.evidence(self.clock.now())
             if pots:
                 self.update(instance, **pots)
             self.jackpots.tick()
