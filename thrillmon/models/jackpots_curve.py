@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from thrillmon.floor.curves import Point
-from thrillmon.models.jackpots_signs import Loudness, Sign
+from thrillmon.models.jackpots_signs import GRAVE, Loudness, Sign
 
 # A curve in a row shows so much; the one of the chosen pot as much as is asked for.
 ROW_SECONDS = 1800.0
@@ -43,6 +43,10 @@ class CurveLine(NamedTuple):
     def moment(self, share: float) -> float:
         """Return the moment that stands there."""
         return self.since + share * (self.until - self.since)
+
+    def loudest_last(self) -> list[CurveMark]:
+        """Return the marks in the order of painting: what a person has to look at lies on top."""
+        return sorted(self.marks, key=lambda mark: (mark.loudness, mark.sign in GRAVE))
 
     def shown(self) -> tuple[Point, ...]:
         """Return the points to be drawn: those within, and the one before from which the line comes in."""

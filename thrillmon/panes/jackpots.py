@@ -199,7 +199,7 @@ class JackpotsPane(QWidget):
             self._right.insertWidget(0, self.detail)
             self._right.insertWidget(1, self._log)
             self._left.setSizes([self.height() * 3 // 4, self.height() // 4])
-            self._halves.setSizes([self.width() * 11 // 20, self.width() * 9 // 20])
+            self._halves.setSizes([self.width() * 11 // 20, self.width() * 9 // 20, 0])
         else:
             for part, title in (
                 (self._log, tr("What happened")),
@@ -207,7 +207,7 @@ class JackpotsPane(QWidget):
                 (self.totals, tr("Totals")),
             ):
                 self._tabs.addTab(part, title)
-            self._halves.setSizes([self.height() * 11 // 20, self.height() * 9 // 20])
+            self._halves.setSizes([self.height() // 2, 0, self.height() // 2])
         self._tabs.setVisible(not wide)
         self._right.setVisible(wide)
         for part in (self._log, self.totals, self.detail):
@@ -224,7 +224,7 @@ class JackpotsPane(QWidget):
             self.kinds.addItem(text, kind)
         head = QHBoxLayout()
         head.setContentsMargins(9, 4, 9, 4)
-        title = QLabel(tr("What happened"))
+        title = QLabel(tr("What happened, the newest first"))
         title.setObjectName("dim")
         head.addWidget(title, 1)
         head.addWidget(self.kinds)

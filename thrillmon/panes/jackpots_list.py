@@ -36,7 +36,8 @@ MARGIN = 6
 # Rows may move again this long after the last move of the pointer or key.
 HOLD_MS = 8000
 
-# Narrower than this the words of a row need the room of the curve.
+# What amounts and ages leave is shared by curves and words; where it is little, the words get all of it.
+CURVE_SHARE, LEAST_CURVE, MOST_CURVE = 0.45, 80, 460
 LEAST_WORDS = 130
 
 
@@ -110,11 +111,13 @@ class LinesView(QTableView, Generic[R]):
         for row in self.visible_rows():
             for place in money:
                 cell = self._lines.line_cell(row, place)
-                self._unit = max(self._unit, self._small.width(cell.unit) if cell.unit else 0)
-                self._widths[place] = max(self._widths.get(place, 0), self._large.width(cell.text, bold=True))
+                self._unit = max(self._unit, self._small.width(cell.unit) + 2 if cell.unit else 0)
+                amount = self._large.width(cell.text, bold=True) + MARGIN + self._unit + 2
+                words = self._small.width(cell.under) + 2 if cell.under else 0
+                self._widths[place] = max(self._widths.get(place, 0), amount, words)
         for place in money:
             wanted = max(
-                self._widths.get(place, 0) + self._unit + 3 * MARGIN,
+                self._widths.get(place, 0) + 2 * MARGIN,
                 self._lines.columns[place].letters * self.fontMetrics().averageCharWidth(),
             )
             if self.columnWidth(place) < wanted or anew:
@@ -200,12 +203,12 @@ class LinesView(QTableView, Generic[R]):
         curve = next((place for place, one in enumerate(self._lines.columns) if one.key == "curve"), None)
         if curve is None:
             return
-        letter = self.fontMetrics().averageCharWidth()
-        own = self._lines.columns[curve].letters * letter
         others = sum(self.columnWidth(place) for place, one in enumerate(self._lines.columns) if one.letters) - (
             0 if self.isColumnHidden(curve) else self.columnWidth(curve)
         )
-        self.setColumnHidden(curve, self.viewport().width() - others - own < LEAST_WORDS)
+        room = self.viewport().width() - others
+        self.setColumnHidden(curve, room - LEAST_CURVE < LEAST_WORDS)
+        self.setColumnWidth(curve, min(MOST_CURVE, max(LEAST_CURVE, round(room * CURVE_SHARE))))
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:
         theme = self._theme
