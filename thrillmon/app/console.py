@@ -185,8 +185,7 @@ class Console:
                     heard += notices
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
-                await self.keeping.keep(heard)
-                await batch.ack()
+                self.keeping.keep(heard, batch)
 
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:

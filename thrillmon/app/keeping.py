@@ -18,11 +18,21 @@ from thrillmon.floor.expressions import Every
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import TRUSTED, Condition, LinkName
 from thrillmon.floor.notices import Notice
+from thrillmon.remote.broker import Batch
 from thrillmon.settings.profile import Profile
 from thrillmon.tasks import Tasks
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 PURGE_SECONDS = 3600.0
+
+JOURNAL = "archive.journal"
+
+# What the last transaction may take when the window closes.
+GOODBYE_SECONDS = 1.0
+
+# A transaction costs about as much as keeping fifty deliveries: on a quiet floor what comes is gathered for a moment.
+GATHER_SECONDS = 0.1
+MANY = 200
 
 # Rounds of earlier days from which step times are learned, and how long the start may take for it.
 LEARN_FROM = 3000
@@ -58,6 +68,8 @@ class Keeping:
         """What the limits mean at the present rate; None until it was reckoned."""
         self._notes: asyncio.Queue[Callable[[], None]] = asyncio.Queue(MOST_NOTES)
         self._conditions: dict[LinkName, Condition] = {}
+        self._unkept: list[tuple[Sequence[Notice], Batch]] = []
+        self._heard = asyncio.Event()
 
     @asynccontextmanager
     async def running(self, tasks: Tasks) -> AsyncGenerator[None]:
@@ -68,17 +80,27 @@ class Keeping:
             await stack.enter_async_context(self.archive.running())
             self._note(partial(self.archive.ledger.awake, LinkName.AMQP, self._clock.now()))
             await self._learn()
+            tasks.start(JOURNAL, self._journal())
             tasks.start("archive.notes", self._write_notes())
             tasks.start("archive.examine", self._examine())
             tasks.start("archive.purge", self._purge())
             try:
                 yield
             finally:
+                await tasks.stop(JOURNAL)
+                # What cannot be written now was not acknowledged either, and comes again.
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(GOODBYE_SECONDS):
+                        await self._write()
                 self.library.close()
 
-    async def keep(self, notices: Sequence[Notice]) -> None:
-        """Keep what was heard; it is on disk when this returns."""
-        await self.archive.append(notices)
+    def keep(self, notices: Sequence[Notice], batch: Batch) -> None:
+        """Keep what was heard, and acknowledge the batch it came in once it is on disk.
+
+        Never waits: the broker sends no more than it has been promised room for.
+        """
+        self._unkept.append((notices, batch))
+        self._heard.set()
 
     def tick(self) -> None:
         """Note that we are alive and how the links stand; called once a second."""
@@ -102,6 +124,23 @@ class Keeping:
         if self._notes.full():
             self._notes.get_nowait()
         self._notes.put_nowait(work)
+
+    async def _journal(self) -> None:
+        while True:
+            await self._heard.wait()
+            self._heard.clear()
+            if await self._write() < MANY:
+                await asyncio.sleep(GATHER_SECONDS)
+
+    async def _write(self) -> int:
+        """Keep what waits, in one transaction, and acknowledge it; return how much it was."""
+        waiting = list(self._unkept)
+        notices = [notice for heard, _ in waiting for notice in heard]
+        await self.archive.append(notices)
+        for _, batch in waiting:
+            await batch.ack()
+        del self._unkept[: len(waiting)]
+        return len(notices)
 
     async def _write_notes(self) -> None:
         while True:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from thrillmon.floor.queries import Query
 from thrillmon.floor.table_now import SortKey, TableNow, natural
 from thrillmon.models.cells import Cell
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows, Row
+from thrillmon.models.keyed_rows import NO_PARENT, Index, Row, TableRows
 from thrillmon.models.table_groups import Area, Group, Grouping, grouping, parse_areas
 from thrillmon.models.table_layout import Layout
 from thrillmon.models.tables import CELL_ROLE, GAME_CODE_ROLE, TableModel
@@ -36,7 +36,7 @@ def _everything(table: TableNow) -> bool:
     return True
 
 
-class TableList(KeyedRows):
+class TableList(TableRows):
     """Rows of a TableModel, arranged. Nothing moves by itself while it is held; a person's wish is done at once."""
 
     def __init__(self, tables: TableModel) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from thrillmon.floor.worst import MOST, worst
 from thrillmon.models.cells import Cell
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows, Row
+from thrillmon.models.keyed_rows import NO_PARENT, Index, Row, TableRows
 from thrillmon.models.tables import TableModel
 
 
-class WorstList(KeyedRows):
+class WorstList(TableRows):
     """The worst tables, the worst first. While held, rows stay where they are, even of tables that are well again."""
 
     def __init__(self, tables: TableModel) -> None:

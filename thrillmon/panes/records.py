@@ -266,6 +266,7 @@ class RecordsPane(SidePane):
         halves.addWidget(self.detail)
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
+        halves.setSizes([240, 520])
         halves.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

@@ -47,12 +47,14 @@ class AccountsView(QWidget):
         self.list = QTableView()
         row = QHBoxLayout()
         row.addWidget(self.pair, 1)
+        row.addStretch()
         row.addWidget(self.fetch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.list, 1)
+        column.addStretch()
         self._set_up_list()
 
     @property
