@@ -10,8 +10,8 @@ Entry = tuple[str, str, str]
 MODULES: Final = [
     # pyqtgraph offers these; only its graphics view and what stands behind it is used.
     "PIL", "OpenGL", "matplotlib", "scipy", "cupy", "IPython", "jupyter_rfb", "colorcet",
-    "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.exporters",
-    "pyqtgraph.flowchart", "pyqtgraph.jupyter", "pyqtgraph.multiprocess", "pyqtgraph.opengl",
+    "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.flowchart",
+    "pyqtgraph.jupyter", "pyqtgraph.opengl",
     # It imports these for drawing with OpenGL, which is off; stand_ins/ has what the import itself needs.
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     # Qt is for the screen here: sockets are asyncio's.
