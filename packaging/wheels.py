@@ -31,7 +31,9 @@ SYSTEMS: Mapping[str, tuple[str, ...]] = {
     ),
     "macOS, Intel": tuple(
         f"macosx_{version}_{arch}"
-        for version, arch in itertools.product(("13_0", "12_0", "11_0", "10_15", "10_13", "10_9"), ("x86_64", "universal2"))
+        for version, arch in itertools.product(
+            ("13_0", "12_0", "11_0", "10_15", "10_13", "10_9"), ("x86_64", "universal2")
+        )
     ),
 }
 
@@ -59,7 +61,9 @@ def applying(lines: Iterable[str], markers: Mapping[str, str]) -> Iterator[Requi
 def required_by(wheel: Path) -> list[str]:
     """Return what a wheel says it needs."""
     with zipfile.ZipFile(wheel) as archive:
-        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA") and name.count("/") == 1)
+        name = next(
+            name for name in archive.namelist() if name.endswith(".dist-info/METADATA") and name.count("/") == 1
+        )
         return Parser().parsestr(archive.read(name).decode("utf-8")).get_all("Requires-Dist", [])
 
 
@@ -68,11 +72,9 @@ def download(requirements: Iterable[Requirement], system: str, python: str, fold
     wanted = [f"{requirement.name}{requirement.specifier}" for requirement in requirements]
     platforms = [f"--platform={platform}" for platform in SYSTEMS[system]]
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    subprocess.run(
-        [*command, "--only-binary=:all:", "--implementation=cp", f"--python-version={python}", *platforms]
-        + [f"--constraint={ROOT / 'constraints.txt'}", f"--dest={folder}", *wanted],
-        check=True,
-    )
+    command += ["--only-binary=:all:", "--implementation=cp", f"--python-version={python}", *platforms]
+    command += [f"--constraint={ROOT / 'constraints.txt'}", f"--dest={folder}"]
+    subprocess.run([*command, *wanted], check=True)
 
 
 def fetch(needed: Iterable[str], system: str, python: str, folder: Path) -> list[str]:

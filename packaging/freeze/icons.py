@@ -17,7 +17,15 @@ SOURCE = Path(__file__).resolve().parents[2] / "resources/icons/thrillmon.svg"
 
 ICO_SIZES = (16, 24, 32, 48, 64, 256)
 # The kinds of Apple's container that hold a PNG, and their sizes in pixels.
-ICNS_KINDS = ((b"icp4", 16), (b"icp5", 32), (b"icp6", 64), (b"ic07", 128), (b"ic08", 256), (b"ic09", 512), (b"ic10", 1024))
+ICNS_KINDS = (
+    (b"icp4", 16),
+    (b"icp5", 32),
+    (b"icp6", 64),
+    (b"ic07", 128),
+    (b"ic08", 256),
+    (b"ic09", 512),
+    (b"ic10", 1024),
+)
 
 
 def png(renderer: QSvgRenderer, size_px: int) -> bytes:

@@ -27,7 +27,7 @@ Section: misc
 Priority: optional
 Installed-Size: $(du -sk --apparent-size --exclude=DEBIAN "$tree" | cut -f1)
 Depends: $(paste -sd, packaging/linux/depends | sed 's/,/, /g')
-Recommends: ca-certificates, fonts-inter, fonts-noto-cjk
+Recommends: ca-certificates
 Suggests: gnome-keyring
 Description: desktop console for live-casino floors
  Shows every table of a floor, its round and how fresh that knowledge is in one

@@ -70,7 +70,9 @@ def main() -> None:
         profile.write_text(PROFILE, encoding="utf-8")
         # The first run warms the disk.
         times = [seconds_until_shown(command, display, profile) for _ in range(RUNS + 1)][1:]
-    print(f"window shown after {statistics.median(times):.2f} s (median of {RUNS}; {min(times):.2f} to {max(times):.2f})")
+    print(
+        f"window shown after {statistics.median(times):.2f} s (median of {RUNS}; {min(times):.2f} to {max(times):.2f})"
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a packer easily leaves behind, each proved by use: drawings, translations, time zones, keychain, the timeline."""
+"""What a packer easily leaves behind, each proved by use: drawings, words, time zones, keychain, timeline."""
 
 import importlib.resources
 import sys
