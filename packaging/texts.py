@@ -53,7 +53,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
 }
 
 # Words that mean the same on the table and in the window, so that one translation serves both.
-SHARED = frozenset({"Cards", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"})
+SHARED = frozenset(
+    {"Cards", "Step not told", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"}
+)
 
 # Families whose faces are told by a word, which is translated.
 WORDED = frozenset({Family.COLOUR, Family.DISC, Family.COIN, Family.JACKPOT, Family.FLOW})

@@ -7,15 +7,15 @@ from typing import NamedTuple
 from thrillmon.archive.clauses import Compiler, Plan, days_for, likely_days
 from thrillmon.archive.entries import Address, notice_of
 from thrillmon.archive.failures import Broken, Stopped
+from thrillmon.archive.files import DAY_SECONDS
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.round_rows import SHIFTS, SHOES
-from thrillmon.archive.rows import Key, RoundRow, Shelved, SpanRow, dealer_of
+from thrillmon.archive.rows import Key, Page, RoundRow, Row, Shelved, SpanRow, dealer_of
+from thrillmon.floor.codes import made_at
 from thrillmon.floor.expressions import Compared, Every, Expression, Word
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.rounds import Heard, Round, Source
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
-
-Row = RoundRow | SpanRow
 
 _ROUND = (
     "SELECT found.at, found.rowid, id, code, table_code, game_code, game, subtype, shoe.text, shift.text, started,"
@@ -30,13 +30,6 @@ _SPAN = (
     " found.marks FROM ({found}) AS picked JOIN spans AS found ON found.rowid = picked.rowid JOIN places USING (place)"
     " LEFT JOIN words AS shift ON shift.word = found.shift ORDER BY found.at DESC, found.rowid DESC"
 )
-
-
-class Page(NamedTuple):
-    """Rows, newest first. next: the key to go on behind; None when there are no more."""
-
-    rows: list[Row]
-    next: Key | None
 
 
 class Told(NamedTuple):
@@ -70,6 +63,27 @@ def counts(readers: Readers, expression: Expression, shelved: Shelved = Shelved.
     for day in days_for(expression, readers.files.days()):
         total += _count_day(readers, expression, shelved, day)
         yield total
+
+
+def find(readers: Readers, record_id: bytes) -> RoundRow | None:
+    """Return the row of a round; None when nothing is kept of it. Raises an ArchiveFailure."""
+    made = made_at(record_id)
+    days = readers.files.days()[::-1]
+    if made is not None:
+        # Its id names the day of its file, nearly always.
+        days.sort(key=lambda day: abs(day - int(made // DAY_SECONDS)))
+    for day in days:
+        opened = readers.day(day)
+        if opened is None:
+            continue
+        try:
+            picked = _ROUND.format(found="SELECT rowid FROM rounds WHERE id = ?")
+            row = opened[0].execute(picked, (record_id,)).fetchone()
+        except sqlite3.Error as error:
+            raise readers.explain(error, day) from None
+        if row is not None:
+            return _round(day, row)
+    return None
 
 
 def told(readers: Readers, record_id: bytes, day: int) -> Told | None:
@@ -143,7 +157,7 @@ def _search_day(
         return []
     connection = opened[0]
     try:
-        plan = _plan(connection, expression, shelved)
+        plan = plan_of(connection, expression, shelved)
         found, values = _picked(plan, shelved, behind, limit)
         if shelved is Shelved.ROUNDS:
             return [_round(day, row) for row in connection.execute(_ROUND.format(found=found), values)]
@@ -160,28 +174,30 @@ def _count_day(readers: Readers, expression: Expression, shelved: Shelved, day: 
     if opened is None:
         return 0
     try:
-        clause = _plan(opened[0], expression, shelved).clause
-        statement = f"SELECT count(*) FROM {_table(shelved)} WHERE {clause.sql}"
+        clause = plan_of(opened[0], expression, shelved).clause
+        statement = f"SELECT count(*) FROM {table_of(shelved)} WHERE {clause.sql}"
         return int(opened[0].execute(statement, clause.values).fetchone()[0])
     except sqlite3.Error as error:
         raise readers.explain(error, day) from None
 
 
-def _plan(connection: sqlite3.Connection, expression: Expression, shelved: Shelved) -> Plan:
-    plan = Compiler(connection, _table(shelved)).plan(expression)
+def plan_of(connection: sqlite3.Connection, expression: Expression, shelved: Shelved) -> Plan:
+    """Return how one day is searched for an expression."""
+    plan = Compiler(connection, table_of(shelved)).plan(expression)
     if shelved is Shelved.ROUNDS:
         return plan
     sort = SHOES if shelved is Shelved.SHOES else SHIFTS
     return plan._replace(clause=plan.clause._replace(sql=f"sort = {sort} AND ({plan.clause.sql})"))
 
 
-def _table(shelved: Shelved) -> str:
+def table_of(shelved: Shelved) -> str:
+    """Return the table that holds what is searched for."""
     return "rounds" if shelved is Shelved.ROUNDS else "spans"
 
 
 def _picked(plan: Plan, shelved: Shelved, behind: Key | None, limit: int) -> tuple[str, list[object]]:
     """Return the statement that picks the rows of a page, and its values."""
-    table = _table(shelved)
+    table = table_of(shelved)
     where, values = plan.clause.sql, [*plan.clause.values]
     if behind is not None:
         where += " AND (at, rowid) < (?, ?)"

@@ -3,12 +3,14 @@
 from itertools import pairwise
 
 from thrillmon.archive.day_writer import DEALER, RESULT, SHIFT, SHOE, DayWriter
-from thrillmon.archive.entries import place_of
+from thrillmon.archive.entries import home_of, place_of
 from thrillmon.archive.files import DAY_SECONDS
 from thrillmon.archive.pending import Span, dealer_text
+from thrillmon.archive.rows import Key, RoundRow
 from thrillmon.archive.schema import CANCELLED, CORRECTED, ENDED, RECOVERED, SEATED, TEST
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.dealers import Register, people_at
+from thrillmon.floor.games import game_named
 from thrillmon.floor.rounds import Round, Source
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShoeRecord
@@ -62,6 +64,40 @@ def round_row(known: Round, day: int, writer: DayWriter, seated: str | None) -> 
         marks,
         min(record.shift_round, LARGEST),
         min(record.shoe_round, LARGEST),
+    )
+
+
+def row_of(record: RoundRecord, said: float) -> RoundRow:
+    """Return a round that a provider has told of as the search would list it. said: when it was told, Unix seconds."""
+    started, ended = seconds_of(record.ts_start), seconds_of(record.ts_end)
+    at = started or made_at(record.id) or said
+    day = home_of(record.id, int(at))
+    outcome = game_named(record.game_type).read(record)
+    person = people_at(None, record, _NOBODY)
+    marks = (
+        (ENDED if record.is_end else 0) | (CANCELLED if record.cancel else 0) | (TEST if record.test else 0) | RECOVERED
+    )  # fmt: skip
+    return RoundRow(
+        # Rows of the archive of the same moment go before it.
+        Key(day, inside(at, day), -1),
+        record.id,
+        record.round_code,
+        record.table_code,
+        record.game_code,
+        record.game_type,
+        record.game_subtype,
+        record.shoe_code,
+        record.shift_code,
+        started,
+        ended,
+        ended - started if started is not None and ended is not None else None,
+        longest_gap(record),
+        person.code if person is not None else "",
+        person.name if person is not None else "",
+        str(outcome.text) if outcome.complete else None,
+        marks,
+        record.shift_round,
+        record.shoe_round,
     )
 
 

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from thrillmon.archive.pending import SEPARATOR
 from thrillmon.archive.schema import CANCELLED, CORRECTED, ENDED, RECOVERED, TEST
+from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Field, Kind, Language
+from thrillmon.floor.rounds import Source
 
 
 class Shelved(StrEnum):
@@ -96,6 +98,33 @@ class SpanRow(NamedTuple):
     def over(self) -> bool:
         """Whether it has ended."""
         return bool(self.marks & ENDED)
+
+
+Row = RoundRow | SpanRow
+
+
+class Page(NamedTuple):
+    """Rows, newest first. next: the key to go on behind; None when there are no more."""
+
+    rows: list[Row]
+    next: Key | None
+
+
+class Stretch(NamedTuple):
+    """A part of a result, told as it is found. length: rows in it.
+
+    anchors: keys of those rows whose number in the whole result, from 1, is a multiple of the step asked for.
+    """
+
+    length: int
+    anchors: list[Key]
+
+
+class Kept(NamedTuple):
+    """One delivery of a round. source: the witness it came from."""
+
+    notice: Notice
+    source: Source
 
 
 def dealer_of(word: str | None) -> tuple[str, str]:

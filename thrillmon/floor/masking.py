@@ -4,6 +4,7 @@ from typing import TypeVar
 
 from google.protobuf.message import Message
 
+from thrillmon.floor.dissection import dissect
 from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -37,6 +38,15 @@ def masked(message: M) -> M:
     if isinstance(copy, Dealer):
         _mask_dealer(copy)
     return copy
+
+
+def masked_body(body: bytes) -> bytes:
+    """Return the bytes of a RoundRecord with its names struck out, everything else in its place."""
+    struck = bytearray(body)
+    for part in dissect(body, RoundRecord).walk():
+        if part.path.startswith("players_name[") and part.path.endswith("].value"):
+            struck[part.inside : part.end] = b"*" * (part.end - part.inside)
+    return bytes(struck)
 
 
 def _mask_dealer(dealer: Dealer) -> None:

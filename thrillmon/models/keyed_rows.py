@@ -1,6 +1,7 @@
 """A model whose rows have identities: it becomes another list of rows by Qt's rules, and selections survive."""
 
-from typing import NamedTuple
+from collections.abc import Hashable
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Signal
 
@@ -15,7 +16,10 @@ class Row(NamedTuple):
     group: str = ""
 
 
-class KeyedRows(QAbstractTableModel):
+R = TypeVar("R", bound=Hashable)
+
+
+class KeyedRows(QAbstractTableModel, Generic[R]):
     """Rows by identity. arranging and arranged are emitted before and after rows come, go or move."""
 
     arranging = Signal()
@@ -23,18 +27,10 @@ class KeyedRows(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
-        self._where: dict[Row, int] = {}
+        self.rows: list[R] = []
+        self._where: dict[R, int] = {}
 
-    def game_code(self, row: int) -> str:
-        """Return the table in a row; "" for the head of a group."""
-        return self.rows[row].game_code
-
-    def row_of(self, game_code: str) -> int | None:
-        """Return the row of a table; None when it is not shown."""
-        return self._where.get(Row(game_code))
-
-    def place_of(self, row: Row) -> int | None:
+    def place_of(self, row: R) -> int | None:
         """Return where a row stands; None when it does not."""
         return self._where.get(row)
 
@@ -42,7 +38,7 @@ class KeyedRows(QAbstractTableModel):
         """See QAbstractItemModel."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def become(self, wanted: list[Row]) -> None:
+    def become(self, wanted: list[R]) -> None:
         """Show these rows: what is not among them goes, what stays is put in order, what is new comes."""
         if wanted == self.rows:
             return
@@ -53,7 +49,7 @@ class KeyedRows(QAbstractTableModel):
         self._come(wanted)
         self.arranged.emit()
 
-    def _leave(self, wanted: frozenset[Row]) -> None:
+    def _leave(self, wanted: frozenset[R]) -> None:
         last = len(self.rows) - 1
         while last >= 0:
             if self.rows[last] in wanted:
@@ -68,7 +64,7 @@ class KeyedRows(QAbstractTableModel):
             self.endRemoveRows()
             last = first - 1
 
-    def _order(self, staying: list[Row]) -> None:
+    def _order(self, staying: list[R]) -> None:
         if staying == self.rows:
             return
         self.layoutAboutToBeChanged.emit()
@@ -80,7 +76,7 @@ class KeyedRows(QAbstractTableModel):
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _come(self, wanted: list[Row]) -> None:
+    def _come(self, wanted: list[R]) -> None:
         first = 0
         while first < len(wanted):
             if first < len(self.rows) and self.rows[first] == wanted[first]:
@@ -97,3 +93,15 @@ class KeyedRows(QAbstractTableModel):
 
     def _number(self) -> None:
         self._where = {row: place for place, row in enumerate(self.rows)}
+
+
+class TableRows(KeyedRows[Row]):
+    """Rows of tables, and heads of groups of tables."""
+
+    def game_code(self, row: int) -> str:
+        """Return the table in a row; "" for the head of a group."""
+        return self.rows[row].game_code
+
+    def row_of(self, game_code: str) -> int | None:
+        """Return the row of a table; None when it is not shown."""
+        return self.place_of(Row(game_code))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from thrillmon.floor.queries import Query
 from thrillmon.floor.table_now import SortKey, TableNow, natural
 from thrillmon.models.cells import Cell
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows, Row
+from thrillmon.models.keyed_rows import NO_PARENT, Index, Row, TableRows
 from thrillmon.models.table_groups import Area, Group, Grouping, grouping, parse_areas
 from thrillmon.models.table_layout import Layout
 from thrillmon.models.tables import CELL_ROLE, GAME_CODE_ROLE, TableModel
@@ -36,7 +36,7 @@ def _everything(table: TableNow) -> bool:
     return True
 
 
-class TableList(KeyedRows):
+class TableList(TableRows):
     """Rows of a TableModel, arranged. Nothing moves by itself while it is held; a person's wish is done at once."""
 
     def __init__(self, tables: TableModel) -> None:
@@ -167,9 +167,12 @@ class TableList(KeyedRows):
         return _Place(shown, group, natural(table), key)
 
     def _settle(self, touched: set[str]) -> None:
+        gone = False
         for code in touched:
             table = self.tables.table_of(code)
-            if table is not None:
+            if table is None:
+                gone = self._places.pop(code, None) is not None or gone
+            else:
                 place, former = self._place(table), self._places.get(code)
                 if former != place:
                     self._places[code] = place
@@ -179,7 +182,7 @@ class TableList(KeyedRows):
                         self._disordered = True
         if self._disordered and abs(self.tables.server - self._ordered_at) >= ORDER_SECONDS:
             self._unsettled = True
-        if self._unsettled and not (self.held and self.rows):
+        if gone or (self._unsettled and not (self.held and self.rows)):
             self._rebuild()
 
     def _rebuild(self) -> None:

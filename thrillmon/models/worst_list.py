@@ -6,11 +6,11 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from thrillmon.floor.worst import MOST, worst
 from thrillmon.models.cells import Cell
-from thrillmon.models.keyed_rows import NO_PARENT, Index, KeyedRows, Row
+from thrillmon.models.keyed_rows import NO_PARENT, Index, Row, TableRows
 from thrillmon.models.tables import TableModel
 
 
-class WorstList(KeyedRows):
+class WorstList(TableRows):
     """The worst tables, the worst first. While held, rows stay where they are, even of tables that are well again."""
 
     def __init__(self, tables: TableModel) -> None:
@@ -48,8 +48,7 @@ class WorstList(KeyedRows):
         return self.tables.headerData(section, orientation, role)
 
     def _settle(self, touched: set[str]) -> None:
-        del touched
-        if self.held:
+        if self.held and not any(self.tables.row_of(code) is None for code in touched):
             return
         troubles = self.tables.troubles
         if not troubles and not self.rows:

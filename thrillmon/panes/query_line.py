@@ -51,8 +51,12 @@ class QueryLine(QWidget, Generic[S]):
         clear = QAction(self.edit)
         clear.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         clear.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        clear.triggered.connect(self.edit.clear)
+        clear.triggered.connect(self.leave)
         self.edit.addAction(clear)
+
+    def leave(self) -> None:
+        """Escape was pressed: take the query out."""
+        self.edit.clear()
 
     def show_zone(self, zone: tzinfo) -> None:
         """Read times in another zone."""

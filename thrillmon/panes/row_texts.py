@@ -15,15 +15,16 @@ class RowTexts:
         self.bold = QFont(font)
         self.bold.setBold(True)
         self._texts: dict[tuple[str, int, bool, int], QStaticText] = {}
-        self._widths: dict[str, int] = {}
+        self._widths: dict[tuple[str, bool], int] = {}
 
-    def width(self, text: str) -> int:
+    def width(self, text: str, *, bold: bool = False) -> int:
         """Return how wide a text is when nothing is cut from it."""
-        width = self._widths.get(text)
+        width = self._widths.get((text, bold))
         if width is None:
             if len(self._widths) >= MOST_TEXTS:
                 self._widths.clear()
-            width = self._widths[text] = QFontMetrics(self.normal).horizontalAdvance(text)
+            metrics = QFontMetrics(self.bold if bold else self.normal)
+            width = self._widths[text, bold] = metrics.horizontalAdvance(text)
         return width
 
     def text(self, text: str, width: int, elide: Qt.TextElideMode, *, bold: bool = False) -> QStaticText:

@@ -118,6 +118,21 @@ class Theme:
             QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 24px; min-width: 24px; }}
             QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
             QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+            QToolButton#chip {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 9px; color: {text}; }}
+            QToolButton#chip:hover {{ border-color: {dim}; }}
+            QToolButton#chip:checked {{ background: {selection}; color: {strong}; }}
+            QToolButton#chip:disabled {{ color: {dim}; border-style: dashed; }}
+            QToolButton#chip:focus {{ border: 1px solid {focus}; }}
+            QTreeView {{ background: {panel}; border: none; outline: none; selection-background-color: {selection};
+                selection-color: {strong}; }}
+            QTreeView::item {{ padding: 2px 0; }}
+            QTreeView::item:selected {{ background: {selection}; color: {strong}; }}
+            QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
+            QTabBar {{ background: {panel}; }}
+            QTabBar::tab {{ background: {panel}; color: {dim}; border: none; border-bottom: 2px solid transparent;
+                padding: 5px 10px; }}
+            QTabBar::tab:selected {{ color: {strong}; border-bottom: 2px solid {focus}; }}
+            QTabBar::tab:focus {{ color: {focus}; }}
         """
 
 

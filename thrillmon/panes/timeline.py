@@ -43,12 +43,16 @@ NARROW = 560
 
 
 class TimelinePane(QWidget):
-    """round_chosen carries the record id of the round that is to be opened."""
+    """round_chosen carries the record id of the round that is to be opened.
+
+    still: one moment of the past is shown, which neither moves nor is followed.
+    """
 
     round_chosen = Signal(bytes)
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, clock: Clock, *, still: bool = False) -> None:
         super().__init__()
+        self._still = still
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
@@ -97,6 +101,7 @@ class TimelinePane(QWidget):
         self._told_at = self._clock.monotonic()
         if changed:
             self.detail.hide()
+        if changed or self._still:
             self._spoke_at = -SPEAK_SECONDS
         self._show()
 
@@ -130,6 +135,8 @@ class TimelinePane(QWidget):
         if not timeline.confirmed:
             known = timeline.confirmed_at if timeline.confirmed_at is not None else timeline.server
             return Moment(known, confirmed=False)
+        if self._still:
+            return Moment(timeline.server, confirmed=True)
         if silence > MOST_SILENCE_SECONDS:
             return Moment(timeline.server, confirmed=False)
         return Moment(timeline.server + max(0.0, silence), confirmed=True)
@@ -189,7 +196,11 @@ class TimelinePane(QWidget):
             parts = (over_words(live, self._zone), round_words(live)) if live is not None else ()
             self.heading.show_names(title_words(timeline), " · ".join(filter(None, parts)))
             self._empty.setText(
-                tr("No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.")
+                tr("No round of this table had been heard at this moment.")
+                if self._still
+                else tr(
+                    "No round of this table has been heard yet. It is drawn once the broker or the poll tells of one."
+                )
             )
             if drawn and self.chart is not None:
                 self.chart.show_timeline(timeline, moment)
@@ -198,7 +209,11 @@ class TimelinePane(QWidget):
         self._show_detail()
         self._say(moment)
         running = (
-            drawn and timeline is not None and timeline.live is not None and running_bar(timeline.live) is not None
+            not self._still
+            and drawn
+            and timeline is not None
+            and timeline.live is not None
+            and running_bar(timeline.live) is not None
         )
         if running != self._tick.isActive():
             self._tick.start() if running else self._tick.stop()
@@ -210,7 +225,12 @@ class TimelinePane(QWidget):
         if timeline is not None:
             if not moment.confirmed:
                 doubt = doubt_words(timeline, self._zone)
-                notices.append(tr("▨ Not live: {doubt}. The table may have gone on.").format(doubt=doubt))
+                words = (
+                    tr("▨ Not heard at this moment: {doubt}.")
+                    if self._still
+                    else tr("▨ Not live: {doubt}. The table may have gone on.")
+                )
+                notices.append(words.format(doubt=doubt))
             if apart := disagreement_words(timeline):
                 notices.append(tr("≠ {words}").format(words=apart))
         self.heading.show_notice("   ".join(notices))
@@ -240,7 +260,7 @@ class TimelinePane(QWidget):
 
     def _show_following(self) -> None:
         chart = self.chart
-        if chart is None or chart.isHidden():
+        if chart is None or chart.isHidden() or self._still:
             self.heading.show_following(None, 0)
         else:
             self.heading.show_following(chart.follow.following, chart.follow.newer)

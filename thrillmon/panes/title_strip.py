@@ -39,6 +39,8 @@ class TitleStrip(QWidget):
         self._lamp_row.setSpacing(14)
         self._count = QLabel()
         self._clock = QLabel("--:--:--")
+        self._rewound = False
+        self._server = 0.0
         self._clock.setAccessibleName(tr("Clock"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
@@ -68,12 +70,22 @@ class TitleStrip(QWidget):
             widget = self._lamps.get(lamp.link)
             if widget is None:
                 widget = self._lamps[lamp.link] = LampWidget(self._theme)
-                self._lamp_row.addWidget(widget)
+                order = list(LinkName)
+                before = sum(order.index(known) < order.index(lamp.link) for known in self._lamps)
+                self._lamp_row.insertWidget(before, widget)
             widget.show_lamp(lamp, now, self.zone)
 
     def show_time(self, server: float) -> None:
         """Show the studio's time, in the chosen zone."""
-        self._clock.setText(clock_text(server, self.zone))
+        time = clock_text(server, self.zone)
+        self._server = server
+        self._clock.setText(tr("live {time}").format(time=time) if self._rewound else time)
+
+    def show_rewound(self, rewound: bool) -> None:
+        """Say of the clock that it is live, while other times are on the screen."""
+        self._rewound = rewound
+        if self._server:
+            self.show_time(self._server)
 
     def show_count(self, tables: int) -> None:
         """Show how many tables there are."""
