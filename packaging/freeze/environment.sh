@@ -13,3 +13,10 @@ pip=("$python" -m pip --disable-pip-version-check --quiet)
 "${pip[@]}" install hatchling editables grpcio-tools PySide6-Essentials
 "${pip[@]}" install --group freeze
 "${pip[@]}" install --no-build-isolation --editable .
+
+# Half of a ready-made numpy is OpenBLAS, 26 MB that nothing here calls. Built here numpy does without; it takes minutes.
+# On macOS the system has one, and on Windows the wheel is taken as it is: few have a compiler there.
+if [ "$(uname -s)" = Linux ] && command -v g++ > /dev/null; then
+    "${pip[@]}" install --no-deps --force-reinstall --no-binary numpy numpy \
+        -Csetup-args=-Dallow-noblas=true -Csetup-args=-Dblas=none -Csetup-args=-Dlapack=none
+fi

@@ -47,11 +47,11 @@ QT_TRANSLATIONS: Final = {"qtbase_zh_CN.qm", "qtbase_zh_TW.qm"}
 # The graphical stack of Linux fits the drivers, fonts and desktop of the machine, not those of the builder; the .deb
 # depends on it (linux/depends).
 OF_THE_SYSTEM: Final = (
-    "libEGL", "libGL", "libICE", "libSM", "libX", "libblkid", "libbsd", "libbrotli", "libcap.", "libcom_err", "libdbus-1",
-    "libdrm", "libfontconfig", "libfreetype", "libgbm", "libgcc_s", "libgcrypt", "libgio-", "libglib-", "libgmodule-",
-    "libgobject-", "libgpg-error", "libgssapi", "libgthread-", "libjpeg", "libk5crypto", "libkeyutils", "libkrb5",
-    "liblz4", "libmd.", "libmount", "libpcre", "libpng", "libselinux", "libstdc++", "libsystemd", "libwayland-", "libxcb",
-    "libxkbcommon", "libz.", "libzstd",
+    "libEGL", "libGL", "libICE", "libSM", "libX", "libblkid", "libbsd", "libbrotli", "libcap.", "libcom_err",
+    "libdbus-1", "libdrm", "libfontconfig", "libfreetype", "libgbm", "libgcc_s", "libgcrypt", "libgio-", "libglib-",
+    "libgmodule-", "libgobject-", "libgpg-error", "libgssapi", "libgthread-", "libjpeg", "libk5crypto", "libkeyutils",
+    "libkrb5", "liblz4", "libmd.", "libmount", "libpcre", "libpng", "libselinux", "libstdc++", "libsystemd",
+    "libwayland-", "libxcb", "libxkbcommon", "libz.", "libzstd",
     # These come with the plug-in for the GTK theme, which is left out.
     "libatk-", "libcairo", "libdatrie", "libfribidi", "libgdk", "libgraphite2", "libharfbuzz", "libpango", "libpixman",
     "libthai", "libuuid",

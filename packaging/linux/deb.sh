@@ -6,6 +6,8 @@ cd "$(dirname "$0")/../.."
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' thrillmon/__init__.py)
 architecture=$(dpkg --print-architecture)
 tree=build/deb
+# What was copied from this machine needs a C library no older than this machine's.
+libc=$(getconf GNU_LIBC_VERSION | cut -d' ' -f2)
 package=dist/thrillmon_${version}_${architecture}.deb
 
 rm -rf "$tree"
@@ -26,8 +28,8 @@ Maintainer: the thrillmon authors <thrillmon@localhost>
 Section: misc
 Priority: optional
 Installed-Size: $(du -sk --apparent-size --exclude=DEBIAN "$tree" | cut -f1)
-Depends: $(paste -sd, packaging/linux/depends | sed 's/,/, /g')
-Recommends: ca-certificates
+Depends: $(sed "s/^libc6$/libc6 (>= $libc)/" packaging/linux/depends | paste -sd, | sed 's/,/, /g')
+Recommends: ca-certificates, libwayland-client0, libwayland-cursor0
 Suggests: gnome-keyring
 Description: desktop console for live-casino floors
  Shows every table of a floor, its round and how fresh that knowledge is in one

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 RUNS = 9
@@ -26,7 +26,7 @@ time_zone = "Asia/Taipei"
 
 
 @contextlib.contextmanager
-def screen() -> Iterator[str]:
+def screen() -> Generator[str]:
     """Run an X server; give the name of its display."""
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]

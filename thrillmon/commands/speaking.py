@@ -43,7 +43,7 @@ def print_json(values: Mapping[str, object]) -> None:
 def flush() -> None:
     """Send what was printed on its way: who reads a pipe wants it now."""
     # Windows gives a program of the start menu no streams, and Python None in their place; print() knows of it.
-    if sys.stdout is not None:  # pyright: ignore[reportUnnecessaryComparison]
+    if sys.stdout is not None:
         sys.stdout.flush()
 
 
