@@ -265,6 +265,7 @@ class JackpotsPane(SidePane):
             lambda: self.heading.show_choices(model.brands, model.sources, alone=model.view.alone)
         )
         model.arranged.connect(self._rows_changed)
+        model.told.connect(self._note_news)
         self.kinds.currentIndexChanged.connect(self._show_kinds)
         self.list.stepped.connect(self._show_pot)
         self.list.opened.connect(self._show_pot)
@@ -274,6 +275,11 @@ class JackpotsPane(SidePane):
         find = QShortcut(QKeySequence("/"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.heading.line.edit.setFocus)
+
+    def _note_news(self, happenings: list[Happening]) -> None:
+        if happenings:
+            # What has happened is not kept waiting for the second.
+            self._second = -1
 
     def _rows_changed(self) -> None:
         if self._model.wanted.query is not None:

@@ -9,13 +9,11 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -72,9 +70,6 @@ class LinesView(QTableView, Generic[R]):
         model.arranged.connect(self._end_moving)
         self.selectionModel().currentRowChanged.connect(self._step)
         self.doubleClicked.connect(self._open)
-        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self)
-        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.activated.connect(self._open)
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -159,8 +154,11 @@ class LinesView(QTableView, Generic[R]):
         self._stand_still()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See QWidget: and under a hand at the keyboard."""
+        """See QWidget: and under a hand at the keyboard. Enter opens."""
         self._stand_still()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return
         super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
