@@ -31,6 +31,9 @@ texts: $(VENV)/.test
 
 bench: system-test $(VENV)/.test
 	$(BIN)/python -m benchmarks.drain
+	$(BIN)/python -m benchmarks.floor_screen
+	$(BIN)/python -m benchmarks.latency
+	$(BIN)/python -m benchmarks.latency 60 500 wall
 
 # The pictures of README and docs, from the real window on a pretend studio.
 shots: system-demo $(VENV)/.test

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC
 from pathlib import Path
@@ -20,11 +20,11 @@ from pathlib import Path
 from benchmarks.queues import START
 from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.entries import entry_of
-from thrillmon.archive.files import DAY_SECONDS, Files, Synchronous
+from thrillmon.archive.files import Files, Synchronous
 from thrillmon.archive.journal import Journal
 from thrillmon.archive.library import Library
 from thrillmon.archive.readers import Readers
-from thrillmon.archive.records import counts, record, search, told
+from thrillmon.archive.records import Row, counts, record, search, told
 from thrillmon.archive.rewind import floor_at
 from thrillmon.archive.rows import ROUNDS, RoundRow
 from thrillmon.clock import SystemClock
@@ -116,9 +116,8 @@ def looking(folder: Path) -> None:
     files = Files(folder)
     readers = Readers(files)
     first = search(readers, ROUNDS.understand("", UTC, START), limit=2000).rows
-    some = first[len(first) // 2]
+    some = next(row for row in first[len(first) // 2 :] if isinstance(row, RoundRow) and row.shoe_code)
     oldest = search(readers, ROUNDS.understand(f"before:{_iso(START + 3600)}", UTC, START), limit=1).rows[0]
-    assert isinstance(some, RoundRow)
     assert isinstance(oldest, RoundRow)
     fresh = Readers(files)
 
@@ -139,10 +138,10 @@ def looking(folder: Path) -> None:
         timed(f"free text  {text}  ({page(text)})", lambda text=text: page(text))
     timed("count of everything", lambda: [*counts(fresh, ROUNDS.understand("", UTC, START))], 3)
     timed("a record with all that is kept of it", lambda: told(fresh, oldest.id, oldest.key.day))
-    timed("the records of a page of 100", lambda: [record(Readers(files), row) for row in first[:1]])
-    last = files.days()[-1] * DAY_SECONDS
+    timed("the records of a page of 100", lambda: _records(Readers(files), first[:100]))
+    last = first[0].key.at
     timed("rewind to a second, nothing open yet", lambda: floor_at(Readers(files), last))
-    timed("rewind to the seconds beside it", lambda: floor_at(fresh, last + 30))
+    timed("rewind to the seconds beside it", lambda: floor_at(fresh, last - 30))
 
 
 async def opening(folder: Path) -> None:
@@ -178,6 +177,11 @@ def parts(folder: Path) -> None:
             sums[group] = sums.get(group, 0) + size
     total = sum(sums.values())
     print("  of that " + ", ".join(f"{name} {size / total:.0%}" for name, size in sorted(sums.items())))
+
+
+def _records(readers: Readers, rows: Sequence[Row]) -> None:
+    for row in rows:
+        assert record(readers, row) is not None
 
 
 def _iso(seconds: float) -> str:

@@ -79,7 +79,7 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     messages = MessageModel(ZoneInfo("UTC"))
     window = Window("bench", "UTC", tables, messages, clock, "dark")
     view = window.tables.view
-    frame = Frame(floor, tables, clock, visible=view.visible_codes, painting=lambda: view.painting_seconds)
+    frame = Frame(floor, tables, clock, visible=window.tables.visible_codes, painting=lambda: view.painting_seconds)
     pauses = Pauses()
     frame.ticked.connect(lambda: window.show_floor(floor.lamps(), clock.now(), floor.moment().server))
     broker = Broker(
@@ -104,7 +104,7 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
             if heard >= count:
                 break
         took = time.perf_counter() - started
-        pause_99, pause_worst = pauses.stop()
+        answers = pauses.stop()
     frame.flush()
     listed = tables.rowCount()
     assert listed == len(floor.tables) > 50
@@ -112,7 +112,7 @@ async def ours(rabbit: Rabbit, count: int) -> Drained:
     frame.stop()
     window.close_now()
     window.deleteLater()
-    return Drained(count / took, pause_99, pause_worst)
+    return Drained(count / took, answers.p99, answers.worst)
 
 
 def on_asyncio(work: Any) -> Any:

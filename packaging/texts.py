@@ -31,7 +31,7 @@ from thrillmon.floor.games.wire_names import RESOURCES, SEATS, STEPS
 MARKERS = frozenset({"tr", "say", "word"})
 
 # Where that argument is no literal, because it is a word of the games: labels() and word() have those.
-GAME_WORDS = frozenset({"label", "score"})
+GAME_WORDS = frozenset({"label", "score", "first_label", "second_label"})
 GAME_CALLS = frozenset({"seat_label", "resource_label", "subtype_label"})
 
 # Other places where the text stands as data.
@@ -43,13 +43,19 @@ KNOWN: Mapping[str, frozenset[str]] = {
     ),
     "thrillmon/floor/games/wheels.py": frozenset({"pocket.colour"}),
     "thrillmon/floor/round_marks.py": frozenset({"labels[0]"}),
+    "thrillmon/models/table_columns.py": frozenset({"subtype"}),
+    "thrillmon/models/table_details.py": frozenset({"subtype"}),
     "thrillmon/models/table_texts.py": frozenset({"subtype"}),
+    "thrillmon/models/timeline_roads.py": frozenset({"side"}),
     "thrillmon/models/timeline_words.py": frozenset({"subtype"}),
+    "thrillmon/panes/timeline_chart.py": frozenset({"label"}),
     "thrillmon/panes/faces.py": frozenset({"face.text", "BARAJA_SUIT_WORDS.get(face.suit, face.suit)"}),
 }
 
 # Words that mean the same on the table and in the window, so that one translation serves both.
-SHARED = frozenset({"Dealer", "No more bets", "Shoe", "Table"})
+SHARED = frozenset(
+    {"Cards", "Step not told", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"}
+)
 
 # Families whose faces are told by a word, which is translated.
 WORDED = frozenset({Family.COLOUR, Family.DISC, Family.COIN, Family.JACKPOT, Family.FLOW})

@@ -251,6 +251,29 @@ class FloorOverTime(RuleBasedStateMachine):
                 assert abs(table.remaining - (closes - self.studio_now)) < TOLERANCE
 
     @invariant()
+    def witnesses_differ_only_while_both_are_alive(self) -> None:
+        moment = self.floor.moment()
+        for code in self.floor.tables:
+            table = self.floor.table(code, moment)
+            if table.disagreement is not None:
+                assert moment.push_since is not None
+                assert table.poll.fresh
+                assert table.disagreement.seconds > 5.0
+
+    @invariant()
+    def the_past_is_in_order(self) -> None:
+        moment = self.floor.moment()
+        for code in self.floor.tables:
+            timeline = self.floor.timeline(code, moment)
+            assert sum(line.end is None for line in timeline.rounds) <= 1
+            starts = [line.start or 0.0 for line in timeline.rounds]
+            assert starts == sorted(starts, reverse=True)
+            for hole in timeline.holes:
+                assert hole.end is None or hole.end >= hole.start
+            if self.up_at is None and self.evidence_at and timeline.live is not None:
+                assert any(hole.end is None for hole in timeline.holes)
+
+    @invariant()
     def a_round_that_is_over_never_runs_again(self) -> None:
         moment = self.floor.moment()
         for code in self.floor.tables:

@@ -69,6 +69,24 @@ def assert_readable(table: TableNow) -> None:
     assert table.standing is Standing.UNKNOWN or table.push.fresh or table.poll.fresh or table.confirmed is not None
 
 
+def assert_the_past_is_readable(floor: Floor, game_code: str) -> None:
+    moment = floor.moment()
+    for _ in range(2):  # read anew, and as kept
+        timeline = floor.timeline(game_code, moment)
+        for line in timeline.rounds:
+            starts = [bar.start for bar in line.bars]
+            assert starts == sorted(starts)
+            assert all(bar.end is None or bar.end >= bar.start for bar in line.bars)
+            assert all(bar.place < len(line.record.process) for bar in line.bars)
+            assert all(isinstance(str(mark.text), str) and math.isfinite(mark.at) for mark in line.marks)
+        assert all(hole.end is None or hole.end >= hole.start for hole in timeline.holes)
+        assert all(math.isfinite(change.at) for change in timeline.changes)
+    roads = floor.roads(game_code)
+    assert len({(cell.column, cell.row) for cell in roads.big_road}) == len(roads.big_road)
+    assert sum(hit.count for hit in roads.hits) >= min(len(roads.history), len(roads.hits))
+    assert floor.details(game_code, moment).game_code == game_code
+
+
 @given(st.lists(ANY, max_size=6))
 @settings(deadline=None, suppress_health_check=HEALTHY)
 def test_nothing_that_is_delivered_raises_anywhere(said: list[Delivery]) -> None:
@@ -84,6 +102,7 @@ def test_nothing_that_is_delivered_raises_anywhere(said: list[Delivery]) -> None
         assert as_line(notice, TAIPEI)
     for table in rows(floor).values():
         assert_readable(table)
+        assert_the_past_is_readable(floor, table.game_code)
     floor.tick()
     assert floor.drain() == floor.tables.keys()
     assert [lamp.link for lamp in floor.lamps()] == [LinkName.AMQP, LinkName.GRPC, LinkName.REST]

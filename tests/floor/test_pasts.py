@@ -93,6 +93,18 @@ def test_bars_take_up_what_is_usual_once_enough_was_heard(floor: Floor) -> None:
         assert (usual.median, usual.p99) == (25.0, 25.0)
 
 
+def test_what_the_archive_knows_is_usual_from_the_first_round_on(floor: Floor) -> None:
+    floor.learn_spans(played(number) for number in range(1, 10))
+    assert not floor.tables
+    hear(floor, played(20))
+    usual = past(floor).rounds[0].bars[0].usual
+    assert usual is not None
+    assert (usual.median, usual.count) == (25.0, 10)
+    # Too late: the table speaks for itself.
+    floor.learn_spans([played(21)])
+    assert floor.tables[GAME_CODE].spans.learned == 10
+
+
 def test_a_name_that_is_told_late_reaches_the_lines(floor: Floor) -> None:
     hear(floor, played(1, dealer="D7"))
     assert past(floor).rounds[0].dealer == "D7"

@@ -162,6 +162,29 @@ def test_a_correction_says_what_it_changed() -> None:
     assert line.corrected
 
 
+def test_what_was_done_after_the_round_is_no_part_of_its_play() -> None:
+    base = finished(("SPADE_2", "CLUB_7"), ("HEART_2", "CLUB_5"))
+    changed = finished(("SPADE_2", "CLUB_5"), ("HEART_2", "CLUB_6"))
+    changed.process.append(step(24, NOW + 3_600))
+    dealt(changed, 2, 68, "CLUB_5")
+    for line in (read(base, changed, kinds=(0, MODIFIED)), read(changed, kinds=(MODIFIED,))):
+        assert (spans(line)[-1], line.end) == (("Dealer confirms", 40, 41), NOW + 41)
+        assert not marks(line, MarkKind.EDIT)
+    line = read(base, changed, kinds=(0, MODIFIED))
+    # The result is that of the day; the correction says what became of it.
+    assert marks(line, MarkKind.RESULT) == [(40, "Player 9 over 7")]
+    (corrected,) = [mark for mark in line.marks if mark.kind is MarkKind.CORRECTED]
+    assert [face.text for face in corrected.faces] == ["5♣"]
+    assert str(line.outcome.text) == "Banker 8 over 7"
+
+
+def test_a_round_that_was_left_open_and_voided_later_ended_with_the_next() -> None:
+    void = round_record(step(8, NOW), step(9, NOW + 25), end=NOW + 3_600, cancel=True)
+    line = read(round_record(step(8, NOW), step(9, NOW + 25)), void, kinds=(0, VOIDED), before=NOW + 70)
+    assert line.end == NOW + 70
+    assert line.cancelled
+
+
 def test_a_correction_of_a_round_nobody_heard_says_so() -> None:
     line = read(finished(("SPADE_2", "CLUB_7"), ("HEART_2", "CLUB_5")), kinds=(MODIFIED,))
     ((_, text),) = marks(line, MarkKind.CORRECTED)

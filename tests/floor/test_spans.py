@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.making import NOW, round_record, step
-from thrillmon.floor.spans import FEWEST_SPANS, KEEP_SPANS, MOST_STEPS, Ring, Spans
+from thrillmon.floor.spans import FEWEST_SPANS, KEEP_SPANS, MOST_GAMES, MOST_STEPS, Ring, Spans
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 
@@ -95,6 +95,22 @@ def test_the_memory_is_flat() -> None:
     for number in range(3_000):
         record = played(number, 20.0 + number % 7)
         record.process[0].code = number % 400
+        record.game_type = f"GAME{number % 9}"
         spans.learn(record)
-    assert len(spans._rings) == MOST_STEPS
-    assert all(getsizeof(ring._seconds) <= 4 * KEEP_SPANS + 300 for ring in spans._rings.values())
+    assert len(spans._rings) == MOST_GAMES
+    rings = [ring for rings in spans._rings.values() for ring in rings.values()]
+    assert len(rings) <= MOST_GAMES * MOST_STEPS
+    assert all(getsizeof(ring._seconds) <= 4 * KEEP_SPANS + 300 for ring in rings)
+
+
+def test_the_end_of_a_round_teaches_its_last_step_only_where_no_second_stage_may_follow() -> None:
+    def last(game_type: str) -> float | None:
+        spans = Spans()
+        for number in range(FEWEST_SPANS):
+            record = played(number, 25.0)
+            record.game_type = game_type
+            spans.learn(record)
+        usual = spans.usual(game_type, 23)
+        return None if usual is None else usual.median
+
+    assert (last("BACCARAT"), last("COLORGAME")) == (1.0, None)

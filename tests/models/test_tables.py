@@ -97,31 +97,6 @@ def test_nothing_moves_while_somebody_reads_the_list(model: TableModel) -> None:
     assert order(model) == ["T2", "T1"]
 
 
-@pytest.mark.parametrize(
-    "key", ["phase", "time", "table", "game", "game_code", "round", "shoe", "dealer", "result", "push", "poll"]
-)
-def test_every_column_sorts_both_ways(model: TableModel, key: str) -> None:
-    model.absorb([a_table("T1", push=Witness(1.0, True)), a_table("T2"), a_table("T3", dealer=None)], NOW)
-    for way in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-        model.sort(column(model, key), way)
-        assert sorted(order(model)) == ["T1", "T2", "T3"]
-    model.sort(-1)
-    assert order(model) == ["T1", "T2", "T3"]
-
-
-def test_sorting_by_age_puts_the_oldest_first(model: TableModel) -> None:
-    model.absorb(
-        [
-            a_table("T1", poll=Witness(1.0, True)),
-            a_table("T2", poll=Witness(90.0, False)),
-            a_table("T3", poll=Witness(None, False)),
-        ],
-        NOW,
-    )
-    model.sort(column(model, "poll"), Qt.SortOrder.AscendingOrder)
-    assert order(model) == ["T3", "T2", "T1"]
-
-
 def test_the_cells_say_what_a_supervisor_needs(model: TableModel) -> None:
     table = a_table(remaining=17.2, shift_round=58, shoe_round=31)
     model.absorb([table], NOW)
@@ -173,7 +148,7 @@ def test_after_all_sources_have_died_no_value_of_any_column_is_shown_as_live(mod
         for place, one in enumerate(model.columns):
             shown = model.index(0, place).data(CELL_ROLE)
             assert shown.stale, f"{one.key} is painted as live"
-            assert shown.text, f"{one.key} is blank"
+            assert shown.text or shown.payload, f"{one.key} is blank"
             assert shown.tone is not Tone.NORMAL, f"{one.key} looks live"
             spoken = model.index(0, place).data(Qt.ItemDataRole.AccessibleTextRole)
             assert any(word in spoken for word in ("since", "ago")), f"{one.key} says nothing of its age: {spoken}"
@@ -213,11 +188,10 @@ TABLES = st.builds(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
-@given(st.lists(st.lists(TABLES, max_size=5), max_size=6), st.integers(-1, 10))
-def test_whatever_comes_the_model_keeps_its_contract(qtbot: QtBot, turns: list[list[TableNow]], sorting: int) -> None:
+@given(st.lists(st.lists(TABLES, max_size=5), max_size=6))
+def test_whatever_comes_the_model_keeps_its_contract(qtbot: QtBot, turns: list[list[TableNow]]) -> None:
     model = TableModel(ZONE)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.sort(sorting)
     for tables in turns:
         latest = {table.game_code: table for table in tables}
         model.absorb(latest.values(), NOW)

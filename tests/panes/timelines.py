@@ -89,9 +89,9 @@ def line(
         record.process.append(step(play.code, at, duration=None if play.planned is None else int(play.planned)))
         at = end if end is not None else at
     running = bool(bars) and bars[-1].end is None
+    told = result if result is not None else say("Banker {points} over {other}", points=8, other=3)
     if not running and not cancelled:
-        text = result if result is not None else say("Banker {points} over {other}", points=8, other=3)
-        found.append(Mark(at - 0.9, MarkKind.RESULT, text, bar=len(bars) - 1))
+        found.append(Mark(at - 0.9, MarkKind.RESULT, told, bar=len(bars) - 1))
     phase = bars[-1].phase if running else Phase.CANCELLED if cancelled else Phase.FINISHED
     baccarat(("SPADE_8", "HEART_K"), ("DIAMOND_9", "CLUB_4"), record)
     return RoundLine(
@@ -108,9 +108,7 @@ def line(
         tuple(bands),
         tuple(stages),
         tuple(sorted((*found, *marks), key=lambda mark: mark.at)),
-        Outcome()
-        if running or cancelled
-        else Outcome(text=result or say("Banker {points} over {other}", points=8, other=3)),
+        Outcome() if running or cancelled else Outcome(text=told),
         phase,
         cancelled,
         corrected,
@@ -119,10 +117,14 @@ def line(
     )
 
 
-def late(seconds: float) -> tuple[Plays, ...]:
-    """Return the steps of a round whose last one has a plan of 15 s and has run since then; take timeline(seconds)."""
-    del seconds
-    return (*FULL[:4], Plays(17, None, 15.0, Usual(9.0, 19.0, 120)))
+RESULTS = ("Player {points} over {other}", "Banker {points} over {other}", "Tie {points}")
+
+PEEKING = (*FULL[:4], Plays(17, None, 15.0, Usual(9.0, 19.0, 120)))
+"""A round whose last step has a plan of 15 s and runs."""
+
+
+def _varied(play: Plays, seed: int) -> Plays:
+    return replace(play, took=None if play.took is None else play.took * (0.8 + 0.13 * (seed % 5)))
 
 
 def started_before(now: float, plays: Sequence[Plays], running_for: float) -> float:
@@ -140,24 +142,13 @@ def timeline(
     **changed: object,
 ) -> Timeline:
     """Return a baccarat table whose third-card peek has run so long, with a past in which things happened."""
-    plays = late(running_for)
     if live is None:
-        live = line(58, started_before(NOW, plays, running_for), plays)
+        live = line(58, started_before(NOW, PEEKING, running_for), PEEKING)
     past: list[RoundLine] = []
     at = live.start or NOW
     for place in range(lanes):
         number = 57 - place
-        steps = tuple(
-            replace(
-                play,
-                took=None
-                if play.took is None
-                else play.took * (1 + 0.13 * ((place * 7 + k) % 5 - 1.5))
-                if k > 1
-                else play.took,
-            )
-            for k, play in enumerate(FULL)
-        )
+        steps = tuple(_varied(play, place * 7 + order) if order > 1 else play for order, play in enumerate(FULL))
         at -= sum(play.took or 0.0 for play in steps) + 9.0
         notes: dict[str, object] = {}
         if place == 3:
@@ -168,20 +159,9 @@ def timeline(
             notes = {"cancelled": True, "marks": (Mark(at + 40, MarkKind.CANCEL, words, bar=4),)}
         elif place == 7:
             notes = {"test": True}
-        past.append(
-            line(
-                number,
-                at,
-                steps,
-                result=say(
-                    ("Player {points} over {other}", "Banker {points} over {other}", "Tie {points}")[place % 3],
-                    points=8 - place % 3,
-                    other=3,
-                ),
-                dealer="Mei Lin" if place < 6 else "Jo",
-                **notes,  # type: ignore[arg-type]
-            )
-        )
+        dealer = "Mei Lin" if place < 6 else "Jo"
+        result = say(RESULTS[place % 3], points=8 - place % 3, other=3)
+        past.append(line(number, at, steps, result=result, dealer=dealer, **notes))  # type: ignore[arg-type]
     if holes is None:
         holes = ()
         if len(past) > 2:

@@ -40,6 +40,7 @@ events = ["*"]
 path = ""                         # default: the platform's data folder
 keep_days = 90
 keep_gigabytes = 20
+synchronous = "full"              # full | normal
 """
 
 

@@ -31,7 +31,7 @@ def test_the_example_of_the_contract_is_read_whole() -> None:
         },
         "rest": {"url": "https://127.0.0.1:8443"},
         "tap": {"url": "wss://host/v1/events/operator/brand", "currency": "EUR", "events": ("*",)},
-        "archive": {"path": "", "keep_days": 90, "keep_gigabytes": 20.0},
+        "archive": {"path": "", "keep_days": 90, "keep_gigabytes": 20.0, "synchronous": "full"},
     }
 
 
@@ -119,6 +119,7 @@ def test_a_wrong_type_is_an_error_that_names_file_line_and_key(section: str, key
         ("grpc", "poll_seconds", "61"),
         ("tap", "currency", '"euro"'),
         ("tap", "currency", '"EURO"'),
+        ("archive", "synchronous", '"off"'),
         ("archive", "keep_days", "0"),
         ("archive", "keep_days", "3651"),
         ("archive", "keep_gigabytes", "0"),

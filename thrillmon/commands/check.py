@@ -4,11 +4,11 @@ import argparse
 
 from thrillmon.clock import SystemClock
 from thrillmon.commands.speaking import Exit, note, open_profile, print_json, print_line
-from thrillmon.remote.examining import Finding, examine
+from thrillmon.remote.examining import examine
+from thrillmon.remote.findings import Finding
 from thrillmon.sentences import say
 
-NO_LINK = say("The profile switches every link off: no [amqp], [grpc] or [rest] section.")
-NO_TAP = say("[tap]: this version does not listen to ThrillConnect yet; the section is read and not tried.")
+NO_LINK = say("The profile switches every link off: no [amqp], [grpc], [rest] or [tap] section.")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,8 +19,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 async def run(arguments: argparse.Namespace) -> Exit:
     """Try all links and print a line each."""
     profile, secrets = open_profile(arguments.config)
-    if profile.tap is not None:
-        note(NO_TAP)
     findings = await examine(profile, secrets, SystemClock())
     if not findings:
         note(NO_LINK)

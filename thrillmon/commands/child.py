@@ -11,7 +11,7 @@ from typing import Self
 
 from thrillmon.commands.speaking import Exit
 from thrillmon.commands.studio import READY, TETHER_VARIABLE
-from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY
+from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_TOKEN
 
 START_SECONDS = 30.0
 END_SECONDS = 1.0
@@ -40,6 +40,7 @@ class ChildStudio:
             AMQP_USER: "demo",
             AMQP_PASSWORD: secrets.token_urlsafe(12),
             REST_KEY: secrets.token_urlsafe(12),
+            TAP_TOKEN: secrets.token_urlsafe(24),
         }
 
     def start(self) -> None:

@@ -1,6 +1,7 @@
 """`thrillmon demo`: a pretend studio as a child process, and the window on it, over real sockets."""
 
 import argparse
+import tempfile
 from pathlib import Path
 
 from thrillmon import app
@@ -9,6 +10,7 @@ from thrillmon.commands.speaking import Exit, note, print_line
 from thrillmon.commands.studio import add_floor_arguments
 from thrillmon.sentences import say
 from thrillmon.settings.files import parse
+from thrillmon.settings.profile import Archive
 from thrillmon.settings.secrets import Secrets
 
 # How long a demo runs that nobody can see and nobody gave an end.
@@ -47,8 +49,10 @@ def run(arguments: argparse.Namespace) -> Exit:
             return Exit.CALL
     studio = ChildStudio(f"--tables={arguments.tables}", f"--speed={arguments.speed}", f"--seed={arguments.seed}")
     try:
-        with studio:
+        # What a demo hears is kept as long as the demo lasts.
+        with tempfile.TemporaryDirectory(prefix="thrillmon-demo-", ignore_cleanup_errors=True) as archive, studio:
             profile = parse(studio.profile, "the studio's profile", {})
+            profile = profile.model_copy(update={"archive": Archive(path=archive)})
             report = app.run(
                 profile, Secrets(profile.studio.name, studio.environment), for_seconds=seconds, pictures=folder
             )

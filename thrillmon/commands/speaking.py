@@ -57,7 +57,7 @@ def note_failure(failure: RemoteFailure) -> None:
 def quieten_libraries() -> None:
     """Keep libraries from reporting what the program reports in words, some with addresses and credentials."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="thrillmon: %(message)s")
-    for name in ("aiormq", "aio_pika", "aiohttp", "asyncio", "grpc", "qasync"):
+    for name in ("aiormq", "aio_pika", "aiohttp", "asyncio", "grpc", "qasync", "websockets"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     # gRPC's C core writes to stderr by itself.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")

@@ -10,10 +10,11 @@ from pathlib import Path
 from thrillmon.clock import SystemClock
 from thrillmon.commands.speaking import Exit, flush, note
 from thrillmon.sentences import say
-from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY
+from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_TOKEN
 from thrillmon.studio.play.world import FASTEST, SLOWEST
 from thrillmon.studio.scripts import Script, ScriptError, load_script
 from thrillmon.studio.studio import Options, Studio
+from thrillmon.studio.tap_messages import RELEASES
 
 READY = "# The studio is up. Ctrl+C stops it."
 
@@ -21,7 +22,6 @@ READY = "# The studio is up. Ctrl+C stops it."
 TETHER_VARIABLE = "THRILLMON_TETHER"
 
 MOST_TABLES = 1000
-NO_TAP = say("--tap-port: this version's studio serves no ThrillConnect events yet.")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +30,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--amqp", metavar="URL", help="publish to this broker instead of an embedded one")
     parser.add_argument("--grpc-port", type=_port, default=0, metavar="P", help="0 takes any free one")
     parser.add_argument("--rest-port", type=_port, default=0, metavar="P", help="0 takes any free one")
-    parser.add_argument("--tap-port", type=_port, default=None, metavar="P", help="0 takes any free one")
+    parser.add_argument(
+        "--tap-port", type=_port, default=None, metavar="P", help="serve jackpots, too; 0 takes any free one"
+    )
+    parser.add_argument(
+        "--tap-release", choices=RELEASES, default=RELEASES[-1], help="whose messages the jackpots are told in"
+    )
     parser.add_argument("--script", metavar="FILE", help="troubles to happen, see docs/studio-scripts.md")
     parser.add_argument("--generation", choices=["list", "fetch", "both"], default="both", help="gRPC calls to serve")
 
@@ -65,8 +70,6 @@ def _port(text: str) -> int:
 
 async def run(arguments: argparse.Namespace) -> Exit:
     """Play until told to stop."""
-    if arguments.tap_port is not None:
-        note(NO_TAP)
     script: Script | None = None
     if arguments.script is not None:
         try:
@@ -81,11 +84,14 @@ async def run(arguments: argparse.Namespace) -> Exit:
         amqp=arguments.amqp,
         grpc_port=arguments.grpc_port,
         rest_port=arguments.rest_port,
+        tap_port=arguments.tap_port,
+        tap_release=arguments.tap_release,
         generation=arguments.generation,
         script=script,
         user=os.environ.get(AMQP_USER) or None,
         password=os.environ.get(AMQP_PASSWORD) or None,
         api_key=os.environ.get(REST_KEY) or None,
+        tap_token=os.environ.get(TAP_TOKEN) or None,
     )
     try:
         studio = Studio(options, SystemClock())

@@ -4,9 +4,10 @@ import argparse
 
 from thrillmon import app
 from thrillmon.commands.speaking import Exit, open_profile
+from thrillmon.panes.memory import Memory, usual_path
 
 
 def run(arguments: argparse.Namespace) -> Exit:
     """Show the window until it is closed."""
     profile, secrets = open_profile(arguments.config)
-    return Exit.WORLD if app.run(profile, secrets).failed else Exit.WELL
+    return Exit.WORLD if app.run(profile, secrets, memory=Memory(usual_path())).failed else Exit.WELL

@@ -1,16 +1,19 @@
 """Results in short: what a round leaves on the roads of its table, kept longer than the round itself."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
 from thrillmon.floor.cards import Face
 from thrillmon.floor.games.game import Game, Hand, Outcome
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.rounds import Rank, Round, rank
+from thrillmon.floor.rounds import Rank, Round
 from thrillmon.wire.games.games_pb2 import FlowSeat
 
 # Short results kept per table beyond its rounds: with them the road of a shoe of 80 rounds stands.
 KEEP_BEADS = 56
+# Looked through for the oldest ones only so often.
+_SLACK = 16
 
 _BACCARAT = frozenset({"BACCARAT", "BACCARAT2", "BACCARAT3", "ONELUCKYNINE"})
 DUELS: dict[str, tuple[int, int]] = {
@@ -128,14 +131,16 @@ class Beads:
 
     def note(self, known: Round) -> None:
         """Keep what a round leaves; of two statements about it the better one."""
-        best = rank(known.best)
         former = self._known.get(known.record.id)
-        if former is not None and former[0] >= best:
+        if former is not None and former[0] >= known.rank:
             return
-        self._known[known.record.id] = best, bead_of(known)
-        if len(self._known) > KEEP_BEADS:
-            del self._known[min(self._known, key=lambda id_: self._known[id_][1].start)]
+        self._known[known.record.id] = known.rank, bead_of(known)
+        if len(self._known) >= KEEP_BEADS + _SLACK:
+            self._known = dict(self._newest())
 
-    def without(self, kept: dict[bytes, Round]) -> list[Bead]:
-        """Return the beads of rounds that are not among those, in no order."""
-        return [bead for id_, (_, bead) in self._known.items() if id_ not in kept]
+    def without(self, kept: Mapping[bytes, Round]) -> list[Bead]:
+        """Return the beads of rounds that are not among those, the oldest first."""
+        return [bead for id_, (_, bead) in self._newest() if id_ not in kept]
+
+    def _newest(self) -> list[tuple[bytes, tuple[Rank, Bead]]]:
+        return sorted(self._known.items(), key=lambda item: item[1][1].start)[-KEEP_BEADS:]

@@ -50,18 +50,22 @@ NO_ROUND = Told((0.0, b""), 0, Phase.IDLE, True, None)
 """The word of a poll that knows of no round at this table."""
 
 
-def told_of(record: RoundRecord, *, pushed: bool) -> Told:
+def phase_of(record: RoundRecord) -> Phase:
+    """Return the phase a statement tells; unknown when it tells none."""
+    if record.cancel:
+        return Phase.CANCELLED
+    if record.is_end:
+        return Phase.FINISHED
+    steps = record.process
+    if steps:
+        return game_named(record.game_type).step_of(steps[-1]).phase
+    return bet_phase(record.bet_step) if record.bet_step else Phase.UNKNOWN
+
+
+def told_of(record: RoundRecord, phase: Phase, *, pushed: bool) -> Told:
     """Return what a statement about a round says. A push tells all steps so far; a poll may tell none at all."""
     steps = record.process
     length: int | None = len(steps)
-    if record.cancel:
-        phase = Phase.CANCELLED
-    elif record.is_end:
-        phase = Phase.FINISHED
-    elif steps:
-        phase = game_named(record.game_type).step_of(steps[-1]).phase
-    else:
-        phase = bet_phase(record.bet_step) if record.bet_step else Phase.UNKNOWN
     if not steps:
         length = 0 if pushed else None
     elif steps[0].code == ROUND_START:
@@ -114,17 +118,26 @@ def _never(one: _States, other: _States) -> bool:
 class Witnesses:
     """Both witnesses of one table: what they say of its newest round, and of its state. Times are by our clock."""
 
-    __slots__ = ("_rounds", "_state_sent", "_state_told", "_states")
+    __slots__ = ("_rounds", "_state_sent", "_state_told", "_states", "_told")
 
     def __init__(self) -> None:
         self._rounds: Hearing[Told] = Hearing(_same, _beyond)
         self._states: Hearing[_States] = Hearing(_share, _never)
+        self._told: Told | None = None
         self._state_sent = 0.0
         self._state_told: _States = frozenset()
 
     def push_round(self, record: RoundRecord, received: float) -> None:
         """Take in what a push says of a round."""
-        self._rounds.push(told_of(record, pushed=True), received)
+        told = self._told
+        phase = phase_of(record)
+        if told is not None and told.phase is phase and told.start[1] == record.id:
+            # By far the most: one more step of the same phase.
+            self._rounds.hear_again(received)
+            return
+        told = told_of(record, phase, pushed=True)
+        if self._rounds.push(told, received):
+            self._told = told
 
     def push_state(self, state: int, sent: float, received: float) -> None:
         """Take in the state a push gives to the table; 0 is none. sent: by the studio's clock."""
@@ -136,7 +149,9 @@ class Witnesses:
 
     def poll_round(self, record: RoundRecord | None, asked: float, answered: float) -> None:
         """Take in which round a poll says is the current one; None when it knows of none."""
-        self._rounds.poll(told_of(record, pushed=False) if record is not None else NO_ROUND, asked, answered)
+        self._rounds.poll(
+            told_of(record, phase_of(record), pushed=False) if record is not None else NO_ROUND, asked, answered
+        )
 
     def poll_state(self, state: int, asked: float, answered: float) -> None:
         """Take in the state a poll gives to the table; 0 is none."""

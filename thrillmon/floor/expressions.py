@@ -5,12 +5,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import tzinfo
+from decimal import Decimal
 from enum import Enum, auto
 from functools import cache
+from operator import eq, ge, gt, le, lt
 from typing import cast
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
+from thrillmon.floor.amounts import read_amount
 from thrillmon.floor.moments import read_moment
 from thrillmon.sentences import Sentence, say
 
@@ -63,6 +66,8 @@ class Kind(Enum):
     """Text of which any word may be meant: dealer=anna finds Anna Berg."""
     NUMBER = auto()
     """A number; seconds for spans, written 20s, 2m, 1h."""
+    AMOUNT = auto()
+    """An exact decimal, handed over as the text that spells it: money is never a binary float."""
     FLAG = auto()
     """yes or no; the bare name means yes."""
     AFTER = auto()
@@ -232,6 +237,8 @@ def _test(kind: Kind, operator: str, raw: str, zone: tzinfo, now: float) -> tupl
         case Kind.NUMBER:
             number = _number(raw)
             return number, _number_test(operator, number)
+        case Kind.AMOUNT:
+            return raw, _amount_test(operator, raw)
         case Kind.FLAG:
             wanted = _flag(raw)
             return wanted, lambda value: value is wanted
@@ -272,6 +279,18 @@ def _number_test(operator: str, wanted: float) -> Test:
         raise _MistakeError(say("a number cannot be compared with {operator}", operator=operator))
     return lambda value: test(float(value))
 
+
+def _amount_test(operator: str, raw: str) -> Test:
+    compare = _ORDERS.get(operator)
+    if compare is None:
+        raise _MistakeError(say("an amount cannot be compared with {operator}", operator=operator))
+    wanted = read_amount(raw.replace(",", ""))
+    if wanted is None:
+        raise _MistakeError(say("that is no amount such as 500 or 48,132.91"))
+    return lambda value: compare(Decimal(str(value)), wanted)
+
+
+_ORDERS: dict[str, Callable[[Decimal, Decimal], bool]] = {"=": eq, ">": gt, "<": lt, ">=": ge, "<=": le}
 
 _UNITS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 

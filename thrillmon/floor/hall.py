@@ -16,6 +16,7 @@ from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.pasts import Pasts
 from thrillmon.floor.roads import Roads, roads_of
 from thrillmon.floor.rounds import Heard
+from thrillmon.floor.spans import Spans
 from thrillmon.floor.table_now import LIVE_STATES, Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Timeline
@@ -79,6 +80,8 @@ class Floor:
             LinkName.REST: Link(LinkName.REST, silent_after=self.poll_limit, quiet_after=self.poll_limit),
         }
         self._pasts = Pasts(self.register)
+        # Step times learned from the archive, by game code, for tables nobody has spoken of yet.
+        self._learned: dict[str, Spans] = {}
         self._touched: set[str] = set()
         self._digests: OrderedDict[bytes, None] = OrderedDict()
         self._drift = clock.now() - clock.monotonic()
@@ -127,6 +130,21 @@ class Floor:
         """Take in names of dealers; the tables they sit at are touched."""
         self.register.learn(dealers)
         self._touched.update(self.tables)
+
+    def learn_spans(self, rounds: Iterable[RoundRecord]) -> None:
+        """Learn how long steps usually take from rounds of the archive, oldest first, before anything is heard.
+
+        Makes no table: what was learned waits for the first word about it.
+        """
+        for record in rounds:
+            if not record.is_end or record.game_code in self.tables:
+                continue  # a table that speaks for itself would be taught the same twice
+            spans = self._learned.get(record.game_code)
+            if spans is None:
+                if len(self._learned) >= MOST_TABLES:
+                    continue
+                spans = self._learned[record.game_code] = Spans()
+            spans.learn(record)
 
     def wanted_dealers(self) -> list[str]:
         """Return codes of dealers whose names nobody has told; the poll asks for them."""
@@ -250,5 +268,5 @@ class Floor:
         """Return the table of that game code; None when it is new and so many are known already."""
         table = self.tables.get(game_code)
         if table is None and len(self.tables) < most:
-            table = self.tables[game_code] = Table(game_code, self.register)
+            table = self.tables[game_code] = Table(game_code, self.register, self._learned.pop(game_code, None))
         return table

@@ -41,17 +41,17 @@ class Hearing(Generic[_Word]):
         self._polled: _Word | None = None
         self._agreed: float | None = None
 
-    def push(self, word: _Word, received: float) -> None:
-        """Take in what a push says; one that comes late, after it has been told better, changes nothing."""
+    def hear_again(self, received: float) -> None:
+        """Note that a push has repeated what it said last."""
         self._pushed = received
-        if self._beliefs:
-            since, former = self._beliefs[-1]
-            if self._beyond(former, word):
-                return
-            if self._same(former, word):
-                self._beliefs[-1] = since, word
-            else:
-                self._beliefs.append((received, word))
+
+    def push(self, word: _Word, received: float) -> bool:
+        """Take in what a push says. Return whether it is what the push believes now, and no word from before."""
+        self._pushed = received
+        if self._beliefs and self._beyond(self._beliefs[-1][1], word):
+            return False
+        if self._beliefs and self._same(self._beliefs[-1][1], word):
+            self._beliefs[-1] = self._beliefs[-1][0], word
         else:
             self._beliefs.append((received, word))
         while self._contradictions:
@@ -60,6 +60,7 @@ class Hearing(Generic[_Word]):
             if not self._same(first.word, word) and (first.behind or self._beyond(first.word, word)):
                 break
             self._contradictions.popleft()
+        return True
 
     def poll(self, word: _Word, asked: float, answered: float) -> None:
         """Take in what a poll says."""

@@ -17,6 +17,9 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord
 # The longest honest round has some fifty steps; of more than this only the last are drawn.
 MOST_BARS = 200
 
+# Some servers note the end of a round in whole seconds.
+ROUNDING = 1.0
+
 UsualOf = Callable[[int], Usual | None]
 """How long a step of that code usually takes on the table."""
 
@@ -34,8 +37,14 @@ def round_line(
 ) -> RoundLine:
     """Read a round. before: when the next round began, which ends this one if nobody told its end."""
     record = known.record
+    played = known.as_played()
     began, times = step_times(record)
-    ended = _ended(record, began, times, before)
+    if known.corrections:
+        times = times[: _played_steps(record, played, times)]
+    if played is not record and (settled := seconds_of(record.ts_end)) is not None:
+        # Left open, it was over when the next one began or somebody settled it, whichever was first.
+        before = settled if before is None else min(before, settled)
+    ended = _ended(played, began, times, before)
     skipped = max(0, len(times) - MOST_BARS)
     bars = _bars(record, game, times, ended, usual, skipped)
     person = people_at(None, record, register)
@@ -53,7 +62,7 @@ def round_line(
         bars=bars,
         bands=_bands(record, bars, began, ended),
         stages=_stages(game, bars, began, ended),
-        marks=marks_of(known, game, outcome, bars, ended),
+        marks=marks_of(known, game, bars, ended),
         outcome=outcome,
         phase=round_phase(game, record)[0],
         cancelled=record.cancel,
@@ -61,6 +70,18 @@ def round_line(
         test=record.test,
         record=record,
     )
+
+
+def _played_steps(record: RoundRecord, played: RoundRecord, times: list[float]) -> int:
+    """Return how many steps came while the round was played: those of a correction stand behind them."""
+    told = step_times(played)[1][-1:] if played is not record else []
+    ended = seconds_of(played.ts_end) if played.is_end else None
+    if ended is not None:
+        told.append(ended)
+    count = len(times)
+    while told and count and times[count - 1] > max(told) + ROUNDING:
+        count -= 1
+    return count
 
 
 def _ended(record: RoundRecord, began: float | None, times: list[float], before: float | None) -> float | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from thrillmon.floor.cards import Face
 from thrillmon.floor.games import game_named
-from thrillmon.floor.games.game import Game, Outcome, StepKind
+from thrillmon.floor.games.game import Game, StepKind
 from thrillmon.floor.games.reading import spoken
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.rounds import Heard, Round
@@ -25,30 +25,32 @@ _MOST_RATES = 12
 _CONFIRMED = "DEALER_CONFIRM"
 
 
-def marks_of(
-    known: Round, game: Game, outcome: Outcome, bars: tuple[Bar, ...], ended: float | None
-) -> tuple[Mark, ...]:
-    """Return the marks of a round, in the order of their times. bars: those that are drawn of its steps."""
-    record = known.record
+def marks_of(known: Round, game: Game, bars: tuple[Bar, ...], ended: float | None) -> tuple[Mark, ...]:
+    """Return the marks of a round, in the order of their times. bars: those that are drawn of its steps.
+
+    The result and the cancel are those of the round as it was played; a correction says what became of them.
+    """
+    record, played = known.record, known.as_played()
+    outcome = known.outcome() if played is record else game.read(played)
     marks: list[Mark] = []
     for number, bar in enumerate(bars):
         step = record.process[bar.place]
         marks.extend(_step_marks(record, game, step, bar, number))
     last = bars[-1].start if bars else None
     closing = _closing(game, bars)
-    if outcome.text is not NOTHING and not record.cancel:
-        at = bars[closing].start if closing is not None else ended
-        at = at if at is not None else last
-        if at is not None and (closing is not None or ended is not None or outcome.complete):
+    if outcome.text is not NOTHING and not played.cancel:
+        at = bars[closing].start if closing is not None else ended if played.is_end else last
+        if at is not None and (closing is not None or played.is_end or outcome.complete):
             marks.append(Mark(at, MarkKind.RESULT, outcome.text, bar=closing))
-    if record.cancel and not any(heard.kind == _VOIDED for heard in known.corrections):
+    voided = known.base is None and any(heard.kind == _VOIDED for heard in known.corrections)
+    if played.cancel and not voided:
         at = ended if ended is not None else last
         if at is not None:
             voiding = next((place for place, bar in enumerate(bars) if record.process[bar.place].cancel), None)
-            marks.append(Mark(at, MarkKind.CANCEL, _cancelled(record), bar=voiding))
+            marks.append(Mark(at, MarkKind.CANCEL, _cancelled(played), bar=voiding))
     if record.fortune_rates:
         marks.extend(_fortune(record, game, bars))
-    marks.extend(_corrections(known))
+    marks.extend(_corrections(known, game))
     marks.sort(key=lambda mark: mark.at)
     return tuple(marks)
 
@@ -120,11 +122,14 @@ _VOIDED = GameNotifyType.NOTIFY_ROUND_CANCEL_AFTER_ROUND
 _FINISHED = GameNotifyType.NOTIFY_ROUND_FINISH_AFTER_ROUND
 
 
-def _corrections(known: Round) -> Iterator[Mark]:
-    """What was done after the round: one mark each, with what it changed from and to."""
+def _corrections(known: Round, game: Game) -> Iterator[Mark]:
+    """What was done after the round: one mark each, with what it changed from and to, and the cards it set."""
     before = known.base
     for heard in known.corrections:
-        yield Mark(heard.at, MarkKind.CORRECTED, _corrected(heard, before))
+        record = heard.record
+        added = record.process[len(before.record.process) :] if before is not None else ()
+        faces = [face for step in added for face in _laid(record, game, step)]
+        yield Mark(heard.at, MarkKind.CORRECTED, _corrected(heard, before), tuple(faces[:_MOST_FACES]))
         before = heard
 
 

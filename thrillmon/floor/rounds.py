@@ -128,6 +128,15 @@ class Round:
         """The round as we believe it."""
         return self.best.record
 
+    @property
+    def rank(self) -> Rank:
+        """How much what we believe is worth against other statements."""
+        return self._best_rank
+
+    def as_played(self) -> RoundRecord:
+        """Return the round as it was before anybody corrected it, where that was heard; else as we believe it."""
+        return self.base.record if self.corrections and self.base is not None else self.best.record
+
     def hear(self, heard: Heard) -> bool:
         """Take one more statement in; return whether anything we believe has changed."""
         heard_rank = rank(heard)

@@ -2,8 +2,10 @@
 
 from array import array
 from collections.abc import Iterator
+from functools import lru_cache
 from math import ceil
 
+from thrillmon.floor.games import game_named
 from thrillmon.floor.timelines import Usual
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -17,8 +19,9 @@ FEWEST_SPANS = 5
 # A step that lasts longer was interrupted, not played.
 LONGEST_SPAN = 3_600.0
 
-# Kinds of steps kept per table; the largest game has about 45, and one table may play several over time.
-MOST_STEPS = 128
+# Kinds of steps kept of a game, of which the largest has about 45, and games of a table.
+MOST_STEPS = 64
+MOST_GAMES = 4
 
 
 class Ring:
@@ -62,32 +65,42 @@ class Spans:
 
     def __init__(self) -> None:
         self.learned = 0
-        self._rings: dict[tuple[str, int], Ring] = {}
+        self._rings: dict[str, dict[int, Ring]] = {}
 
-    def learn(self, record: RoundRecord, known: int = 0, *, whole: bool = True) -> int:
+    def learn(self, record: RoundRecord, known: int = 0) -> int:
         """Learn from a round that has ended; known: how many of its steps were learned before.
 
-        whole: its end ends the last step; else that step teaches nothing. Return how many are learned now.
-        Rehearsals and cancelled rounds teach nothing.
+        Return how many are learned now. Rehearsals and cancelled rounds teach nothing.
         """
         steps = len(record.process)
-        if record.test or record.cancel or steps <= known:
+        if steps <= known or record.test or record.cancel:
             return known
         game_type = record.game_type
-        for code, seconds in _spans(record, known, whole=whole):
-            ring = self._rings.get((game_type, code))
+        rings = self._rings.get(game_type)
+        if rings is None:
+            if len(self._rings) >= MOST_GAMES:
+                return known
+            rings = self._rings[game_type] = {}
+        for code, seconds in _spans(record, known, whole=_whole(game_type)):
+            ring = rings.get(code)
             if ring is None:
-                if len(self._rings) >= MOST_STEPS:
+                if len(rings) >= MOST_STEPS:
                     continue
-                ring = self._rings[game_type, code] = Ring()
+                ring = rings[code] = Ring()
             ring.add(seconds)
         self.learned += not known
         return steps
 
     def usual(self, game_type: str, code: int) -> Usual | None:
         """Return how long a step usually takes; None while too few were heard."""
-        ring = self._rings.get((game_type, code))
+        ring = self._rings.get(game_type, {}).get(code)
         return None if ring is None else ring.usual()
+
+
+@lru_cache(maxsize=64)
+def _whole(game_type: str) -> bool:
+    """Say whether the end of a round ends its last step; where a second stage may follow, it does so only sometimes."""
+    return not game_named(game_type).has_bonus
 
 
 def _spans(record: RoundRecord, known: int, *, whole: bool) -> Iterator[tuple[int, float]]:

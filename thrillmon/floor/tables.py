@@ -45,7 +45,7 @@ class Sighting(NamedTuple):
 class Table:
     """Everything known about the table that plays one game code. Absorbing is independent of order."""
 
-    def __init__(self, game_code: str, register: Register) -> None:
+    def __init__(self, game_code: str, register: Register, spans: Spans | None = None) -> None:
         self.game_code = game_code
         self.provide: GameProvide | None = None
         self.shift: ShiftRecord | None = None
@@ -67,7 +67,7 @@ class Table:
         self.witnesses = Witnesses()
         """What push and poll say of this table, each for itself."""
         self._tempo: Tempo | None = None
-        self.spans = Spans()
+        self.spans = spans or Spans()
         """How long the steps of this table usually take."""
         self.shoe_starts: dict[str, float] = {}
         self.shift_starts: dict[str, float] = {}
@@ -112,10 +112,11 @@ class Table:
             beat = known.beat
             changed = known.hear(heard)
             if changed:
-                if known.beat != beat:
+                moved = known.beat != beat
+                if moved:
                     self._tempo = None
                     self._choose_newest()
-                self._note_finished(known)
+                self._note_finished(known, moved=moved)
                 self._learn(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
@@ -126,11 +127,11 @@ class Table:
             if oldest is made:
                 return False
             if oldest is self.finished:
-                self._note_finished(oldest)
+                self._note_finished(oldest, moved=True)
         self._tempo = None
         if self.newest is None or made.start > self.newest.start:
             self.newest = made
-        self._note_finished(made)
+        self._note_finished(made, moved=True)
         self._learn(made)
         self._sight_at_start(made)
         return True
@@ -277,9 +278,11 @@ class Table:
         if len(self._logged_in) > KEEP_ROUNDS:
             del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
 
-    def _note_finished(self, changed: Round) -> None:
+    def _note_finished(self, changed: Round, *, moved: bool) -> None:
         finished = self.finished
         if changed is finished:
+            if changed.record.is_end and not moved:
+                return
             # A bonus stage opens a finished round again, or its start was told anew: another may be the last now.
             ended = [known for known in self.rounds.values() if known.record.is_end]
             self.finished = max(ended, key=_by_start, default=None)
@@ -290,9 +293,7 @@ class Table:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
         base = known.base
         if base is not None and base.record.is_end:
-            # A round that may open a second stage does not end its last step as one that does.
-            whole = not known.game().has_bonus
-            known.learned = self.spans.learn(base.record, known.learned, whole=whole)
+            known.learned = self.spans.learn(base.record, known.learned)
 
     def _choose_newest(self) -> None:
         self.newest = max(self.rounds.values(), key=_by_start)

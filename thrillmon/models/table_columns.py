@@ -10,10 +10,14 @@ from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import SortKey, TableNow, Witness, table_order
 from thrillmon.models import table_texts as texts
 from thrillmon.models.cells import Cell
-from thrillmon.models.table_texts import View
-from thrillmon.models.words import tr
+from thrillmon.models.table_beliefs import View
+from thrillmon.models.table_notes import mark_cell, notes_cell
+from thrillmon.models.table_results import result_cell
+from thrillmon.models.table_times import pace_cell, time_cell
+from thrillmon.models.words import phase_text, render, tr
 
 Watch = Callable[[TableNow, View], object]
+Sort = Callable[[TableNow, View], SortKey]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,8 @@ class Column:
     """A column: its name in settings, title, width in characters, cell and sort key, and how its text is set.
 
     watch: everything of a table that the cell depends on; the cell is made anew only when this has changed.
-    stretch: it takes what the others leave.
+    sort: what it is sorted by.  value: what it can be filtered by; None where no two tables have the same.
+    stretch: it shares what the others leave.  shown: whether it is there until the user chooses.
     """
 
     key: str
@@ -29,10 +34,12 @@ class Column:
     width: int
     cell: Callable[[TableNow, View], Cell]
     watch: Watch
-    sort: Callable[[TableNow], SortKey]
+    sort: Sort
+    value: Callable[[TableNow], str] | None = None
     right: bool = False
     bold: bool = False
     stretch: bool = False
+    shown: bool = True
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight
 
     @property
@@ -51,9 +58,23 @@ def _whole(seconds: float | None) -> int | None:
     return None if seconds is None else int(seconds // 1)
 
 
+def _concern(view: View) -> int:
+    return 0 if view.trouble is None else view.trouble.concern
+
+
 def _time_watch(table: TableNow, view: View) -> object:
+    return table.phase, table.planned, _whole(table.remaining), _whole(table.elapsed), table.doubt, _concern(view)
+
+
+def _note_watch(table: TableNow, view: View) -> object:
+    sentence = None if view.trouble is None else (view.trouble.concern, view.trouble.sentence)
+    return table.doubt, sentence, table.test, table.phase, table.state, table.corrected
+
+
+def _pace_watch(table: TableNow, view: View) -> object:
     del view
-    return table.phase, table.planned, _whole(table.remaining), _whole(table.elapsed), table.doubt
+    pace = table.pace
+    return _whole(pace.per_hour), pace.usual, pace.recent, table.doubt
 
 
 def _dealer_watch(table: TableNow, view: View) -> object:
@@ -70,63 +91,113 @@ def _worst(witness: Witness) -> float:
 
 
 _PHASE_ORDER = {phase: float(place) for place, phase in enumerate(Phase)}
+_CALM = 99.0
+
+
+def _urgency(table: TableNow, view: View) -> SortKey:
+    if view.trouble is None:
+        return _CALM, 0.0 if table.test else 1.0, 0.0
+    return float(view.trouble.concern), 0.0, -view.trouble.seconds
+
+
+def _pace_order(table: TableNow, view: View) -> SortKey:
+    del view
+    now, usual = table.pace.per_hour, table.pace.usual
+    return (now / usual if now is not None and usual else 1e9,)
+
+
+def _game_text(table: TableNow) -> str:
+    subtype = table.game.subtype_label(table.subtype)
+    return " · ".join(filter(None, (tr(table.game.label), tr(subtype) if subtype else "")))
+
+
+def _dealer_text(table: TableNow) -> str:
+    return table.dealer.name or table.dealer.code if table.dealer is not None else ""
+
+
+def _plain(get: Callable[[TableNow], str]) -> Sort:
+    return lambda table, view: (get(table),)
+
 
 TABLE_COLUMNS: tuple[Column, ...] = (
     Column(
-        "phase", lambda: tr("Phase"), 19, texts.phase_cell,
+        "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency,
+    ),
+    Column(
+        "phase", lambda: tr("Phase"), 15, texts.phase_cell,
         _fields("phase", "step", "state", "test", "doubt"),
-        lambda table: (_PHASE_ORDER[table.phase],),
+        lambda table, view: (_PHASE_ORDER[table.phase],),
+        value=lambda table: phase_text(table.phase),
     ),
     Column(
-        "time", lambda: tr("Time"), 16, texts.time_cell, _time_watch,
-        lambda table: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
+        "time", lambda: tr("Time"), 15, time_cell, _time_watch,
+        lambda table, view: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
     ),
     Column(
-        "table", lambda: tr("Table"), 8, texts.table_cell,
+        "table", lambda: tr("Table"), 7, texts.table_cell,
         _fields("table_code", "game_code", "doubt"),
-        table_order, bold=True,
+        lambda table, view: table_order(table), bold=True,
     ),
     Column(
-        "game", lambda: tr("Game"), 21, texts.game_cell,
+        "game", lambda: tr("Game"), 18, texts.game_cell,
         _fields("game", "subtype", "doubt"),
-        lambda table: (table.game.label, table.subtype),
+        _plain(_game_text), value=_game_text,
     ),
     Column(
         "game_code", lambda: tr("Game code"), 15, texts.game_code_cell,
         _fields("game_code", "doubt"),
-        lambda table: (table.game_code,),
+        lambda table, view: (table.game_code,),
         elide=Qt.TextElideMode.ElideLeft,  # of a game code the end tells more than the beginning
+        shown=False,
     ),
     Column(
-        "round", lambda: tr("Round"), 10, texts.round_cell,
+        "round", lambda: tr("Round"), 9, texts.round_cell,
         _fields("shift_round", "shoe_round", "shoe_code", "round_code", "doubt"),
-        lambda table: (float(table.shift_round),),
+        lambda table, view: (float(table.shift_round),),
     ),
     Column(
         "shoe", lambda: tr("Shoe"), 5, texts.shoe_cell,
         _fields("shoe_code", "doubt"),
-        lambda table: (table.shoe_code,),
+        lambda table, view: (table.shoe_code,),
+        shown=False,
     ),
     Column(
-        "dealer", lambda: tr("Dealer"), 19, texts.dealer_cell, _dealer_watch,
-        lambda table: (table.dealer.name if table.dealer else "",),
+        "dealer", lambda: tr("Dealer"), 16, texts.dealer_cell, _dealer_watch,
+        _plain(_dealer_text), value=_dealer_text,
     ),
     Column(
-        "result", lambda: tr("Last result"), 30, texts.result_cell,
+        "result", lambda: tr("Last result"), 23, result_cell,
         _fields("shown", "last", "phase", "last_cancelled", "cancelled", "cancel_message", "corrected", "doubt"),
-        lambda table: (table.last_round_code,),
+        lambda table, view: (render(table.last.text) if table.last.complete else "",),
+        value=lambda table: render(table.last.text) if table.last.complete else "",
+        stretch=True,
+    ),
+    Column(
+        "pace", lambda: tr("Pace"), 12, pace_cell, _pace_watch, _pace_order,
+    ),
+    Column(
+        "notes", lambda: tr("Notes"), 17, notes_cell, _note_watch, _urgency,
         stretch=True,
     ),
     Column(
         "push", lambda: tr("Push"), 5, texts.push_cell,
         lambda table, view: _witness_watch(table.push),
-        lambda table: (-_worst(table.push),),
+        lambda table, view: (-_worst(table.push),),
         right=True,
     ),
     Column(
         "poll", lambda: tr("Poll"), 5, texts.poll_cell,
         lambda table, view: _witness_watch(table.poll),
-        lambda table: (-_worst(table.poll),),
+        lambda table, view: (-_worst(table.poll),),
         right=True,
     ),
 )  # fmt: skip
+"""All columns, in the order in which they stand until the user moves them."""
+
+
+def column_place(key: str) -> int:
+    """Return where a column stands in TABLE_COLUMNS. Raises KeyError for a name that is none."""
+    return _PLACES[key]
+
+
+_PLACES = {column.key: place for place, column in enumerate(TABLE_COLUMNS)}

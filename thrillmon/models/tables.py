@@ -1,17 +1,18 @@
-"""The table list for Qt: absorbs what the floor says once per flush and announces exactly the changed cells."""
+"""All tables for Qt: absorbs what the floor says once per flush and announces exactly the changed cells."""
 
 from collections import Counter
 from collections.abc import Iterable
 from datetime import tzinfo
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.table_now import SortKey, Standing, TableNow, natural
+from thrillmon.floor.table_now import Standing, TableNow, natural
+from thrillmon.floor.worst import Trouble, count_troubled, trouble_of
 from thrillmon.models.cells import Cell
+from thrillmon.models.table_beliefs import View
 from thrillmon.models.table_columns import TABLE_COLUMNS
-from thrillmon.models.table_texts import View
 from thrillmon.models.words import phase_text, plain_tip, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,29 +23,36 @@ GAME_CODE_ROLE = CELL_ROLE + 1
 
 
 class TableModel(QAbstractTableModel):
-    """One row per game code. Rows keep their identity; order changes only in settle()."""
+    """One row per game code, open tables first, by table code. Order changes only in settle().
+
+    settled carries the game codes absorbed since it was last emitted. Lists that group, filter or sort in another
+    way (TableList, WorstList) take their cells from here.
+    """
+
+    settled = Signal(object)
 
     def __init__(self, zone: tzinfo) -> None:
         super().__init__()
         self.columns = TABLE_COLUMNS
         self.held = False
-        """Whether somebody is pointing or stepping through the list: nothing moves then by itself."""
+        """Whether somebody is pointing at or stepping through these rows: nothing moves then by itself."""
+        self.server = 0.0
+        """The studio's clock at the last flush."""
+        self.troubles: dict[str, Trouble] = {}
+        """What is the matter, by game code, with those tables that have something."""
         self._zone = zone
-        self._server = 0.0
         self._tables: list[TableNow] = []
         self._cells: list[list[Cell]] = []
         self._watched: list[list[object]] = []
         self._rows: dict[str, int] = {}
-        self._sort_column = -1
-        self._descending = False
         self._unsettled = False
+        self._touched: set[str] = set()
 
     # ---- what the floor says
 
     def absorb(self, tables: Iterable[TableNow], server: float) -> None:
-        """Take in tables as they are now; server: the studio's clock. New ones are added at their place."""
-        self._server = server
-        view = View(self._zone, server)
+        """Take in tables as they are now; server: the studio's clock. New ones are added at the end."""
+        self.server = server
         added: list[TableNow] = []
         for table in tables:
             row = self._rows.get(table.game_code)
@@ -53,18 +61,27 @@ class TableModel(QAbstractTableModel):
                 continue
             former = self._tables[row]
             self._tables[row] = table
-            if not self._unsettled and self._key(former) != self._key(table):
+            if not self._unsettled and (former.state != table.state or former.table_code != table.table_code):
                 self._unsettled = True
-            self._update(row, table, view)
+            self._update(row, table, self._judge(table))
         if added:
-            self._insert(added, view)
+            self._insert(added)
+
+    def show_only(self, tables: Iterable[TableNow], server: float) -> None:
+        """Show these tables and no others, at once: those of another moment."""
+        shown = list(tables)
+        self._remove(self._rows.keys() - {table.game_code for table in shown})
+        self.absorb(shown, server)
+        self.settle()
 
     def settle(self) -> None:
         """Put the rows in order if something has changed and nobody is reading; once per flush."""
-        if not self._unsettled or self.held:
-            return
-        self._unsettled = False
-        self._order()
+        if self._unsettled and not self.held:
+            self._unsettled = False
+            self._order()
+        if self._touched:
+            touched, self._touched = self._touched, set()
+            self.settled.emit(touched)
 
     def table(self, row: int) -> TableNow:
         """Return the table shown in a row."""
@@ -74,9 +91,27 @@ class TableModel(QAbstractTableModel):
         """Return a cell, made ready in absorb()."""
         return self._cells[row][column]
 
+    @property
+    def zone(self) -> tzinfo:
+        """The zone that times are said in."""
+        return self._zone
+
     def row_of(self, game_code: str) -> int | None:
         """Return the row of a table; None when it is not shown."""
         return self._rows.get(game_code)
+
+    def table_of(self, game_code: str) -> TableNow | None:
+        """Return a table; None when it was never heard of."""
+        row = self._rows.get(game_code)
+        return None if row is None else self._tables[row]
+
+    def tables(self) -> dict[str, TableNow]:
+        """Return all tables by game code."""
+        return {table.game_code: table for table in self._tables}
+
+    def view_of(self, table: TableNow) -> View:
+        """Return what the cells of a table need beside it."""
+        return View(self._zone, self.server, self.troubles.get(table.game_code))
 
     def summary(self) -> str:
         """Say how many tables are in each phase, and of how many nobody confirms it any more."""
@@ -89,6 +124,9 @@ class TableModel(QAbstractTableModel):
         doubtful = len(self._tables) - live.total()
         if doubtful:
             parts.append(tr("{count} not confirmed").format(count=doubtful))
+        troubled = count_troubled(self.troubles.values())
+        if troubled:
+            parts.append(tr("{count} in trouble").format(count=troubled))
         return " · ".join(parts)
 
     # ---- how it is shown
@@ -96,10 +134,9 @@ class TableModel(QAbstractTableModel):
     def show_zone(self, zone: tzinfo) -> None:
         """Say times in another zone."""
         self._zone = zone
-        view = View(zone, self._server)
         for row, table in enumerate(self._tables):
             self._watched[row] = [None] * len(self.columns)
-            self._update(row, table, view)
+            self._update(row, table, self.view_of(table))
 
     # ---- Qt's side
 
@@ -143,24 +180,38 @@ class TableModel(QAbstractTableModel):
             return column.alignment
         return None
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """See QAbstractItemModel; column -1 is the natural order: open tables by table code."""
-        self._sort_column = column
-        self._descending = order is Qt.SortOrder.DescendingOrder
-        self._unsettled = False
-        self._order()
-
     # ---- inside
 
-    def _key(self, table: TableNow) -> SortKey:
-        if self._sort_column < 0:
-            return natural(table)
-        return self.columns[self._sort_column].sort(table)
+    def _judge(self, table: TableNow) -> View:
+        """Note what is the matter with a table, and that it was absorbed; return what its cells need."""
+        code = table.game_code
+        self._touched.add(code)
+        trouble = trouble_of(table, self.server)
+        if trouble is not None:
+            self.troubles[code] = trouble
+        elif code in self.troubles:
+            del self.troubles[code]
+        return View(self._zone, self.server, trouble)
 
-    def _insert(self, added: list[TableNow], view: View) -> None:
+    def _remove(self, codes: set[str]) -> None:
+        if not codes:
+            return
+        for row in reversed([self._rows[code] for code in sorted(codes, key=self._rows.__getitem__)]):
+            self.beginRemoveRows(NO_PARENT, row, row)
+            for kept in (self._tables, self._cells, self._watched):
+                del kept[row]
+            self._rows = {table.game_code: place for place, table in enumerate(self._tables)}
+            self.endRemoveRows()
+        for code in codes:
+            self.troubles.pop(code, None)
+        # Lists let go of them before anything else is told of.
+        self.settled.emit(codes)
+
+    def _insert(self, added: list[TableNow]) -> None:
         first = len(self._tables)
         self.beginInsertRows(NO_PARENT, first, first + len(added) - 1)
         for table in added:
+            view = self._judge(table)
             self._rows[table.game_code] = len(self._tables)
             self._tables.append(table)
             self._cells.append([column.cell(table, view) for column in self.columns])
@@ -170,6 +221,7 @@ class TableModel(QAbstractTableModel):
 
     def _update(self, row: int, table: TableNow, view: View) -> None:
         """Make the cells anew whose values have changed, and announce the runs of those that look different."""
+        # createIndex(), because index() asks us for the counts of rows and columns and takes ten times as long.
         cells, watched = self._cells[row], self._watched[row]
         start = -1
         for place, column in enumerate(self.columns):
@@ -184,15 +236,13 @@ class TableModel(QAbstractTableModel):
                 if start < 0:
                     start = place
             elif start >= 0:
-                self.dataChanged.emit(self.index(row, start), self.index(row, place - 1))
+                self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, place - 1))
                 start = -1
         if start >= 0:
-            self.dataChanged.emit(self.index(row, start), self.index(row, len(self.columns) - 1))
+            self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, len(self.columns) - 1))
 
     def _order(self) -> None:
         order = sorted(range(len(self._tables)), key=lambda row: natural(self._tables[row]))
-        if self._sort_column >= 0:
-            order.sort(key=lambda row: self._key(self._tables[row]), reverse=self._descending)
         if order == list(range(len(order))):
             return
         self.layoutAboutToBeChanged.emit()

@@ -4,9 +4,9 @@ from datetime import tzinfo
 
 from thrillmon.floor.codes import parse_code
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.timelines import Bar, Change, ChangeKind, Hole, MarkKind, RoundLine, Timeline
+from thrillmon.floor.timelines import Band, Bar, Change, ChangeKind, Hole, MarkKind, RoundLine, Timeline
 from thrillmon.floor.times import clock_text
-from thrillmon.models.timeline_spans import due_seconds, elapsed_seconds, opened_at, running_bar
+from thrillmon.models.timeline_spans import due_seconds, elapsed_seconds, ended_at, opened_at, running_bar
 from thrillmon.models.words import phase_text, render, tr
 
 # "99 of 100" can be said once a hundred were heard.
@@ -58,10 +58,13 @@ def step_words(bar: Bar, now: float, *, usual: bool) -> str:
     return tr("; ").join(parts)
 
 
-def band_words(phase: Phase, *, bonus: bool) -> str:
-    """Name a phase on the ground behind the bars."""
-    words = phase_text(phase).upper()
-    return tr("BONUS {phase}").format(phase=words) if bonus else words
+def band_words(line: RoundLine, band: Band) -> str:
+    """Name a phase on the ground behind the bars; in a bonus stage with the stage's name."""
+    words = phase_text(band.phase).upper()
+    inside = [stage for stage in line.stages if stage.number and stage.start <= band.start]
+    if inside and (label := one_line(tr(inside[-1].label))):
+        return f"{label.upper()} · {words}"
+    return tr("BONUS {phase}").format(phase=words) if band.bonus else words
 
 
 def number_words(line: RoundLine) -> str:
@@ -196,6 +199,12 @@ def late_words_due(bar: Bar, now: float) -> bool:
     """Say whether the usual time is worth saying: once a step is past its plan."""
     due = due_seconds(bar)
     return due is not None and elapsed_seconds(bar, now) > due
+
+
+def over_words(line: RoundLine, zone: tzinfo) -> str:
+    """Say since when a round is over; "" while it runs or nobody told."""
+    end = ended_at(line)
+    return tr("over since {time}").format(time=clock_text(end, zone)) if end is not None else ""
 
 
 def started_words(line: RoundLine, zone: tzinfo) -> str:

@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout
 
 from thrillmon.archive.rows import RoundRow
 from thrillmon.clock import Clock
@@ -21,6 +21,7 @@ from thrillmon.panes.records_list import RecordsList
 from thrillmon.panes.records_names import NamesButton
 from thrillmon.panes.records_query import Memory, RecordsQuery
 from thrillmon.panes.round_detail import RoundDetail
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 from thrillmon.sentences import Sentence, say
 from thrillmon.tasks import Tasks
@@ -30,7 +31,7 @@ STORY, TOLD, FINDING, WORDS, REVEAL = (
 )  # fmt: skip
 
 
-class RecordsPane(QWidget):
+class RecordsPane(SidePane):
     """table_wanted carries the game code of a table that is to be shown in the list of tables.
 
     source: where rounds are looked up.  tasks: run what is looked up, on the loop of the window.

@@ -1,108 +1,138 @@
-"""Painters of what is more than text in a list of tables: phase marks, time bars and last results."""
+"""Painters of what is more than text in a list of tables: phases, signs, time bars, sparks and last results."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from functools import lru_cache
+from typing import NamedTuple
 
-from thrillmon.floor.phases import Phase
-from thrillmon.models.cells import Payload, PhaseMark, Result, TimeBar
-from thrillmon.panes.faces import faces_pixmap
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
+
+from thrillmon.models.cells import Cell, Mark, PhaseMark, Result, Spark, TimeBar
+from thrillmon.panes.faces import Faces
+from thrillmon.panes.marks import MARK, SIGN, draw_phase_mark, draw_sign, phase_colour
 from thrillmon.panes.theme import Theme
 
 MARGIN = 3
 BAR_WIDTH = 66
 BAR_HEIGHT = 7
-MARK = 9.0
+SPARK_WIDTH = 46
+SPARK_HEIGHT = 17
+
+# Of a result cell, what is kept for its words while cards could take all of it.
+WORDS_SHARE = 0.36
+
+# The gap between what is drawn and its words.
+GAP = 8
 
 
-def phase_colour(phase: Phase, theme: Theme) -> QColor:
-    """Return the quiet colour of a phase."""
-    match phase:
-        case Phase.BETTING:
-            return theme.betting
-        case Phase.CLOSED | Phase.CHANGING_SHOE:
-            return theme.closed
-        case Phase.PLAYING:
-            return theme.playing
-        case _:
-            return theme.quiet
+class Brush(NamedTuple):
+    """What the painters of a cell need. ground: what the cell lies on.  server: the studio's clock, for bars.
 
-
-def draw_phase_mark(painter: QPainter, phase: Phase, centre: QPointF, colour: QColor, size: float = MARK) -> None:
-    """Draw the shape of a phase: every phase has its own, so that colour is never needed to tell them apart."""
-    half = size / 2
-    x, y = centre.x(), centre.y()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    match phase:
-        case Phase.BETTING:
-            painter.drawPolygon(
-                QPolygonF([QPointF(x - half, y - half), QPointF(x + half, y), QPointF(x - half, y + half)])
-            )
-        case Phase.CLOSED:
-            painter.drawRect(QRectF(x - half, y - half, size * 0.34, size))
-            painter.drawRect(QRectF(x + half - size * 0.34, y - half, size * 0.34, size))
-        case Phase.PLAYING:
-            painter.drawEllipse(centre, half, half)
-        case Phase.FINISHED:
-            painter.drawRect(QRectF(x - half, y - half, size, size))
-        case _:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour, 1.6))
-            if phase is Phase.UNKNOWN:
-                painter.drawEllipse(centre, half - 0.5, half - 0.5)
-            elif phase is Phase.IDLE:
-                painter.drawLine(QPointF(x - half, y), QPointF(x + half, y))
-            else:
-                painter.drawLine(QPointF(x - half, y - half), QPointF(x + half, y + half))
-                painter.drawLine(QPointF(x - half, y + half), QPointF(x + half, y - half))
-                if phase is Phase.CANCELLED:
-                    painter.drawRect(QRectF(x - half, y - half, size, size))
-
-
-def paint_payload(painter: QPainter, payload: Payload, rect: QRect, theme: Theme, font: QFont, *, stale: bool) -> int:
-    """Paint what stands before a cell's text; return how far the text moves right.
-
-    stale: nobody confirms it any more, so it has no phase's colour.
+    words: how wide the cell's text is when nothing is cut from it.
     """
-    match payload:
+
+    theme: Theme
+    font: QFont
+    faces: Faces
+    ground: QColor
+    server: float
+    words: float = 0.0
+
+
+def paint_payload(painter: QPainter, cell: Cell, rect: QRect, brush: Brush) -> int:
+    """Paint what stands before a cell's text; return how far the text moves right."""
+    theme = brush.theme
+    match cell.payload:
         case PhaseMark(phase):
             centre = QPointF(rect.left() + MARK / 2, rect.center().y() + 0.5)
-            draw_phase_mark(painter, phase, centre, theme.quiet if stale else phase_colour(phase, theme))
-            return int(MARK) + 8
+            draw_phase_mark(painter, phase, centre, theme.quiet if cell.stale else phase_colour(phase, theme))
+            return int(MARK) + GAP
+        case Mark(sign):
+            centre = QPointF(rect.left() + SIGN / 2 + 2, rect.center().y() + 0.5)
+            draw_sign(painter, sign, centre, theme, brush.ground, brush.font)
+            return int(SIGN) + GAP
         case TimeBar():
-            _paint_bar(painter, payload, rect, theme)
-            return BAR_WIDTH + 8
+            paint_bar(painter, cell.payload, bar_rect(rect), brush)
+            return BAR_WIDTH + GAP
+        case Spark(steps=()):
+            return SPARK_WIDTH + GAP
+        case Spark():
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = spark_pixmap(cell.payload, theme.text.name(), theme.line.name(), ratio)
+            painter.drawPixmap(QPointF(rect.left(), rect.top() + (rect.height() - SPARK_HEIGHT) / 2), pixmap)
+            return SPARK_WIDTH + GAP
         case Result():
-            return _paint_faces(painter, payload, rect, theme, font)
+            return _paint_faces(painter, cell.payload, rect, brush)
         case _:
             return 0
 
 
-def _paint_bar(painter: QPainter, bar: TimeBar, rect: QRect, theme: Theme) -> None:
-    if bar.fraction is None:
+def bar_rect(rect: QRect) -> QRect:
+    """Return where the bar of a time cell is; rect: the cell without its margins."""
+    return QRect(rect.left(), rect.center().y() - BAR_HEIGHT // 2, BAR_WIDTH, BAR_HEIGHT)
+
+
+def paint_bar(painter: QPainter, bar: TimeBar, rect: QRect, brush: Brush) -> None:
+    """Paint a bar; past its plan it is full, striped and open at its end, so that it needs no colour."""
+    fraction = bar.fraction(brush.server)
+    if fraction is None and not bar.over:
         return
-    top = rect.center().y() - BAR_HEIGHT // 2
+    theme = brush.theme
     painter.setPen(Qt.PenStyle.NoPen)
+    if bar.over:
+        colour = theme.high if bar.over > 1 else theme.medium
+        painter.setBrush(colour)
+        painter.drawRect(rect)
+        # How much of the whole was planned: the tick moves left the longer it lasts.
+        planned = _planned_share(bar, brush.server)
+        tick = rect.left() + rect.width() * planned
+        painter.setBrush(QBrush(brush.ground, Qt.BrushStyle.BDiagPattern))
+        painter.drawRect(QRectF(tick, rect.top(), rect.right() + 1 - tick, rect.height()))
+        painter.fillRect(QRectF(tick - 1, rect.top() - 3, 2, rect.height() + 6), theme.strong)
+        return
     painter.setBrush(theme.track)
-    painter.drawRoundedRect(QRectF(rect.left(), top, BAR_WIDTH, BAR_HEIGHT), 2, 2)
+    painter.drawRoundedRect(QRectF(rect), 2, 2)
     painter.setBrush(phase_colour(bar.phase, theme))
-    painter.drawRoundedRect(QRectF(rect.left(), top, BAR_WIDTH * bar.fraction, BAR_HEIGHT), 2, 2)
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), rect.width() * (fraction or 0.0), rect.height()), 2, 2)
 
 
-def _paint_faces(painter: QPainter, result: Result, rect: QRect, theme: Theme, font: QFont) -> int:
+def _planned_share(bar: TimeBar, server: float) -> float:
+    if bar.started is None or bar.ends is None or server <= bar.started:
+        return 0.0
+    return max(0.0, min(1.0, (bar.ends - bar.started) / (server - bar.started)))
+
+
+@lru_cache(maxsize=2048)
+def spark_pixmap(spark: Spark, ink: str, line: str, ratio: float) -> QPixmap:
+    """Return the line of a table's pace, around the line of its own median."""
+    pixmap = QPixmap(round(SPARK_WIDTH * ratio), round(SPARK_HEIGHT * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    middle = SPARK_HEIGHT / 2
+    painter.setPen(QPen(QColor(line), 1))
+    painter.drawLine(QLineF(0, middle, SPARK_WIDTH, middle))
+    painter.setPen(QPen(QColor(ink), 1.2))
+    apart = (SPARK_WIDTH - 4) / max(1, len(spark.steps) - 1)
+    scale = (SPARK_HEIGHT - 4) / 2 / spark.limit
+    points = [QPointF(2 + place * apart, middle - step * scale) for place, step in enumerate(spark.steps)]
+    painter.drawPolyline(points)
+    painter.setBrush(QColor(ink))
+    painter.drawEllipse(points[-1], 1.2, 1.2)
+    painter.end()
+    return pixmap
+
+
+def _paint_faces(painter: QPainter, result: Result, rect: QRect, brush: Brush) -> int:
     groups = tuple(hand.faces for hand in result.outcome.hands if hand.faces)
     if not groups:
         return 0
     height = max(12, rect.height() - 8)
-    ratio = painter.device().devicePixelRatioF()
-    pixmap = faces_pixmap(groups, height, theme, font, ratio)
-    width = round(pixmap.width() / ratio)
+    words = min(brush.words + GAP, rect.width() * WORDS_SHARE) if brush.words else 0.0
     top = rect.top() + (rect.height() - height) / 2
-    if width > rect.width():
-        painter.save()
-        painter.setClipRect(rect)
-        painter.drawPixmap(QPointF(rect.left(), top), pixmap)
-        painter.restore()
-    else:
-        painter.drawPixmap(QPointF(rect.left(), top), pixmap)
-    return width + 6
+    width = brush.faces.paint(painter, groups, height, rect.left(), top, rect.width() - words)
+    if result.cancelled:
+        painter.setPen(QPen(brush.theme.strong, 2))
+        middle = rect.center().y() + 0.5
+        painter.drawLine(QLineF(rect.left() - 1, middle, rect.left() + width, middle))
+    return round(width) + 6

@@ -94,6 +94,25 @@ class Theme:
             QToolButton:hover {{ color: {text}; }}
             QToolButton:checked {{ color: {strong}; }}
             QToolButton:focus {{ border: 1px solid {focus}; }}
+            #worst {{ border-bottom: 2px solid {dim}; }}
+            QLabel#dim, QLabel#key {{ color: {dim}; }}
+            QLabel#error {{ color: {strong}; }}
+            QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {line}; border-radius: 3px;
+                padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong}; }}
+            QLineEdit:focus {{ border: 1px solid {focus}; }}
+            QLineEdit[refused="true"] {{ border: 1px dashed {strong}; }}
+            QScrollArea#details, QWidget#inside {{ background: {panel}; border: none; border-left: 1px solid {line}; }}
+            QWidget#inside {{ border: none; }}
+            QPushButton#link {{ background: transparent; color: {focus}; border: none; padding: 0;
+                text-align: left; text-decoration: underline; }}
+            QPushButton#link:focus {{ border: 1px solid {focus}; }}
+            QMenu {{ background: {panel}; color: {text}; border: 1px solid {line}; padding: 4px 0; }}
+            QMenu::item {{ padding: 4px 22px; }}
+            QMenu::item:selected {{ background: {selection}; color: {strong}; }}
+            QMenu::item:disabled {{ color: {dim}; }}
+            QMenu::separator {{ height: 1px; background: {line}; margin: 4px 0; }}
+            QListWidget {{ background: {ground}; border: 1px solid {line}; outline: none; }}
+            QListWidget::item:selected {{ background: {selection}; color: {strong}; }}
             QScrollBar:vertical {{ background: {panel}; width: 10px; margin: 0; }}
             QScrollBar:horizontal {{ background: {panel}; height: 10px; margin: 0; }}
             QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 24px; min-width: 24px; }}

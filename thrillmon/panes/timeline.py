@@ -7,11 +7,20 @@ from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QR
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from thrillmon.clock import Clock
+from thrillmon.floor.roads import Roads
 from thrillmon.floor.timelines import Timeline
 from thrillmon.models.timeline_copy import timeline_text
 from thrillmon.models.timeline_spans import running_bar
-from thrillmon.models.timeline_words import disagreement_words, doubt_words, round_words, spoken, title_words
+from thrillmon.models.timeline_words import (
+    disagreement_words,
+    doubt_words,
+    over_words,
+    round_words,
+    spoken,
+    title_words,
+)
 from thrillmon.models.words import tr
+from thrillmon.panes.roads import RoadsView, has_roads
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline_chart import TimelineChart
 from thrillmon.panes.timeline_detail import StepDetail
@@ -27,15 +36,23 @@ MOST_SILENCE_SECONDS = 5.0
 SPEAK_SECONDS = 1.0
 
 SIDE_SHARE, LEAST_SIDE, MOST_SIDE = 0.34, 230, 400
+ROADS_SHARE, LEAST_ROADS, MOST_ROADS = 0.27, 190, 400
+
+# In a narrower pane the live round needs all the room.
+NARROW = 560
 
 
 class TimelinePane(QWidget):
-    """round_chosen carries the record id of the round that is to be opened."""
+    """round_chosen carries the record id of the round that is to be opened.
+
+    still: one moment of the past is shown, which neither moves nor is followed.
+    """
 
     round_chosen = Signal(bytes)
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, clock: Clock, *, still: bool = False) -> None:
         super().__init__()
+        self._still = still
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
@@ -58,6 +75,12 @@ class TimelinePane(QWidget):
         self._body.setSpacing(0)
         self._body.addWidget(self._empty, 1)
         self._body.addWidget(self.detail)
+        self.roads = RoadsView(theme)
+        self.roads.hide()
+        self._roads: Roads | None = None
+        self._roads_wanted = True
+        self.heading.roads_wanted.connect(self._want_roads)
+        self._body.addWidget(self.roads)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -77,14 +100,21 @@ class TimelinePane(QWidget):
         self._timeline = timeline
         self._told_at = self._clock.monotonic()
         if changed:
-            self._close_detail()
+            self.detail.hide()
+        if changed or self._still:
             self._spoke_at = -SPEAK_SECONDS
         self._show()
+
+    def show_roads(self, roads: Roads | None) -> None:
+        """Show the roads of the chosen table; None, or roads of a game without any, hides them."""
+        self._roads = roads
+        self._place_side()
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
         self.heading.show_theme(theme)
+        self.roads.show_theme(theme)
         if self.chart is not None:
             self.chart.show_theme(theme)
 
@@ -105,6 +135,8 @@ class TimelinePane(QWidget):
         if not timeline.confirmed:
             known = timeline.confirmed_at if timeline.confirmed_at is not None else timeline.server
             return Moment(known, confirmed=False)
+        if self._still:
+            return Moment(timeline.server, confirmed=True)
         if silence > MOST_SILENCE_SECONDS:
             return Moment(timeline.server, confirmed=False)
         return Moment(timeline.server + max(0.0, silence), confirmed=True)
@@ -142,6 +174,8 @@ class TimelinePane(QWidget):
         """See QWidget."""
         super().resizeEvent(event)
         self.detail.setFixedWidth(int(min(MOST_SIDE, max(LEAST_SIDE, self.width() * SIDE_SHARE))))
+        self.roads.setFixedWidth(int(min(MOST_ROADS, max(LEAST_ROADS, self.width() * ROADS_SHARE))))
+        self._place_side()
 
     def _show(self) -> None:
         timeline = self._timeline
@@ -158,19 +192,28 @@ class TimelinePane(QWidget):
             self.heading.show_names(tr("Timeline"), "")
             self._empty.setText(tr("No table is chosen. Choose one in the list to see its round here."))
         else:
-            self.heading.show_names(
-                title_words(timeline), round_words(timeline.live) if timeline.live is not None else ""
-            )
+            live = timeline.live
+            parts = (over_words(live, self._zone), round_words(live)) if live is not None else ()
+            self.heading.show_names(title_words(timeline), " · ".join(filter(None, parts)))
             self._empty.setText(
-                tr("No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.")
+                tr("No round of this table had been heard at this moment.")
+                if self._still
+                else tr(
+                    "No round of this table has been heard yet. It is drawn once the broker or the poll tells of one."
+                )
             )
             if drawn and self.chart is not None:
                 self.chart.show_timeline(timeline, moment)
         self._show_following()
+        self._place_side()
         self._show_detail()
         self._say(moment)
         running = (
-            drawn and timeline is not None and timeline.live is not None and running_bar(timeline.live) is not None
+            not self._still
+            and drawn
+            and timeline is not None
+            and timeline.live is not None
+            and running_bar(timeline.live) is not None
         )
         if running != self._tick.isActive():
             self._tick.start() if running else self._tick.stop()
@@ -182,7 +225,12 @@ class TimelinePane(QWidget):
         if timeline is not None:
             if not moment.confirmed:
                 doubt = doubt_words(timeline, self._zone)
-                notices.append(tr("▨ Not live: {doubt}. The table may have gone on.").format(doubt=doubt))
+                words = (
+                    tr("▨ Not heard at this moment: {doubt}.")
+                    if self._still
+                    else tr("▨ Not live: {doubt}. The table may have gone on.")
+                )
+                notices.append(words.format(doubt=doubt))
             if apart := disagreement_words(timeline):
                 notices.append(tr("≠ {words}").format(words=apart))
         self.heading.show_notice("   ".join(notices))
@@ -212,7 +260,7 @@ class TimelinePane(QWidget):
 
     def _show_following(self) -> None:
         chart = self.chart
-        if chart is None or chart.isHidden():
+        if chart is None or chart.isHidden() or self._still:
             self.heading.show_following(None, 0)
         else:
             self.heading.show_following(chart.follow.following, chart.follow.newer)
@@ -220,6 +268,7 @@ class TimelinePane(QWidget):
     def _open_detail(self) -> None:
         if self.chart is not None and self.chart.chosen_step() is not None:
             self.detail.show()
+            self._place_side()
             self._show_detail()
 
     def _show_detail(self) -> None:
@@ -227,12 +276,29 @@ class TimelinePane(QWidget):
         if step is not None and not self.detail.isHidden():
             self.detail.show_step(*step)
 
+    def _want_roads(self, wanted: bool) -> None:
+        self._roads_wanted = wanted
+        self._place_side()
+
+    def _place_side(self) -> None:
+        """Show beside the chart what is wanted there: a step in full before the roads."""
+        roads = self._roads
+        if roads is not None and (self._timeline is None or roads.game_code != self._timeline.game_code):
+            # Those of another table must not stand beside this one.
+            roads = None
+        there = has_roads(roads)
+        self.roads.show_roads(roads)
+        self.heading.show_roads_button(there=there)
+        fits = self.detail.isHidden() and self.width() >= NARROW
+        self.roads.setVisible(there and fits and self._roads_wanted)
+
     def _close_detail(self) -> None:
         if self.detail.isHidden():
             if self.chart is not None:
                 self.chart.choose(None)
             return
         self.detail.hide()
+        self._place_side()
         if self.chart is not None:
             self.chart.view.setFocus()
 
@@ -253,6 +319,7 @@ class TimelinePane(QWidget):
             (tr("Step in full"), "", self._open_detail),
             (tr("Open this round"), "Ctrl+Return", self._open_round),
             (tr("Back to now"), "", self._resume),
+            (tr("Roads"), "R", self.heading.toggle_roads),
         ):
             action = QAction(text, self)
             if keys:

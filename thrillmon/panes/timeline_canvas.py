@@ -37,6 +37,9 @@ class Canvas:
         self._sheet = cast("QGraphicsObject", Sheet())
         self._sheet.setFlag(QGraphicsObject.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         cast("Any", self.view).scene().addItem(self._sheet)
+        # The one item covers everything: nothing has to be painted or kept below it.
+        self.view.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+        self.view.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.view.setMouseTracking(True)

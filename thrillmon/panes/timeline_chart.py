@@ -10,8 +10,8 @@ from thrillmon.floor.timelines import Bar, RoundLine, Timeline
 from thrillmon.models.timeline_choice import Chosen, Way, neighbour, round_of, step_of
 from thrillmon.models.timeline_follow import Follow, Span
 from thrillmon.models.timeline_rows import Lane, Row, earlier_rounds, rows_of
-from thrillmon.models.timeline_words import doubt_words
-from thrillmon.models.words import plain_tip
+from thrillmon.models.timeline_words import doubt_words, one_line
+from thrillmon.models.words import plain_tip, tr
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline_canvas import Canvas
 from thrillmon.panes.timeline_gantt import Moment, moving_part, paint_live
@@ -19,7 +19,8 @@ from thrillmon.panes.timeline_hands import Hands
 from thrillmon.panes.timeline_hits import lane_at, step_at, tip_at
 from thrillmon.panes.timeline_ink import Ink
 from thrillmon.panes.timeline_lanes import LanePainter
-from thrillmon.panes.timeline_plan import Plan, make_plan, natural_span
+from thrillmon.panes.timeline_plan import Plan, make_plan, natural_span, past_span
+from thrillmon.panes.timeline_sprites import Sprites
 
 
 class TimelineChart(QWidget):
@@ -40,10 +41,13 @@ class TimelineChart(QWidget):
         self.follow = Follow()
         self._theme = theme
         self._ink = Ink(theme, self.font())
+        self._sprites = Sprites(self._ink)
         self._zone: tzinfo = UTC
         self._timeline: Timeline | None = None
         self._rows: tuple[Row, ...] = ()
         self._rounds: tuple[RoundLine, ...] = ()
+        self._past = past_span(())
+        self._label_width = 0.0
         self._moment = Moment(0.0, confirmed=False)
         self._chosen: Chosen | None = None
         self._plan: Plan | None = None
@@ -69,6 +73,8 @@ class TimelineChart(QWidget):
         self._timeline = timeline
         if before is None or fresh or (before.holes, before.changes) != (timeline.holes, timeline.changes):
             self._rounds = earlier_rounds(timeline)
+            self._past = past_span(self._rounds)
+            self._label_width = self._widest_label(timeline)
             self._rows = rows_of(timeline)
         newer = self.follow.newer
         self.follow.absorb([line.id for line in self._rounds])
@@ -93,6 +99,7 @@ class TimelineChart(QWidget):
         """Take another theme."""
         self._theme = theme
         self._ink = Ink(theme, self.font())
+        self._sprites = Sprites(self._ink)
         self._canvas.repaint()
 
     def show_zone(self, zone: tzinfo) -> None:
@@ -105,9 +112,9 @@ class TimelineChart(QWidget):
         if self._timeline is None:
             return
         wanted = self._chosen.bar if self._chosen is not None and self._in_live(self._chosen) else None
-        size = self.view.viewport().size()
+        size, span = self.view.viewport().size(), self._span()
         self._plan = make_plan(
-            size.width(), size.height(), self._timeline, self._rows, self.follow, self._span(), wanted
+            size.width(), size.height(), self._timeline, self._rows, self.follow, span, self._label_width, wanted
         )
         self._drawn = self._moment
         self._canvas.repaint()
@@ -220,6 +227,7 @@ class TimelineChart(QWidget):
         """See QWidget: texts are laid out anew in another font."""
         if event.type() == QEvent.Type.FontChange:
             self._ink = Ink(self._theme, self.font())
+            self._sprites = Sprites(self._ink)
             self._canvas.repaint()
         super().changeEvent(event)
 
@@ -240,10 +248,15 @@ class TimelineChart(QWidget):
             self.follow.scroll(place - first if place < first else place - first - page + 1)
             self.moved.emit()
 
+    def _widest_label(self, timeline: Timeline) -> float:
+        # Of all rounds, so that the axis does not move with every new step.
+        labels = {bar.label for line in timeline.rounds for bar in line.bars}
+        return max((self._ink.width(one_line(tr(label)), self._ink.bold) for label in labels), default=0.0)
+
     def _span(self) -> Span:
         if self.follow.window is not None or self._timeline is None:
             return self.follow.window or Span(0.0, 60.0)
-        return natural_span(self._timeline, self._rounds, self._moment.now)
+        return natural_span(self._timeline, self._past, self._moment.now)
 
     def _paint(self, painter: QPainter, exposed: QRectF) -> None:
         plan, timeline, ink, moment = self._plan, self._timeline, self._ink, self._moment
@@ -256,7 +269,7 @@ class TimelineChart(QWidget):
         if exposed.top() < moving_part(plan).bottom():
             paint_live(painter, ink, plan, timeline, moment, self._chosen, focus=focus)
         if self._rounds:
-            lanes = LanePainter(painter, ink, plan, moment.now, self._zone, self._chosen, focus=focus)
+            lanes = LanePainter(painter, ink, self._sprites, plan, moment.now, self._zone, self._chosen, focus=focus)
             lanes.paint(exposed, stale=stale, count=len(self._rounds))
         if stale:
             self._paint_doubt(painter, plan, exposed, doubt_words(timeline, self._zone))

@@ -20,6 +20,9 @@ THINNEST = 2.0
 
 STALE_OPACITY = 0.45
 
+# Shorter underlines would be specks.
+SHORTEST_WHISKER = 6.0
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -38,8 +41,9 @@ def paint_live(
     """Paint the live round and the time axis under it. focus: the keyboard is here."""
     line = timeline.live
     now_box = _now_box(ink, plan, moment) if line is not None and running_bar(line) is not None else None
-    _paint_grid(painter, ink, plan, now_box)
+    painter.fillRect(plan.live, ink.theme.ground)
     if line is None:
+        _paint_grid(painter, ink, plan, None)
         return
     painter.save()
     painter.setClipRect(plan.live)
@@ -47,6 +51,7 @@ def paint_live(
         painter.setOpacity(STALE_OPACITY)
     _paint_bands(painter, ink, plan, line, moment.now)
     painter.restore()
+    _paint_grid(painter, ink, plan, now_box)
     if plan.first_bar:
         text = tr("{count} earlier steps").format(count=plan.first_bar)
         rect = QRectF(PADDING, 0, plan.left - PADDING - 4, BAND_HEIGHT)
@@ -69,7 +74,6 @@ def moving_part(plan: Plan) -> QRectF:
 
 def _paint_grid(painter: QPainter, ink: Ink, plan: Plan, now_box: QRectF | None) -> None:
     theme = ink.theme
-    painter.fillRect(plan.live, theme.ground)
     painter.setPen(ink.hair)
     seconds = ticks(plan.span.left, plan.span.right, max(2, int((plan.right - plan.left) / 70)))
     lines = [
@@ -98,7 +102,7 @@ def _paint_bands(painter: QPainter, ink: Ink, plan: Plan, line: RoundLine, now: 
         painter.fillRect(rect, ink.grounds[band.phase])
         painter.setPen(ink.dashed if band.bonus else ink.hair)
         painter.drawLine(QLineF(left + 0.5, 0, left + 0.5, plan.rows_bottom))
-        words = band_words(band.phase, bonus=band.bonus)
+        words = band_words(line, band)
         shown = max(left, plan.left) + 4
         if ink.width(words, ink.small_bold) <= right - shown:
             rect = QRectF(shown, 0, right - shown, BAND_HEIGHT)
@@ -159,6 +163,7 @@ def _paint_row(painter: QPainter, ink: Ink, plan: Plan, line: RoundLine, place: 
         plan.first_bar + place,
         QRectF(left, row.top(), right - left, row.height()),
         free,
+        plan.x(moment.now - plan.live_zero) if running_bar(line) is not None else None,
         words,
         colour,
         None if alarm is None else alarm is Lateness.HIGH,
@@ -171,6 +176,8 @@ def _paint_usual(painter: QPainter, ink: Ink, plan: Plan, bar: Bar, start: float
         return
     painter.setPen(QPen(ink.theme.dim, 1))
     median, far = plan.x(start + bar.usual.median), plan.x(start + bar.usual.p99)
+    if far - median < SHORTEST_WHISKER:
+        return
     painter.drawLine(QLineF(median, y + 1.5, far, y + 1.5))
     painter.drawLine(QLineF(far, y - 1, far, y + 3))
 

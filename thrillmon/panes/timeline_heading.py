@@ -1,11 +1,13 @@
 """The lines above the timeline: which table and round, whether it follows, and what is doubtful about it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from thrillmon.models.words import plain_tip, tr
 from thrillmon.panes.theme import Theme
+
+LEAST_WIDTH = 40
 
 
 class Elided(QLabel):
@@ -21,6 +23,10 @@ class Elided(QLabel):
         if text != self.text():
             self.setText(text)
             self.setToolTip(plain_tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget: a long text never widens the window."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
@@ -39,8 +45,8 @@ class Heading(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._title = QLabel(tr("Timeline"))
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = Elided()
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         font = QFont(self._title.font())
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.1)
@@ -76,8 +82,7 @@ class Heading(QWidget):
 
     def show_names(self, title: str, live: str) -> None:
         """Name the table and its live round."""
-        if title != self._title.text():
-            self._title.setText(title)
+        self._title.show_text(title)
         self._round.show_text(live)
 
     def show_notice(self, text: str) -> None:

@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from thrillmon.floor.phases import Phase
-from thrillmon.panes.table_cells import phase_colour
+from thrillmon.panes.marks import phase_colour
 from thrillmon.panes.theme import Theme
 
 # Texts laid out and kept. A timeline shows about 200 different ones, and a running step a new one every second.
 MOST_TEXTS = 2000
 
-# How much of a phase's colour its ground behind the bars has, of 255.
-GROUND_ALPHA = 42
+# How much of a phase's colour its ground behind the bars has.
+SHARE = 0.17
 
 DOUBT_ALPHA = 150
 
@@ -38,7 +38,7 @@ class Ink:
         self.dotted = QPen(theme.dim, 1, Qt.PenStyle.DotLine)
         self.dashed = QPen(theme.dim, 1, Qt.PenStyle.DashLine)
         self.phases = {phase: phase_colour(phase, theme) for phase in Phase}
-        self.grounds = {phase: _pale(colour) for phase, colour in self.phases.items()}
+        self.grounds = {phase: _over(theme.ground, colour, SHARE) for phase, colour in self.phases.items()}
         self._texts: dict[tuple[str, int, int], QStaticText] = {}
         self._metrics = {id(one): QFontMetricsF(one) for one in (self.plain, self.bold, self.small, self.small_bold)}
 
@@ -56,7 +56,8 @@ class Ink:
             return 0.0
         static = self._static(text, font, 0)
         if static.size().width() > rect.width():
-            static = self._static(text, font, int(rect.width()))
+            # In steps, or a text at the edge would be laid out anew at every pixel of a pan.
+            static = self._static(text, font, max(6, int(rect.width()) // 8 * 8))
         size = static.size()
         painter.setPen(colour)
         painter.setFont(font)
@@ -86,10 +87,11 @@ def _faint(colour: QColor) -> QColor:
     return faint
 
 
-def _pale(colour: QColor) -> QColor:
-    pale = QColor(colour)
-    pale.setAlpha(GROUND_ALPHA)
-    return pale
+def _over(ground: QColor, colour: QColor, share: float) -> QColor:
+    """Return a ground with some of a colour in it; opaque, for that is quicker to paint than what shines through."""
+    mine, others = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
+    parts = zip(mine, others, strict=True)
+    return QColor(*(round(one + (other - one) * share) for one, other in parts))
 
 
 @lru_cache(maxsize=256)

@@ -40,26 +40,29 @@ def paint_notes(
     place: int,
     bar: QRectF,
     free: float,
+    now_x: float | None,
     words: str,
     colour: QColor,
     alarm: bool | None,
 ) -> None:
     """Paint everything beside a bar, from its end to the right; left of it when only there is room.
 
-    bar: the bar, as high as its row.  free: from where on nothing is drawn yet.
+    bar: the bar, as high as its row.  free: from where on nothing is drawn yet.  now_x: the now-line.
     alarm: True for High, False for Medium, None for no alarm.
     """
     theme = ink.theme
     cursor = max(plan.left, free) + GAP
     others: list[Mark] = []
     for mark in marks_of(line, place):
-        if mark.faces:
+        if mark.faces and mark.kind is MarkKind.CARDS:
             cursor = max(cursor, _paint_faces(painter, ink, plan, mark, bar) + GAP)
         if mark.kind is not MarkKind.CARDS:
             others.append(mark)
     shapes = [(mark, one_line(render(mark.text))) for mark in others]
     needed = ink.width(words, ink.small) + (SIZE + 4 if alarm is not None else 0)
     needed += sum(SIZE + 5 + GAP + ink.width(text, ink.small) for _, text in shapes)
+    if now_x is not None and cursor < now_x + GAP < plan.right - needed and now_x < cursor + needed:
+        cursor = now_x + GAP
     if cursor + needed > plan.right and bar.left() - needed - 2 * GAP > plan.left:
         cursor = bar.left() - needed - GAP
     elif cursor + needed > plan.right and cursor > plan.right - needed:

@@ -21,6 +21,9 @@ ROW_HEIGHT, SMALLEST_ROW = 27.0, 15.0
 # The part of the height that the live round may take while lanes want to be seen, too.
 LIVE_SHARE = 0.62
 
+# The time axis shows at least so many seconds.
+SHORTEST = 20.0
+
 # Rounds like the usual ones fill this part of the axis: the words behind them need the rest.
 FILL = 0.66
 
@@ -35,35 +38,22 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Pixels of the chart. span: the part of the time axis that is seen.
+    """Pixels of the chart. left, right: of the time axis.  span: the part of it that is seen.
 
     bars: the steps of the live round that have a row, with the first one's place among all.
     """
 
     width: float
     height: float
-    gutter: float
+    left: float
+    right: float
     span: Span
+    per_second: float
     first_bar: int
     bars: tuple[Bar, ...]
     row_height: float
     lanes: tuple[Place, ...]
     live_zero: float
-
-    @property
-    def left(self) -> float:
-        """Where the time axis begins."""
-        return self.gutter
-
-    @property
-    def right(self) -> float:
-        """Where the time axis ends."""
-        return self.width - PADDING
-
-    @property
-    def per_second(self) -> float:
-        """Pixels per second."""
-        return max(1.0, self.right - self.left) / self.span.seconds
 
     @property
     def rows_top(self) -> float:
@@ -99,13 +89,18 @@ class Plan:
         return QRectF(self.left, top, self.right - self.left, self.row_height)
 
 
-def natural_span(timeline: Timeline, rounds: tuple[RoundLine, ...], now: float) -> Span:
-    """Return the part of the time axis that shows the live round whole and nearly all others."""
-    left, right = 0.0, 20.0
-    lengths = sorted(last_second(line, now) for line in rounds)
-    if lengths:
-        right = max(right, lengths[int((len(lengths) - 1) * 0.9)] / FILL)
-        left = min(first_second(line) for line in rounds)
+def past_span(rounds: tuple[RoundLine, ...]) -> Span:
+    """Return the part of the time axis that shows nearly all of the rounds that are over."""
+    if not rounds:
+        return Span(0.0, SHORTEST)
+    lengths = sorted(last_second(line, line.end or 0.0) for line in rounds)
+    left = min(first_second(line) for line in rounds)
+    return Span(left, max(SHORTEST, lengths[int((len(lengths) - 1) * 0.9)] / FILL))
+
+
+def natural_span(timeline: Timeline, past: Span, now: float) -> Span:
+    """Return the part of the time axis that shows the live round whole and nearly all of the past."""
+    left, right = past
     live = timeline.live
     if live is not None:
         left = min(left, first_second(live))
@@ -126,9 +121,12 @@ def make_plan(
     rows: tuple[Row, ...],
     follow: Follow,
     span: Span,
+    label_width: float,
     wanted_bar: int | None = None,
 ) -> Plan:
-    """Lay everything out. wanted_bar: a step of the live round that has to be seen, such as the chosen one."""
+    """Lay everything out. label_width: of the widest step name.
+
+    wanted_bar: a step of the live round that has to be seen, such as the chosen one."""
     bars = timeline.live.bars if timeline.live is not None else ()
     body = height - BAND_HEIGHT - AXIS_HEIGHT
     room = body if not rows else min(body - CAPTION_HEIGHT - 2 * LANE_HEIGHT, body * LIVE_SHARE)
@@ -139,10 +137,14 @@ def make_plan(
     if wanted_bar is not None:
         first = min(first, max(0, wanted_bar))
     zero = (opened_at(timeline.live) or 0.0) if timeline.live is not None else 0.0
-    gutter = float(int(min(220.0, max(118.0, width * 0.21))))
+    gutter = float(int(min(width * 0.3, max(118.0, width * 0.15, label_width + PADDING + 8))))
     visible = bars[first : first + shown]
     top = BAND_HEIGHT + max(1, len(visible)) * row_height + AXIS_HEIGHT + CAPTION_HEIGHT
-    return Plan(width, height, gutter, span, first, visible, row_height, _lanes(rows, follow, top, height), zero)
+    right = max(gutter + 1.0, width - PADDING)
+    # Rounded, or the last digit would differ after every step along the axis, and nothing kept could be used again.
+    per_second = round((right - gutter) / span.seconds, 9)
+    lanes = _lanes(rows, follow, top, height)
+    return Plan(width, height, gutter, right, span, per_second, first, visible, row_height, lanes, zero)
 
 
 def _lanes(rows: tuple[Row, ...], follow: Follow, top: float, height: float) -> tuple[Place, ...]:

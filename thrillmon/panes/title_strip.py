@@ -31,11 +31,16 @@ class TitleStrip(QWidget):
         self._theme = theme
         self._zones: dict[str, tzinfo] = {"studio": ZoneInfo(time_zone), "mine": own_zone(), "utc": UTC}
         self.zone = self._zones["studio"]
+        self.zone_name = "studio"
+        """Which zone is chosen: studio, mine or utc."""
+        self._zone_buttons: dict[str, QToolButton] = {}
         self._lamps: dict[LinkName, LampWidget] = {}
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(14)
         self._count = QLabel()
         self._clock = QLabel("--:--:--")
+        self._rewound = False
+        self._server = 0.0
         self._clock.setAccessibleName(tr("Clock"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
@@ -54,18 +59,33 @@ class TitleStrip(QWidget):
         row.addSpacing(6)
         row.addLayout(self._clock_column(time_zone))
 
+    def choose_zone(self, name: str) -> None:
+        """Choose a zone by its name, as a click on it would; names nobody knows change nothing."""
+        if name in self._zone_buttons:
+            self._zone_buttons[name].click()
+
     def show_lamps(self, lamps: list[Lamp], now: float) -> None:
         """Show the links; now: by our clock. A link that is switched off has no lamp."""
         for lamp in lamps:
             widget = self._lamps.get(lamp.link)
             if widget is None:
                 widget = self._lamps[lamp.link] = LampWidget(self._theme)
-                self._lamp_row.addWidget(widget)
+                order = list(LinkName)
+                before = sum(order.index(known) < order.index(lamp.link) for known in self._lamps)
+                self._lamp_row.insertWidget(before, widget)
             widget.show_lamp(lamp, now, self.zone)
 
     def show_time(self, server: float) -> None:
         """Show the studio's time, in the chosen zone."""
-        self._clock.setText(clock_text(server, self.zone))
+        time = clock_text(server, self.zone)
+        self._server = server
+        self._clock.setText(tr("live {time}").format(time=time) if self._rewound else time)
+
+    def show_rewound(self, rewound: bool) -> None:
+        """Say of the clock that it is live, while other times are on the screen."""
+        self._rewound = rewound
+        if self._server:
+            self.show_time(self._server)
 
     def show_count(self, tables: int) -> None:
         """Show how many tables there are."""
@@ -115,11 +135,13 @@ class TitleStrip(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, chosen=key: self._choose(chosen))
             group.addButton(button)
+            self._zone_buttons[key] = button
             # Chinese makes a button taller than Latin does; at the bottom their baselines meet.
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         return column
 
     def _choose(self, key: str) -> None:
+        self.zone_name = key
         self.zone = self._zones[key]
         self.zone_chosen.emit(self.zone)

@@ -4,7 +4,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from thrillmon.clock import Clock
 from thrillmon.floor.links import Lamp
@@ -12,18 +12,28 @@ from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
-from thrillmon.panes.side import Side
+from thrillmon.panes.past import MessagePages, PastFloor, has_keyboard
+from thrillmon.panes.rewind import RewindBar
+from thrillmon.panes.side import Side, SidePane
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.timeline import TimelinePane
 from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
+from thrillmon.panes.wall import WallPane
+
+THEME_KEY, ZONE_KEY, GEOMETRY_KEY = "window/theme", "window/zone", "window/geometry"
 
 
 class Window(QMainWindow):
-    """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now()."""
+    """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now().
+
+    wall_entered: the wall was opened; the owner calls show_floor().
+    """
 
     close_wanted = Signal()
+    wall_entered = Signal()
 
     def __init__(
         self,
@@ -33,8 +43,13 @@ class Window(QMainWindow):
         messages: MessageModel,
         clock: Clock,
         choice: themes.Choice = "system",
+        memory: Memory | None = None,
     ) -> None:
         super().__init__()
+        self.memory = memory or Memory()
+        kept = self.memory.text(THEME_KEY)
+        if choice == "system" and (kept == "dark" or kept == "light"):
+            choice = kept
         self._choice: themes.Choice = choice
         self._closing = False
         self._tables = tables
@@ -42,17 +57,41 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
         self.trouble = TroubleLine(theme)
-        self.tables = TablesPane(tables, theme)
+        self.tables = TablesPane(tables, theme, self.memory)
+        self.tables.show_zone(self.strip.zone)
         self.timeline = TimelinePane(theme, clock)
         self.timeline.show_zone(self.strip.zone)
         self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
+        self.rewind = RewindBar(theme)
+        self.past = PastFloor(theme, self.strip.zone, clock)
+        self.message_pages = MessagePages(self.messages, theme, self.strip.zone, lambda: self.rewind.at or clock.now())
+        self._floors = QStackedWidget()
         self.side = Side()
+        self._side_panes: list[SidePane] = []
+        self.wall = WallPane(studio, tables, theme)
+        self._desk = QWidget()
+        self._pages = QStackedWidget()
+        self._state_before_wall = self.windowState()
         self._lay_out()
+        self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
+        self.rewind.show_zone(self.strip.zone)
         self._add_actions()
         self._wear(theme)
+        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
+        self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
+        self.strip.choose_zone(self.memory.text(ZONE_KEY))
+
+    def add_pane(self, pane: SidePane, title: str, keys: str) -> None:
+        """Add a pane to the side, with a button in the strip and a key that open and close it."""
+        button, action = self.side.add(pane, title, keys)
+        self.strip.add_button(button)
+        self.addAction(action)
+        self._side_panes.append(pane)
+        pane.show_theme(self._theme)
+        pane.show_zone(self.strip.zone)
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float) -> None:
         """Show what is true for the whole floor; now: by our clock, server: by the studio's."""
@@ -60,7 +99,58 @@ class Window(QMainWindow):
         self.strip.show_time(server)
         self.strip.show_count(self._tables.rowCount())
         self.trouble.show_lamps(lamps, self.strip.zone)
-        self.tables.show_summary(self._tables.summary())
+        summary = self._tables.summary()
+        self.tables.show_summary(summary)
+        if self.on_wall:
+            self.wall.show_floor(lamps, now, server, self.strip.zone, summary)
+
+    @property
+    def theme(self) -> themes.Theme:
+        """The theme that is worn now."""
+        return self._theme
+
+    @property
+    def on_wall(self) -> bool:
+        """Whether the wall is shown."""
+        return self._pages.currentWidget() is self.wall
+
+    def show_rewound(self, rewound: bool) -> None:
+        """Show tables, timeline and messages of another moment, under a frame; or the live ones again."""
+        inside = has_keyboard(self._floors)
+        self._floors.setCurrentIndex(1 if rewound else 0)
+        self.message_pages.show_rewound(rewound)
+        self.strip.show_rewound(rewound)
+        if inside:
+            (self.past.tables if rewound else self.tables).view.setFocus()
+
+    def visible_codes(self) -> list[str]:
+        """Return the game codes that can be seen."""
+        return self.wall.visible_codes() if self.on_wall else self.tables.visible_codes()
+
+    def painting_seconds(self) -> float:
+        """Return how long the last painting of the list, or of the wall, took."""
+        return (self.wall.view if self.on_wall else self.tables.view).painting_seconds
+
+    def enter_wall(self) -> None:
+        """Show the tables as tiles over the whole screen."""
+        if self.on_wall:
+            return
+        self._state_before_wall = self.windowState()
+        self._pages.setCurrentWidget(self.wall)
+        self.wall.choose(self.tables.chosen)
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        self.wall_entered.emit()
+
+    def leave_wall(self) -> None:
+        """Return to the window as it was, with the table chosen that is framed on the wall."""
+        if not self.on_wall:
+            return
+        chosen = self.wall.chosen()
+        self._pages.setCurrentWidget(self._desk)
+        self.setWindowState(self._state_before_wall)
+        if chosen:
+            self.tables.choose(chosen)
+        self.tables.view.setFocus()
 
     def show_theme(self, choice: themes.Choice) -> None:
         """Change the theme."""
@@ -70,6 +160,9 @@ class Window(QMainWindow):
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._closing = True
+        self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        self.memory.keep(ZONE_KEY, self.strip.zone_name)
+        self.memory.save()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -87,7 +180,9 @@ class Window(QMainWindow):
         floor.setStretchFactor(0, 3)
         floor.setStretchFactor(1, 2)
         halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(floor)
+        self._floors.addWidget(floor)
+        self._floors.addWidget(self.past)
+        halves.addWidget(self._floors)
         halves.addWidget(self.side)
         halves.setStretchFactor(0, 5)
         halves.setStretchFactor(1, 3)
@@ -95,7 +190,7 @@ class Window(QMainWindow):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
         body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 8)
+        body.setContentsMargins(8, 8, 8, 2)
         body.addWidget(halves)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -103,19 +198,17 @@ class Window(QMainWindow):
         column.addWidget(self.strip)
         column.addWidget(self.trouble)
         column.addLayout(body, 1)
-        centre = QWidget()
-        centre.setLayout(column)
-        self.setCentralWidget(centre)
-        for pane, title, keys in ((self.messages, tr("Messages"), "Ctrl+M"),):
-            button, action = self.side.add(pane, title, keys)
-            self.strip.add_button(button)
-            self.addAction(action)
+        column.addWidget(self.rewind)
+        self._desk.setLayout(column)
+        self._pages.addWidget(self._desk)
+        self._pages.addWidget(self.wall)
+        self.setCentralWidget(self._pages)
 
     def _add_actions(self) -> None:
         for text, keys, act in (
             (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
             (tr("Light or dark"), QKeySequence("Ctrl+Shift+L"), self._toggle_theme),
-            (tr("Full screen"), QKeySequence("F11"), self._toggle_full_screen),
+            (tr("Wall"), QKeySequence("F11"), self._toggle_wall),
         ):
             action = QAction(text, self)
             action.setShortcut(keys)
@@ -129,15 +222,19 @@ class Window(QMainWindow):
             application.setStyleSheet(theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
-        for pane in (self.tables, self.timeline, self.messages):
+        for pane in (self.tables, self.timeline, self.wall, self.past, self.rewind, *self._side_panes):
             pane.show_theme(theme)
         self._theme = theme
 
     def _toggle_theme(self) -> None:
         self.show_theme("light" if self._theme.dark else "dark")
+        self.memory.keep(THEME_KEY, self._choice)
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+    def _toggle_wall(self) -> None:
+        if self.on_wall:
+            self.leave_wall()
+        else:
+            self.enter_wall()
 
     def _follow_system(self) -> None:
         if self._choice == "system":
@@ -145,5 +242,7 @@ class Window(QMainWindow):
 
     def _show_zone(self, zone: tzinfo) -> None:
         self._tables.show_zone(zone)
+        self.tables.show_zone(zone)
         self.timeline.show_zone(zone)
-        self.messages.show_zone(zone)
+        for pane in (self.past, self.rewind, *self._side_panes):
+            pane.show_zone(zone)

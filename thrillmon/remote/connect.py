@@ -6,6 +6,8 @@ import ssl
 from collections.abc import Callable
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from thrillmon.clock import Clock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import Link, LinkName
@@ -14,10 +16,11 @@ from thrillmon.remote.errors import RemoteFailure
 from thrillmon.remote.poll import Poller, Way
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.rest import RestProvider
+from thrillmon.remote.tap import Tap, TokenSource
 from thrillmon.sentences import say
 from thrillmon.settings.files import ProfileError
 from thrillmon.settings.profile import Profile
-from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, Secrets
+from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_TOKEN, Secrets
 
 # One call of a poll; with a poll every two seconds a mute server is told within five.
 POLL_DEADLINE_SECONDS = 2.0
@@ -113,6 +116,59 @@ def make_poller(profile: Profile, secrets: Secrets, floor: Floor, clock: Clock) 
         return None
     poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
     return Poller(ways, floor, clock, poll_seconds=poll_seconds)
+
+
+class StoredToken:
+    """The tap's token as it lies in the environment or the keychain, read anew each time: a person may renew it."""
+
+    def __init__(self, secrets: Secrets) -> None:
+        self._secrets = secrets
+
+    async def token(self, refused: SecretStr | None) -> SecretStr | None:
+        """Return what lies there now."""
+        del refused
+        # A keychain may ask its owner, and that takes time.
+        return await asyncio.to_thread(self._secrets.find, TAP_TOKEN)
+
+
+def make_provider(profile: Profile, secrets: Secrets, clock: Clock) -> GrpcProvider | RestProvider | None:
+    """Return whom to ask for records, gRPC before REST; None when the profile has neither. Raises ProfileError."""
+    patience = RECORDS_DEADLINE_SECONDS
+    found = make_grpc(profile, secrets, clock, deadline_seconds=patience)
+    return found or make_rest(profile, secrets, clock, deadline_seconds=patience)
+
+
+def make_tap(
+    profile: Profile,
+    secrets: Secrets,
+    link: Link,
+    clock: Clock,
+    *,
+    tokens: TokenSource | None = None,
+    persistent: bool = True,
+    pause: Pause = asyncio.sleep,
+    on_loss: Callable[[RemoteFailure], None] | None = None,
+) -> Tap | None:
+    """Return the ThrillConnect link of a profile; None when it has none. Raises ProfileError.
+
+    tokens: where the token comes from; the environment or the keychain without it.
+    """
+    settings = profile.tap
+    if settings is None:
+        return None
+    try:
+        return Tap(
+            settings,
+            link,
+            clock,
+            tokens=tokens or StoredToken(secrets),
+            ssl_context=trust() if settings.url.startswith("wss:") else None,
+            persistent=persistent,
+            pause=pause,
+            on_loss=on_loss,
+        )
+    except ValueError as error:
+        raise ProfileError(say("[tap]: {reason}", reason=error)) from None
 
 
 def trust() -> ssl.SSLContext:

@@ -3,17 +3,42 @@
 import asyncio
 import socket
 import ssl
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from thrillmon.remote.addresses import address
 from thrillmon.remote.errors import RemoteFailure, Unavailable, Wrong
-from thrillmon.sentences import say
+from thrillmon.sentences import Sentence, say
 
 # The first words of an HTTP/2 client: a gRPC server answers with its settings, a web server with its displeasure.
 _GREETING = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))
+# A WebSocket server says nothing to that; to a plain question it answers that it wants an upgrade.
+_QUESTION = b"GET / HTTP/1.1\r\nHost: diagnosis\r\nConnection: close\r\n\r\n"
 _SETTINGS_FRAME = 4
 _TLS_ALERT = b"\x15\x03"
 _CLOSED = (ConnectionError, EOFError)
+
+Speaks = Literal["grpc", "http", "ws"]
+
+
+class _Advice(NamedTuple):
+    """How to switch TLS on and off for a link."""
+
+    on: Sentence
+    off: Sentence
+
+
+_SWITCH = _Advice(
+    on=say("Switch TLS on (for REST: write https:// in front of the address)."),
+    off=say("Switch TLS off, or use the server's TLS port."),
+)
+_TLS_ADVICE = {
+    "grpc": _SWITCH,
+    "http": _SWITCH,
+    "ws": _Advice(
+        on=say("Write wss:// in front of the address."),
+        off=say("Use the server's TLS port; on this machine, write ws:// in front of the address."),
+    ),
+}
 
 
 async def diagnose(
@@ -21,7 +46,7 @@ async def diagnose(
     port: int,
     *,
     tls: ssl.SSLContext | None,
-    speaks: Literal["grpc", "http"],
+    speaks: Speaks,
     patience_seconds: float,
 ) -> RemoteFailure | None:
     """Return what is wrong between us and a server; None when the way to it looks sound.
@@ -56,9 +81,7 @@ async def diagnose(
         )
 
 
-async def _look_secured(
-    host: str, port: int, tls: ssl.SSLContext, speaks: Literal["grpc", "http"]
-) -> RemoteFailure | None:
+async def _look_secured(host: str, port: int, tls: ssl.SSLContext, speaks: Speaks) -> RemoteFailure | None:
     place = address(host, port)
     try:
         chosen = await _shake_hands(host, port, tls)
@@ -75,13 +98,13 @@ async def _look_secured(
         )
     except (ssl.SSLError, *_CLOSED) as error:
         try:
-            first = await _greet(host, port)
+            first = await _greet(host, port, speaks)
         except _CLOSED:
             first = b""
         if first.startswith(b"HTTP/") or _is_http2(first):
             return Wrong(
                 say("{place} talks plain text, but TLS is switched on here.", place=place),
-                say("Switch TLS off, or use the server's TLS port."),
+                _TLS_ADVICE[speaks].off,
             )
         if not isinstance(error, ssl.SSLError) or isinstance(error, ssl.SSLEOFError):
             # As a load balancer does that has no server left behind it.
@@ -102,14 +125,12 @@ async def _look_secured(
     return None
 
 
-async def _look_plain(
-    host: str, port: int, speaks: Literal["grpc", "http"], patience_seconds: float
-) -> RemoteFailure | None:
+async def _look_plain(host: str, port: int, speaks: Speaks, patience_seconds: float) -> RemoteFailure | None:
     place = address(host, port)
     try:
         # A server that waits for a TLS greeting says nothing at all: leave time to try that.
         async with asyncio.timeout(patience_seconds / 2):
-            first = await _greet(host, port)
+            first = await _greet(host, port, speaks)
     except ConnectionRefusedError:
         raise
     except (TimeoutError, *_CLOSED):
@@ -117,12 +138,12 @@ async def _look_plain(
     if first.startswith(_TLS_ALERT) or (not first and await _talks_tls(host, port)):
         return Wrong(
             say("{place} talks TLS, but TLS is switched off here.", place=place),
-            say("Switch TLS on (for REST: write https:// in front of the address)."),
+            _TLS_ADVICE[speaks].on,
         )
-    if speaks == "http" and _is_http2(first):
+    if speaks != "grpc" and _is_http2(first):
         return Wrong(
             say("{place} is a gRPC port, not a web address.", place=place),
-            say("Enter it as the gRPC address, or use the port of the HTTP API here."),
+            say("Enter it as the gRPC address, or use the right port here."),
         )
     if speaks == "grpc" and first and not _is_http2(first):
         return _not_grpc(place)
@@ -150,11 +171,11 @@ async def _shake_hands(host: str, port: int, tls: ssl.SSLContext) -> str | None:
         writer.transport.abort()
 
 
-async def _greet(host: str, port: int) -> bytes:
-    """Return the first bytes that a plain-text server says to an HTTP/2 client."""
+async def _greet(host: str, port: int, speaks: Speaks) -> bytes:
+    """Return the first bytes that a plain-text server says to somebody new."""
     reader, writer = await asyncio.open_connection(host, port)
     try:
-        writer.write(_GREETING)
+        writer.write(_QUESTION if speaks == "ws" else _GREETING)
         return await reader.read(64)
     finally:
         writer.transport.abort()

@@ -1,5 +1,6 @@
 """Make foreign text fit to be shown: one short line, without the secrets we sent."""
 
+import json
 from collections.abc import Iterable
 from urllib.parse import quote
 
@@ -18,11 +19,23 @@ class Discretion:
             parts = [secret, *(part for part in secret.split() if len(part) >= _SHORTEST_PART)]
             hidden.update(parts)
             hidden.update(quote(part, safe="") for part in parts)
+            hidden.update(json.dumps(part)[1:-1] for part in parts)
+            hidden.update(part.replace("/", "\\/") for part in parts)
         # Longest first, so that no part of one is left standing beside another.
         self._hidden = sorted((secret for secret in hidden if secret.strip()), key=len, reverse=True)
 
+        # A short secret is found by chance in messages that are to be kept as they came.
+        self._marks = [secret.encode() for secret in self._hidden if len(secret) >= _SHORTEST_PART]
+
     def __repr__(self) -> str:
         return f"Discretion({len(self._hidden)} secrets)"
+
+    def cleansed(self, body: bytes) -> bytes:
+        """Return a message as it came, but for secrets that are repeated in it."""
+        for mark in self._marks:
+            if mark in body:
+                body = body.replace(mark, _HIDDEN.encode())
+        return body
 
     def shown(self, text: str) -> str:
         """Return text as one line of at most 200 characters, secrets replaced."""

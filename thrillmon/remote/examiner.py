@@ -4,9 +4,8 @@ import asyncio
 import ssl
 from collections.abc import Callable
 from itertools import count
-from typing import Literal
 
-from thrillmon.remote.diagnosis import diagnose
+from thrillmon.remote.diagnosis import Speaks, diagnose
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.tasks import Tasks
 
@@ -25,13 +24,13 @@ class Examiner:
         port: int,
         *,
         tls: Callable[[], ssl.SSLContext] | None,
-        speaks: Literal["grpc", "http"],
+        speaks: Speaks,
         patience_seconds: float,
     ) -> None:
         self._host = host
         self._port = port
         self._tls = tls
-        self._speaks: Literal["grpc", "http"] = speaks
+        self._speaks: Speaks = speaks
         self._patience_seconds = min(patience_seconds, _LONGEST_SECONDS)
         self._tasks = Tasks()
         self._numbers = count()

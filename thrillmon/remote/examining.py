@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing
-from typing import NamedTuple
 
 from thrillmon.clock import Clock
 from thrillmon.floor.links import LinkName
@@ -12,11 +11,13 @@ from thrillmon.floor.table_now import LIVE_STATES
 from thrillmon.remote.amqp_errors import QueueInUseError
 from thrillmon.remote.connect import make_grpc, make_rest, trust
 from thrillmon.remote.errors import NotFound, RemoteFailure
+from thrillmon.remote.findings import Finding
 from thrillmon.remote.listening import desk_queue
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.rest import RestProvider
 from thrillmon.remote.session import Session
-from thrillmon.sentences import NOTHING, Sentence, say
+from thrillmon.remote.tap_examining import examine_tap
+from thrillmon.sentences import say
 from thrillmon.settings.files import ProfileError
 from thrillmon.settings.profile import Amqp, Profile
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, Secrets
@@ -31,23 +32,25 @@ HEAR_SECONDS = 6.0
 ENOUGH_TABLES = 4
 
 
-class Finding(NamedTuple):
-    """What was found out about a link."""
-
-    link: LinkName
-    ok: bool
-    detail: Sentence
-    advice: Sentence = NOTHING
-
-
 async def examine(profile: Profile, secrets: Secrets, clock: Clock) -> list[Finding]:
     """Try every link the profile has, in the order of the title strip."""
-    polls = await asyncio.gather(_examine_grpc(profile, secrets, clock), _examine_rest(profile, secrets, clock))
+    grpc, rest, tap = await asyncio.gather(
+        _examine_grpc(profile, secrets, clock),
+        _examine_rest(profile, secrets, clock),
+        _examine_tap(profile, secrets, clock),
+    )
+    polls = (grpc, rest)
     findings = [finding for finding, _ in polls if finding is not None]
     games = next((games for _, games in polls if games is not None), None)
     if profile.amqp is not None:
         findings.insert(0, await _examine_amqp(profile, profile.amqp, secrets, clock, games))
+    if tap is not None:
+        findings.append(tap)
     return findings
+
+
+async def _examine_tap(profile: Profile, secrets: Secrets, clock: Clock) -> Finding | None:
+    return await examine_tap(profile.tap, secrets, clock) if profile.tap is not None else None
 
 
 _Poll = tuple[Finding | None, list[GameProvide] | None]

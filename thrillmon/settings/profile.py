@@ -1,9 +1,10 @@
 """The profile: everything a person can set, declared once with its type, default and help."""
 
+import re
 from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import Annotated, Literal, Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -57,6 +58,21 @@ def _target(value: str) -> str:
         host, port = None, None
     if not host or not port or any(mark in value for mark in "@/?#"):
         raise ValueError("must be HOST:PORT, without a scheme, a user or a path")
+    return value
+
+
+def _stream(value: str) -> str:
+    parts = urlsplit(value)
+    if parts.query or parts.fragment:
+        raise ValueError("must end with the path: the currency is a key of its own, and no token belongs in a file")
+    if ":" in unquote(parts.path):
+        raise ValueError("must name operator and brand apart, as in /v1/events/OPERATOR/BRAND")
+    return value
+
+
+def _source_event(value: str) -> str:
+    if not re.fullmatch(r"([A-Za-z0-9_.-]+:)?([A-Za-z0-9_.-]+|\*)", value):
+        raise ValueError('must be "*", the name of an event, or a source with either, as in "thrillgate:*"')
     return value
 
 
@@ -138,9 +154,18 @@ class Rest(Section):
 class Tap(Section):
     """The jackpot events."""
 
-    url: Annotated[str, _address("wss", "ws")] = Field(description="ThrillConnect's address, wss://HOST/v1/events/...")
+    url: Annotated[str, _address("wss", "ws"), AfterValidator(_stream)] = Field(
+        description="ThrillConnect's address: wss://HOST/v1/events/OPERATOR/BRAND, or wss://HOST/v1/events/service for"
+        " all brands; what stands before /events is the installation's own. The token never here."
+    )
     currency: str = Field(default="EUR", pattern="^[A-Z]{3}$", description="The currency code to ask for.")
-    events: tuple[str, ...] = Field(default=("*",), strict=False, description='The events to hear; "*" means all.')
+    events: tuple[Annotated[str, AfterValidator(_source_event)], ...] = Field(
+        default=("*",),
+        strict=False,
+        min_length=1,
+        description='The events to hear; "*" means all jackpot events, "thrillgate:*" the freebets, "thrilldrops:*" the'
+        " campaigns.",
+    )
 
 
 class Archive(Section):

@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal, NamedTuple, cast, get_args
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from thrillmon.sentences import Sentence, say
+from thrillmon.studio.script_problems import problem_of
+from thrillmon.studio.tap_messages import Refusal
 
 _WEEK = 7 * 86_400.0
 
@@ -164,6 +166,37 @@ class Disagree(_AtTable, _While):
     kind: Literal["disagree"] = "disagree"
 
 
+class Tap(_Entry):
+    """The jackpot feed misbehaves.
+
+    form: how everybody is refused.  count: how many frames of junk of each sort.
+    seconds_long: for as long refused, held, or away for a restart.
+    """
+
+    kind: Literal["tap"] = "tap"
+    what: Literal["refuse", "junk", "huge", "restart", "half_open"]
+    form: Refusal | None = None
+    count: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    seconds_long: Length | None = Field(default=None, alias="for")
+
+    def unfit(self) -> Sentence | None:
+        """Say which keys do not go together, if so."""
+        if self.form is not None and self.what != "refuse":
+            return say("“form” goes only with what = “refuse”")
+        if self.count is not None and self.what != "junk":
+            return say("“count” goes only with what = “junk”")
+        if (self.seconds_long is None) != (self.what in ("junk", "huge")):
+            return say("“for” goes with what = “refuse”, “restart” and “half_open”, and is needed there")
+        return None
+
+
+class Jackpot(_Entry):
+    """Something happens to the first jackpot that is up, or (raffle) to the first raffle."""
+
+    kind: Literal["jackpot"] = "jackpot"
+    what: Literal["win", "withheld", "community", "payout_error", "fall", "switch", "raffle"]
+
+
 Trouble = (
     Stall
     | Cancel
@@ -177,6 +210,8 @@ Trouble = (
     | Reorder
     | ClockSkew
     | Disagree
+    | Tap
+    | Jackpot
 )
 
 KINDS: Mapping[str, type[Trouble]] = {cls.model_fields["kind"].default: cls for cls in get_args(Trouble)}
@@ -245,41 +280,9 @@ def _trouble(entry: dict[str, Any], name: str, number: int) -> Trouble:
         problem = trouble.unfit()
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        trouble, problem = None, _problem(cls, first["loc"], first["type"], first["msg"], first.get("ctx", {}))
+        trouble, problem = None, problem_of(cls, first["loc"], first["type"], first["msg"], first.get("ctx", {}))
     if trouble is None or problem is not None:
         raise ScriptError(
             say("{file}: trouble {number} ({kind}): {problem}", file=name, number=number, kind=kind, problem=problem)
         )
     return trouble
-
-
-_MUST_BE: dict[str, Sentence] = {
-    "missing": say("is missing"),
-    "float_type": say("must be a number"),
-    "int_type": say("must be a whole number"),
-    "string_type": say("must be text in quotes"),
-    "bool_type": say("must be true or false"),
-    "finite_number": say("must be a number with an end"),
-    "string_too_short": say("must not be empty"),
-}
-
-
-def _problem(cls: type[Trouble], loc: tuple[int | str, ...], kind: str, text: str, context: dict[str, Any]) -> Sentence:
-    """Say in plain words what the first complaint about an entry is."""
-    problem = _MUST_BE.get(kind)
-    if problem is None:
-        match kind:
-            case "extra_forbidden":
-                known = ", ".join(field.alias or key for key, field in cls.model_fields.items())
-                problem = say("is not known here; known are {keys}", keys=known)
-            case "literal_error":
-                problem = say("must be {choice}", choice=context["expected"])
-            case "greater_than":
-                problem = say("must be more than {limit:g}", limit=context["gt"])
-            case "greater_than_equal":
-                problem = say("must be {limit:g} or more", limit=context["ge"])
-            case "less_than_equal":
-                problem = say("must be {limit:g} or less", limit=context["le"])
-            case _:
-                problem = say("is wrong: {reason}", reason=text)
-    return say("“{key}” {problem}", key=loc[0], problem=problem)

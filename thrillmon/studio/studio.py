@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from math import inf
 from typing import Literal, Protocol
 
 from yarl import URL
@@ -17,6 +18,8 @@ from thrillmon.studio.play.world import World
 from thrillmon.studio.publishing import EXCHANGE, EmbeddedPublisher, Publisher, RemotePublisher
 from thrillmon.studio.rest_server import RestServer
 from thrillmon.studio.scripts import Link, Script
+from thrillmon.studio.tap_house import TapHouse
+from thrillmon.studio.tap_messages import Release
 from thrillmon.tasks import Tasks
 
 PLATFORM = "wl-demo"
@@ -36,7 +39,8 @@ class Options:
     """What the pretend studio is to be.
 
     amqp: the address of a broker to publish to, user and password included; None embeds one.
-    ports: 0 takes any free one.  user, password, api_key: what clients must show; None lets everybody in.
+    ports: 0 takes any free one.  tap_port: None serves no jackpots.  jackpots: how many instances.
+    user, password, api_key, tap_token: what clients must show; None lets everybody in.
     """
 
     tables: int = 24
@@ -47,10 +51,14 @@ class Options:
     grpc_port: int = 0
     rest_port: int = 0
     generation: Generation = "both"
+    tap_port: int | None = None
+    tap_release: Release = "upcoming"
+    jackpots: int = 12
     script: Script | None = None
     user: str | None = None
     password: str | None = None
     api_key: str | None = None
+    tap_token: str | None = None
     time_zone: str = "Asia/Taipei"
     name: str = "Demo floor"
 
@@ -115,6 +123,20 @@ class Studio:
         self.rest = RestServer(
             answers, port=options.rest_port, api_key=options.api_key, muted=lambda: self.world.muted("rest")
         )
+        self.tap = (
+            TapHouse(
+                self.world,
+                start=start,
+                seed=options.seed,
+                speed=options.speed,
+                port=options.tap_port,
+                tokens=None if options.tap_token is None else {options.tap_token},
+                instances=options.jackpots,
+                release=options.tap_release,
+            )
+            if options.tap_port is not None
+            else None
+        )
         self._publisher: Publisher | None = None
 
     @asynccontextmanager
@@ -125,7 +147,9 @@ class Studio:
             doors = [_Door("grpc", self.grpc), _Door("rest", self.rest)]
             if self.broker is not None:
                 doors.append(_Door("amqp", self.broker))
-            for server in (self.broker, self.grpc, self.rest):
+            if self.tap is not None:
+                doors.append(_Door("tap", self.tap.server))
+            for server in (self.broker, self.grpc, self.rest, self.tap and self.tap.server):
                 if server is not None:
                     await server.start()
                     stack.push_async_callback(server.stop)
@@ -145,9 +169,12 @@ class Studio:
                 self._publish(event, PLATFORM)
             for event in self._strangers.advance(now):
                 self._publish(event, STRANGER)
+            if self.tap is not None:
+                await self.tap.play(now)
             for door in doors:
                 await door.follow(self.world)
-            due = min(self.world.next_at(), self._strangers.next_at()) - self._clock.now()
+            next_at = min(self.world.next_at(), self._strangers.next_at(), self.tap.next_at() if self.tap else inf)
+            due = next_at - self._clock.now()
             await pause(min(LONGEST_NAP_SECONDS, max(0.0, due)))
 
     def _publish(self, event: Event, platform: str) -> None:
@@ -180,8 +207,20 @@ class Studio:
                 "[rest]",
                 f'url = "{self.rest.url}"',
                 "",
+                *self._tap_section(),
             ]
         )
+
+    def _tap_section(self) -> list[str]:
+        if self.tap is None:
+            return []
+        return [
+            "[tap]",
+            f'url = "{self.tap.server.url}"',
+            'currency = "EUR"',
+            'events = ["*", "thrillgate:*", "thrilldrops:*"]',
+            "",
+        ]
 
 
 def with_user(options: Options) -> str:

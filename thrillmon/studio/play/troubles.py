@@ -11,6 +11,7 @@ from thrillmon.studio.play.house import House
 from thrillmon.studio.play.lives import Life
 from thrillmon.studio.play.outbox import Outbox, Silence, Swap
 from thrillmon.studio.play.poisons import poisoned
+from thrillmon.studio.play.tap_troubles import TapTroubles
 from thrillmon.studio.scripts import Script, ScriptError, Trouble
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -33,6 +34,7 @@ class Troubles:
     """What is wrong at the moment, and what will be.
 
     frozen: what polls see of a table in place of the truth, by game code.
+    tap: what is wrong with the jackpot feed.
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class Troubles:
         self._freezes: Counter[str] = Counter()
         self._muted: Counter[str] = Counter()
         self._refused: Counter[str] = Counter()
+        self.tap = TapTroubles(house)
         self._house = house
         self._lives = lives
         self._outbox = outbox
@@ -79,7 +82,7 @@ class Troubles:
 
     def _unfit(self, trouble: Trouble) -> Sentence | None:
         """Say why a trouble cannot happen in this studio, if so."""
-        if isinstance(trouble, scripts.ClockSkew):
+        if isinstance(trouble, scripts.ClockSkew | scripts.Tap | scripts.Jackpot):
             return None
         lives = [self._lives[code] for code in self._tables(trouble.table)]
         if not lives:
@@ -109,6 +112,11 @@ class Troubles:
                 self._silence(trouble)
             case scripts.ClockSkew():
                 self._skew(round(trouble.seconds * 1000), trouble.seconds_long)
+            case scripts.Tap() | scripts.Jackpot():
+                self.tap.begin(trouble)
+                if isinstance(trouble, scripts.Tap) and trouble.what == "restart" and trouble.seconds_long is not None:
+                    self._refused["tap"] += 1
+                    self._after(trouble.seconds_long, partial(_less, self._refused, "tap"))
             case scripts.Duplicate():
                 tables = self._tables(trouble.table)
                 self._outbox.doubled.append(tables)

@@ -12,6 +12,7 @@ from thrillmon.studio.play.past import settle
 from thrillmon.studio.play.shelves import Shelf
 from thrillmon.studio.play.switches import Switches
 from thrillmon.studio.play.tables import Table
+from thrillmon.studio.play.tap_troubles import TapTroubles
 from thrillmon.studio.play.troubles import Snapshot, Troubles
 from thrillmon.studio.scripts import Link, Script, Trouble
 from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
@@ -117,6 +118,11 @@ class World:
     def refused(self, link: Link) -> bool:
         """Say whether the connections of a link are to be closed and refused now."""
         return self._troubles.refused(link)
+
+    @property
+    def tap(self) -> TapTroubles:
+        """What is wrong with the jackpot feed."""
+        return self._troubles.tap
 
     # ---- the book
 

@@ -1,0 +1,224 @@
+"""300 tables at ten times the real rate: how the window answers, beside QTableWidget and dataChanged for every event.
+
+Run: python -m benchmarks.floor_screen [MINUTES] [TABLES] [SPEED]
+"""
+
+import asyncio
+import gc
+import json
+import os
+import subprocess
+import sys
+import time
+from contextlib import AsyncExitStack, aclosing
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import qasync
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from benchmarks.pauses import Pauses
+from benchmarks.yardsticks import Show, plain_model, plain_widget
+from thrillmon.app import AT_ONCE, Console, make_application
+from thrillmon.clock import SystemClock
+from thrillmon.commands.child import ChildStudio
+from thrillmon.commands.speaking import quieten_libraries
+from thrillmon.floor.hall import Floor
+from thrillmon.floor.links import LinkName
+from thrillmon.remote.broker import Broker
+from thrillmon.remote.connect import make_broker, make_poller
+from thrillmon.settings.files import parse
+from thrillmon.settings.profile import Profile
+from thrillmon.settings.secrets import Secrets
+from thrillmon.tasks import Tasks
+
+SIZE = QSize(1920, 1080)
+
+# Everything is heard, laid out and drawn once before anything is measured.
+SETTLING_SECONDS = 20.0
+
+# Memory is read this often; it is judged from the second half on, when what is kept is full.
+MEMORY_SECONDS = 5.0
+
+# The others are measured for this share of the time.
+OTHERS_SHARE = 0.25
+LEAST_OTHER_SECONDS = 30.0
+
+AIMS = "aims: p99 16 ms, worst 50 ms, under half a core, memory flat after warm-up"
+
+
+class Run(NamedTuple):
+    """What a run has shown. Times in ms as in benchmarks.pauses, memory in MiB; cpu: share of one core.
+
+    memory: at the end of settling, in the middle and at the end.
+    """
+
+    per_second: float
+    median: float
+    p99: float
+    worst: float
+    key_99: float
+    own_99: float
+    own_worst: float
+    cpu: float
+    memory: tuple[float, float, float]
+
+
+def memory_mib() -> float:
+    """Return what this process holds in memory."""
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+class Usual:
+    """A program that shows every event at once, with links and floor like ours."""
+
+    def __init__(self, profile: Profile, secrets: Secrets, view: QAbstractItemView, show: Show) -> None:
+        clock = SystemClock()
+        self.floor = Floor(clock, poll_seconds=profile.grpc.poll_seconds if profile.grpc else 2.0)
+        self.view = view
+        self._show = show
+        self.broker = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], clock)
+        self.poller = make_poller(profile, secrets, self.floor, clock)
+
+    async def tick(self) -> None:
+        """Let time pass in every row."""
+        while True:
+            self.floor.tick()
+            self.flush()
+            await asyncio.sleep(1.0)
+
+    def flush(self) -> None:
+        """Show what was touched."""
+        moment = self.floor.moment()
+        for code in self.floor.drain():
+            self._show(self.floor.table(code, moment), moment.server)
+
+    async def listen(self, broker: Broker) -> None:
+        """Show every delivery."""
+        async with aclosing(broker.batches()) as batches:
+            async for batch in batches:
+                for start in range(0, len(batch.deliveries), AT_ONCE):
+                    for delivery in batch.deliveries[start : start + AT_ONCE]:
+                        self.floor.deliver([delivery])
+                        self.flush()
+                    await asyncio.sleep(0)
+                await batch.ack()
+
+
+async def watch(floor: Floor, seconds: float) -> Run:
+    """Measure what goes on for so many seconds."""
+    pauses = Pauses()
+    await asyncio.sleep(SETTLING_SECONDS)
+    before = memory_mib()
+    heard, cpu, started = floor.counters.heard, time.process_time(), time.perf_counter()
+    memory: list[float] = []
+    pauses.start()
+    while (left := started + seconds - time.perf_counter()) > 0:
+        await asyncio.sleep(min(MEMORY_SECONDS, left))
+        memory.append(memory_mib())
+    took = time.perf_counter() - started
+    answers = pauses.stop()
+    return Run(
+        (floor.counters.heard - heard) / took,
+        *answers,
+        (time.process_time() - cpu) / took,
+        (before, memory[len(memory) // 2], memory[-1]),
+    )  # fmt: skip
+
+
+async def run_ours(profile: Profile, secrets: Secrets, seconds: float, *, wall: bool) -> Run:
+    """Measure the console itself: list or wall, both sources, strip and lamps."""
+    console = Console(profile, secrets, "dark")
+    gc.collect()
+    gc.freeze()
+    async with console.running():
+        console.window.resize(SIZE)
+        if wall:
+            console.window.enter_wall()
+            console.window.resize(SIZE)
+        done = await watch(console.floor, seconds)
+        assert console.tables.rowCount() == len(console.floor.tables)
+        assert not console.failed
+    return done
+
+
+async def run_usual(profile: Profile, secrets: Secrets, seconds: float, view: QAbstractItemView, show: Show) -> Run:
+    """Measure one of the others."""
+    usual = Usual(profile, secrets, view, show)
+    gc.collect()
+    gc.freeze()
+    view.resize(SIZE)
+    view.show()
+    async with AsyncExitStack() as stack:
+        tasks = await stack.enter_async_context(Tasks())
+        assert usual.broker is not None
+        assert usual.poller is not None
+        tasks.start("broker", usual.listen(usual.broker))
+        tasks.start("poll", usual.poller.run())
+        tasks.start("tick", usual.tick())
+        done = await watch(usual.floor, seconds)
+        await tasks.close()
+        await usual.poller.close()
+    view.hide()
+    return done
+
+
+def measure(name: str, seconds: float, source: str) -> Run:
+    """Measure one program in this process."""
+    quieten_libraries()
+    profile = parse(source, "the studio's profile", {})
+    secrets = Secrets(profile.studio.name, dict(os.environ))
+    application: QApplication = make_application()
+    zone = ZoneInfo(profile.studio.time_zone)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        if name in ("list", "wall"):
+            return runner.run(run_ours(profile, secrets, seconds, wall=name == "wall"))
+        view, show = plain_widget(zone) if name == "widget" else plain_model(zone)
+        return runner.run(run_usual(profile, secrets, seconds, view, show))
+
+
+PROGRAMS = {
+    "list": "ours: the list",
+    "wall": "ours: the wall",
+    "widget": "QTableWidget, every event",
+    "model": "dataChanged for every event, delegate",
+}
+
+
+def main() -> None:
+    """Measure all in turn, each in a process of its own, all on the same studio, and print them side by side."""
+    if len(sys.argv) > 2 and sys.argv[1] == "--one":
+        print(json.dumps(measure(sys.argv[2], float(sys.argv[3]), sys.stdin.read())))
+        return
+    minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 2.0
+    tables = int(sys.argv[2]) if len(sys.argv) > 2 else 300
+    speed = float(sys.argv[3]) if len(sys.argv) > 3 else 10.0
+    print(f"{tables} tables, {speed:g} times life, {SIZE.width()}x{SIZE.height()} offscreen; {AIMS}", flush=True)
+    print(
+        f"{'':38}      /s  median    p99   worst  key p99  own p99  worst    cpu  MiB settled > half > end", flush=True
+    )
+    with ChildStudio(f"--tables={tables}", f"--speed={speed}") as studio:
+        for name, label in PROGRAMS.items():
+            seconds = minutes * 60
+            if name != "list":
+                seconds = min(seconds, max(LEAST_OTHER_SECONDS, seconds * OTHERS_SHARE))
+            child = subprocess.run(
+                [sys.executable, "-m", "benchmarks.floor_screen", "--one", name, str(seconds)],
+                input=studio.profile, env=studio.environment, stdout=subprocess.PIPE, text=True, check=True,
+            )  # fmt: skip
+            run = Run(*json.loads(child.stdout))
+            print(
+                f"{label:38}{run.per_second:8,.0f}{run.median:8.1f}{run.p99:7.1f}{run.worst:8.1f}{run.key_99:9.1f}"
+                f"{run.own_99:9.1f}{run.own_worst:7.1f}"
+                f"{run.cpu:7.0%}  {' > '.join(f'{mib:.0f}' for mib in run.memory)}  ({seconds:.0f} s)",
+                flush=True,
+            )
+
+
+if __name__ == "__main__":
+    main()

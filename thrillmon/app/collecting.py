@@ -1,0 +1,55 @@
+"""When Python looks for unreachable cycles: never in the middle of somebody's click."""
+
+import gc
+
+from PySide6.QtGui import QCursor
+
+from thrillmon.clock import Clock
+
+# What survives so long is kept for good, most likely: the collector need not look through it again.
+FREEZE_SECONDS = 5.0
+
+# How often everything is looked through after all, and how long the pointer must have stood still then: it takes
+# about 100 ms with 300 tables.
+FULL_SECONDS = 1800.0
+IDLE_SECONDS = 20.0
+
+# Rounds of the middle generation before Python does one of the oldest by itself: it never comes to that.
+NEVER = 100_000
+
+
+class Collector:
+    """Takes the oldest generation out of the collector's automatic rounds; tick() does them when nobody notices."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._former = gc.get_threshold()
+        self._pointer = QCursor.pos()
+        self._moved_at = self._frozen_at = self._full_at = clock.monotonic()
+
+    def start(self) -> None:
+        """Begin with a full round: what is alive now stays alive."""
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(self._former[0], self._former[1], NEVER)
+
+    def stop(self) -> None:
+        """Leave the collector as it was."""
+        gc.set_threshold(*self._former)
+        gc.unfreeze()
+
+    def tick(self) -> None:
+        """Do what is due; called once a second."""
+        now = self._clock.monotonic()
+        pointer = QCursor.pos()
+        if pointer != self._pointer:
+            self._pointer, self._moved_at = pointer, now
+        if now - self._full_at >= FULL_SECONDS and now - self._moved_at >= IDLE_SECONDS:
+            self._full_at = now
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+        elif now - self._frozen_at >= FREEZE_SECONDS:
+            self._frozen_at = now
+            gc.collect(1)
+            gc.freeze()
