@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
 
+from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
 from thrillmon.app.rewinding import Rewinding
@@ -120,6 +121,16 @@ class Console:
             self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
         )
         self.window.past.round_chosen.connect(self._open_round)
+        self.alarms = AlarmDesk(
+            self.floor,
+            self.clock,
+            self.window,
+            self.keeping,
+            self._tasks,
+            studio=profile.studio.name,
+            keep_days=profile.archive.keep_days,
+            go_to=self.rewinding.go_to,
+        )
         self.jackpots = Jackpots(self.clock)
         self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
         self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
@@ -150,6 +161,7 @@ class Console:
             self.window.show()
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
+            await stack.enter_async_context(self.alarms.running())
             await stack.enter_async_context(self._tasks)
             tasks = await stack.enter_async_context(Tasks(self._task_failed))
             if self.broker is not None:
@@ -188,6 +200,7 @@ class Console:
                 for start in range(0, len(batch.deliveries), AT_ONCE):
                     notices = self.floor.deliver(batch.deliveries[start : start + AT_ONCE])
                     self.messages.hear(notices)
+                    self.alarms.hear(notices)
                     heard += notices
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
@@ -221,6 +234,7 @@ class Console:
             self.window.tables.choose(self.tables.table(0).game_code)
         self.keeping.tick()
         self.rewinding.tick()
+        self.alarms.tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())

@@ -21,6 +21,9 @@ from thrillmon.panes.alarm_verbs import Verb, VerbBar
 from thrillmon.panes.alarm_view import AlarmView
 from thrillmon.panes.theme import Theme
 
+# Why now and what to do can be read without scrolling.
+DETAIL_HEIGHT = 236
+
 
 class AlarmLists(QWidget):
     """table_wanted: see AlarmDetail.timeline_wanted.  counted: a list and how many alarms are in it."""
@@ -197,8 +200,9 @@ class AlarmLists(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(upper)
         halves.addWidget(self.detail)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
+        halves.setStretchFactor(0, 4)
+        halves.setStretchFactor(1, 3)
+        self.detail.setMinimumHeight(DETAIL_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)
