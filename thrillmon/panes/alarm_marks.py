@@ -33,7 +33,8 @@ def draw_alarm_mark(
 ) -> None:
     """Draw a mark. Filled: it holds. Hollow: it is gone, or hidden. A ring: nobody has acknowledged it.
 
-    A lock: latched. A clock: shelved. Two bars: suppressed. Crossed: out of service. ground: what it is painted on.  lit: False in the dark half of a blink.
+    A lock: latched. A clock: shelved. Two bars: suppressed. Crossed: out of service.
+    ground: what it is painted on.  lit: False in the dark half of a blink.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
