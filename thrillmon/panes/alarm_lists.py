@@ -25,6 +25,9 @@ from thrillmon.panes.theme import Theme
 DETAIL_HEIGHT = 236
 
 
+_TO_BE_SEEN = Letter.UNACKNOWLEDGED, Letter.LATCHED, Letter.RETURNED
+
+
 class AlarmLists(QWidget):
     """table_wanted: see AlarmDetail.timeline_wanted.  counted: a list and how many alarms are in it."""
 
@@ -218,7 +221,7 @@ class AlarmLists(QWidget):
         def known(one: Listed | None) -> bool:
             return one is not None and not one.over
 
-        called = letter(Letter.UNACKNOWLEDGED, Letter.LATCHED, Letter.RETURNED)
+        called = letter(*_TO_BE_SEEN)
         return [
             Verb(tr("Acknowledge"), "A", self.acknowledge, called, active),
             Verb(tr("Silence"), "M", self.silence, lambda _: any(map(sounds, self._active())), anywhere),
@@ -254,7 +257,8 @@ class AlarmLists(QWidget):
             view.customContextMenuRequested.connect(self.open_menu)
 
     def _low_seen(self) -> bool:
-        return any(one.row.priority is Priority.LOW and one.calls for one in self.view.seen())
+        seen = (one for one in self.view.seen() if not one.over and one.row.priority is Priority.LOW)
+        return any(one.row.letter in _TO_BE_SEEN for one in seen)
 
     def _chosen(self) -> None:
         one = self.view.current()
