@@ -123,8 +123,9 @@ def test_the_marks_of_a_curve_are_stepped_through_by_key_and_said(desk: Desk) ->
     desk.key(chart.view, Qt.Key.Key_Left)
     assert "player p-1" in desk.pane.detail.readout.text()
     assert desk.pane.detail.log.chosen == chart.chosen
+    assert desk.pane.detail._spans.checkedId() == 0, "as long as the curve is"
     desk.key(chart.view, Qt.Key.Key_Minus)
-    assert desk.pane.detail._spans.checkedId() == 2
+    assert desk.pane.detail._spans.checkedId() == 1
     desk.key(chart.view, Qt.Key.Key_Escape)
     assert desk.pane.detail.readout.text() == ""
 
@@ -212,7 +213,7 @@ def test_an_amount_is_never_cut(desk: Desk) -> None:
     desk.flush()
     view = desk.pane.list
     assert view.columnWidth(2) > narrow
-    needed = view._large.width("999,999,999,999.00", bold=True) + view._unit
+    needed = view.cells._large.width("999,999,999,999.00", bold=True) + view._unit
     assert view.columnWidth(2) >= needed
 
 
@@ -258,7 +259,7 @@ def test_hostile_names_and_amounts_are_plain_text_everywhere(desk: Desk) -> None
 def test_pictures_of_curves_are_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.wait(100, minor=23.41)
     desk.show()
-    pictures = desk.pane.list._pictures
+    pictures = desk.pane.list.cells.pictures
     desk.pane.grab()
     drawn = pictures.drawn
     for _ in range(5):
