@@ -170,6 +170,7 @@ class Console:
                 tasks.start("poll", self.poller.run())
             if self.tap is not None:
                 tasks.start("tap", self._listen_to_tap(self.tap))
+            tasks.start("rewind.reach", self.rewinding.run())
             self.frame.start()
             self._feed.start()
             self._show_floor()
