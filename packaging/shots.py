@@ -13,48 +13,92 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
+from PySide6.QtCore import QSize
 
 from thrillmon.app import Console, make_application
 from thrillmon.commands.child import ChildStudio
 from thrillmon.commands.speaking import quieten_libraries
+from thrillmon.floor.phases import Phase
 from thrillmon.panes.languages import TONGUES, Tongue
-from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
+from thrillmon.panes.window import Window
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
 
-# Long enough that every table has finished a round.
-SETTLED_SECONDS = 75.0
+# How much faster than life the tables play, and for how long: every table has some rounds behind it then.
+SPEED = 3
+SETTLED_SECONDS = 90.0
 
 # Both witnesses have been silent for long enough to be old, and then unknown.
 LOST_SECONDS = 12.0
 UNKNOWN_SECONDS = 30.0
+
+SIZES = (QSize(1280, 800), QSize(2560, 1440))
+WIDE = QSize(1920, 1080)
+THEMES: tuple[Choice, ...] = ("dark", "light")
+
+
+class Album:
+    """Saves what the window shows, in every theme and size wanted."""
+
+    def __init__(self, window: Window, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+
+    async def take(self, name: str, sizes: tuple[QSize, ...], themes: tuple[Choice, ...] = THEMES) -> None:
+        """Save a picture per theme and size."""
+        for theme in themes:
+            self._window.show_theme(theme)
+            for size in sizes:
+                self._window.resize(size)
+                await asyncio.sleep(0.5)
+                path = self._folder / f"{name}-{theme}-{size.width()}x{size.height()}.png"
+                self._window.grab().save(str(path))
+                print(path, flush=True)
 
 
 async def shoot(studio: ChildStudio, folder: Path) -> None:
     """Take all pictures."""
     profile = parse(studio.profile, "the studio's profile", {})
     console = Console(profile, Secrets(profile.studio.name, studio.environment), "dark")
-
-    async def settle() -> None:
-        await asyncio.sleep(0.3)
-
+    window = console.window
+    album = Album(window, folder)
     async with console.running():
         await asyncio.sleep(SETTLED_SECONDS)
-        async for path in take(console.window, folder, settle):
-            print(path)
+        window.tables.choose(await busy_table(console))
+        await asyncio.sleep(1.0)
+        await album.take("window", SIZES)
+        window.enter_wall()
+        await album.take("wall", SIZES)
+        window.leave_wall()
+        for name, pane, rows in (
+            ("records", console.records, console.records.list),
+            ("messages", window.message_pages, window.messages.list),
+        ):
+            window.side.open(pane)
+            await asyncio.sleep(1.5)
+            # Far enough down that the round is over.
+            rows.selectRow(40)
+            await asyncio.sleep(1.0)
+            await album.take(name, (WIDE,))
+            window.side.toggle(pane)
         studio.stop()
-        console.window.resize(1280, 800)
-        later: list[tuple[str, float, Choice]] = [
-            ("lost", LOST_SECONDS, "dark"),
-            ("unknown", UNKNOWN_SECONDS, "light"),
-        ]
-        for name, seconds, theme in later:
-            console.window.show_theme(theme)
-            await asyncio.sleep(seconds)
-            path = folder / f"{name}-{theme}-1280x800.png"
-            console.window.grab().save(str(path))
-            print(path)
+        await asyncio.sleep(LOST_SECONDS)
+        await album.take("lost", SIZES[:1], ("dark",))
+        await asyncio.sleep(UNKNOWN_SECONDS)
+        await album.take("unknown", SIZES[:1], ("light",))
+
+
+async def busy_table(console: Console) -> str:
+    """Return a baccarat table in the middle of a round; the first one when none comes."""
+    for _ in range(200):
+        moment = console.floor.moment()
+        for code in console.floor.tables:
+            table = console.floor.table(code, moment)
+            if table.game.name == "BACCARAT" and not table.test and table.phase is Phase.PLAYING:
+                return code
+        await asyncio.sleep(0.1)
+    return next(iter(console.floor.tables))
 
 
 def main() -> None:
@@ -68,7 +112,10 @@ def main() -> None:
     folder: Path = arguments.folder if tongue == "en" else arguments.folder / tongue
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(tongue)
-    with ChildStudio() as studio, asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with (
+        ChildStudio(f"--speed={SPEED}") as studio,
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
+    ):
         runner.run(shoot(studio, folder))
 
 

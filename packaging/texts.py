@@ -44,6 +44,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/floor/games/wheels.py": frozenset({"pocket.colour"}),
     "thrillmon/floor/round_marks.py": frozenset({"labels[0]"}),
     "thrillmon/models/table_columns.py": frozenset({"subtype"}),
+    "thrillmon/panes/alarm_detail.py": frozenset({"first.step"}),
     "thrillmon/models/table_details.py": frozenset({"subtype"}),
     "thrillmon/models/table_texts.py": frozenset({"subtype"}),
     "thrillmon/models/timeline_roads.py": frozenset({"side"}),
@@ -53,7 +54,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
 }
 
 # Words that mean the same on the table and in the window, so that one translation serves both.
-SHARED = frozenset({"Cards", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"})
+SHARED = frozenset(
+    {"Cards", "Step not told", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"}
+)
 
 # Families whose faces are told by a word, which is translated.
 WORDED = frozenset({Family.COLOUR, Family.DISC, Family.COIN, Family.JACKPOT, Family.FLOW})

@@ -17,7 +17,7 @@ from thrillmon.archive.vocabulary import vocabulary
 from thrillmon.clock import Clock
 from thrillmon.floor.dissection import dissect
 from thrillmon.floor.expressions import Compared, Every, Expression, Kind
-from thrillmon.floor.provider_questions import Place, questions
+from thrillmon.floor.provider_questions import Place, asks_for_corrections, questions
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.timelines import Hole
 from thrillmon.models.records_source import Extra, NoAnswer, ProviderPage, Story
@@ -44,6 +44,9 @@ NO_PROVIDER = say("There is no provider to ask: the profile has neither a [grpc]
 OLDER = say("The provider keeps 7 days, and this round is older: there is only what the archive has.")
 LIMITED = say(
     "The provider was asked for the newest {count} rounds only; a table, a time or a code in the query narrows it down."
+)
+NO_CORRECTIONS = say(
+    "Only the archive knows which rounds were corrected: records do not tell, so the provider was not asked."
 )
 NO_TABLE = say("No table of the floor is meant by the query, so the provider was not asked.")
 NOT_THERE = say("The archive has nothing of this round.")
@@ -138,6 +141,9 @@ class LookUps:
         now = self._clock.now()
         looked_at = 0
         left = MOST_ASKED
+        if asks_for_corrections(expression):
+            yield ProviderPage(notes=(NO_CORRECTIONS,))
+            return
         asked = questions(expression, self._places())
         if not asked:
             yield ProviderPage(notes=(NO_TABLE,))
@@ -154,9 +160,8 @@ class LookUps:
                         looked_at += len(page.records)
                         left -= len(page.records)
                         extras = [Extra(row_of(record, now), record) for record in page.records if record.id]
-                        wanted = [extra for extra in extras if fits(extra.row)]
-                        known = await self._known(wanted)
-                        fresh = tuple(extra for extra in wanted if extra.row.id not in known)
+                        known = await self._known(extras)
+                        fresh = tuple(extra for extra in extras if extra.row.id not in known and fits(extra.row))
                         notes = page.notes + ((LIMITED._replace(values={"count": MOST_ASKED}),) if left <= 0 else ())
                         yield ProviderPage(fresh, frozenset(known), looked_at, notes)
             except RemoteFailure as failure:

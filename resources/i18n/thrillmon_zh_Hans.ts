@@ -4,14 +4,154 @@
 <context>
     <name>thrillmon</name>
     <message>
-        <location filename="thrillmon/app.py"/>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>The drill is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{reason} The rules are as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} began a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; all tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; not all tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; the sound was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The report is in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The rules run over the archive; the window goes on meanwhile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>{giver} handed over to {taker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>▲ The back-test failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>▲ “{file}” cannot be written: {reason}.</source>
+        <translation>▲ “{file}”无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Alarm report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
         <source>No table has been heard of yet. The lamps above say how each source stands.</source>
         <translation>尚未收到任何桌台的消息。上方的指示灯显示各来源的状况。</translation>
     </message>
     <message>
-        <location filename="thrillmon/app.py"/>
+        <location filename="thrillmon/app/console.py"/>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
         <source>The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here.</source>
         <translation>配置文件关闭了所有来源：没有 [amqp]、[grpc] 或 [rest] 段。请加上其中一个，这里才会出现桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Jackpots</source>
+        <translation>彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>Nothing has been kept yet: the archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>The archive begins at {time}; nothing is known of what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>{hole} What is shown was heard before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▨ The broker was not heard at this moment: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_book.py"/>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation>“{file}”已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_file.py"/>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -37,13 +177,6 @@
         <location filename="thrillmon/archive/blocks.py"/>
         <source>A block of the archive is cut off.</source>
         <translation>存档中有一个数据块被截断。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/archive/examining.py"/>
-        <location filename="thrillmon/archive/failures.py"/>
-        <location filename="thrillmon/archive/ledger.py"/>
-        <source>“{file}” is damaged: {reason}.</source>
-        <translation>“{file}”已损坏：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
@@ -193,6 +326,682 @@
         <translation>这个队列不是我们的，所以不做任何确认：最多看得到 {count} 条消息，而且全部原封不动。</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/backtest.py"/>
+        <source>The connection was lost.</source>
+        <translation>连接断开了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>See whether the table is still in that state; if it is meant to be, take the table out of service.</source>
+        <translation>请看桌台是否仍处于该状态；若本应如此，请将桌台停用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{alarm}: {key} is {now} (was {was}).</source>
+        <translation>{alarm}：{key} 现为 {now}（原为 {was}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{place}, {step}: too long after {now} (was {was}).</source>
+        <translation>{place}，{step}：过久阈值现为 {now}（原为 {was}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed for too long</source>
+        <translation>抑制过久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
+        <translation>必须是 &quot;low&quot;、&quot;medium&quot; 或 &quot;high&quot;</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a list: write [[threshold]] with two brackets</source>
+        <translation>必须是列表：请用双层方括号写 [[threshold]]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a section: write [{name}]</source>
+        <translation>必须是段：请写 [{name}]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a whole number, 0 or more</source>
+        <translation>必须是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be {least:g} to {most:g}</source>
+        <translation>必须在 {least:g} 到 {most:g} 之间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>there is no such alarm; known are {names}</source>
+        <translation>没有这种警报；已知的有 {names}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>there is no such key; known here are {names}</source>
+        <translation>没有这个键；此处已知的有 {names}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>this key is missing</source>
+        <translation>缺少这个键</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>{file}: this is no TOML: it is nested too deeply</source>
+        <translation>{file}：这不是 TOML：嵌套层数过深</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}, line {line}: {key}: {reason}</source>
+        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: {reason}</source>
+        <translation>{file}：这不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be text in quotes</source>
+        <translation>必须是加引号的文本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>Return the table to service.</source>
+        <translation>将此桌恢复启用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
+        <translation>“{rule}”在此隐藏警报的时间已超过上限；现已重新显示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Everything at this table</source>
+        <translation>此桌的所有警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>~ bearable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✓ good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✕ too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Acknowledge this alarm first, then reset it.</source>
+        <translation>请先确认警报，再复位。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
+        <translation>只有“低”级警报可以一并确认。其他请逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only a supervisor may shelve a High alarm.</source>
+        <translation>只有主管可以搁置“高”级警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only a supervisor may take alarms out of service.</source>
+        <translation>只有主管可以停用警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only an acknowledged alarm that still holds can be given back.</source>
+        <translation>只有已确认且状况仍在的警报可以交还。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say in the note what was found; the reset is kept with it.</source>
+        <translation>请在备注中写明查到什么；备注会与复位一并保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say when this is to be looked at again; that moment has passed.</source>
+        <translation>请指定何时再查看；所选时间已过。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say why this alarm is shelved; the shelf list shows it.</source>
+        <translation>请说明为何搁置此警报；搁置列表会显示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say why this is taken out of service; the list shows it.</source>
+        <translation>请说明为何停用；列表会显示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>The end of the shift is not known: choose a time instead.</source>
+        <translation>不知道本班何时结束：请改选时间。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>The whole table is out of service: return the table.</source>
+        <translation>整桌已停用：请将整桌恢复启用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>There is no alarm called “{kind}”.</source>
+        <translation>没有名为“{kind}”的警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is not latched, or its condition still holds: there is no reset.</source>
+        <translation>此警报未锁存，或状况仍在：无法复位。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is not on the shelf any more.</source>
+        <translation>此警报已不在搁置列表中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is out of service: return it to service first.</source>
+        <translation>此警报已停用：请先恢复启用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is over; the journal has it as number {number}.</source>
+        <translation>此警报已结束；在日志中的编号为 {number}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is shelved: take it off the shelf first.</source>
+        <translation>此警报已搁置：请先取消搁置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is suppressed by design: it comes back by itself.</source>
+        <translation>此警报按设计抑制：会自行恢复。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm makes no sound now.</source>
+        <translation>此警报目前没有发出声音。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This is in service.</source>
+        <translation>这并未停用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>{user} has acknowledged this already.</source>
+        <translation>{user} 已经确认过了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>{user} has taken this out of service already.</source>
+        <translation>{user} 已经停用了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Alarms per operator-hour</source>
+        <translation>每人每小时警报数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Alarms that stood for more than a day</source>
+        <translation>持续超过一天的警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Chattering alarms</source>
+        <translation>反复跳动的警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Fleeting alarms</source>
+        <translation>一闪而过的警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most alarms at one time</source>
+        <translation>同时警报最多数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most alarms in ten minutes</source>
+        <translation>十分钟内警报最多数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most shelved at one time</source>
+        <translation>同时搁置最多数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of High alarms</source>
+        <translation>“高”级警报占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the ten most frequent alarms</source>
+        <translation>最频繁十种警报占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the ten-minute periods with more than 10</source>
+        <translation>超过 10 个警报的十分钟时段占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the time in flood</source>
+        <translation>警报泛滥时间占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Clocks differ</source>
+        <translation>时钟不一致</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Disk nearly full</source>
+        <translation>磁盘快满了</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Free some space or shorten how long the archive keeps what it has.</source>
+        <translation>请清出空间，或缩短存档的保存时间。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Gigabytes that must be free.</source>
+        <translation>必须保有的可用空间（GB）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Have the time service of this computer looked at; if it is right, tell the studio.</source>
+        <translation>请找人检查这台电脑的时间服务；若没有问题，请通知直播厅。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Look at the network and at what else this computer does; move the console if it stays.</source>
+        <translation>请检查网络以及这台电脑还在做什么；若持续如此，请把控制台移到别的电脑。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages are lost</source>
+        <translation>消息丢失</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages come late</source>
+        <translation>消息超时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages come {seconds:.0f} s late.</source>
+        <translation>消息超时 {seconds:.0f} 秒才到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>No sound</source>
+        <translation>没有声音</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Only {free:.1f} GB are free where the archive lies.</source>
+        <translation>存档所在磁盘只剩 {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Plug in a loudspeaker or move the console: until then alarms can only be seen.</source>
+        <translation>请接上扬声器，或把控制台移到别的电脑：在此之前警报只看得到、听不到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Seconds a message may take to get here.</source>
+        <translation>消息送达最多可花的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Seconds the clocks may differ.</source>
+        <translation>时钟可相差的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The clocks differ, so that ages cannot be told.</source>
+        <translation>时钟不一致，因此无法得知数据距今多久。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The studio&apos;s clock is {seconds:.0f} s ahead of this computer&apos;s.</source>
+        <translation>直播厅的时钟比这台电脑快 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The studio&apos;s clock is {seconds:.0f} s behind this computer&apos;s.</source>
+        <translation>直播厅的时钟比这台电脑慢 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>This computer has no sound device.</source>
+        <translation>这台电脑没有音频设备。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Watch the floor from another console and call IT: this one has gaps.</source>
+        <translation>请改用另一台控制台监看现场并通知 IT：这一台的数据有缺口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>What is heard cannot be kept: the archive does not take it.</source>
+        <translation>收到的内容无法保存：存档无法写入。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>{count} messages were lost within the last minute.</source>
+        <translation>最近一分钟内丢失了 {count} 条消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Another feed died in the same moment; its alarm stands for both.</source>
+        <translation>另一个信号同时中断；它的警报代表两者。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Call IT. Until it is back, work from the living source, and by telephone where there is none.</source>
+        <translation>请通知 IT。恢复之前，请以仍正常的来源工作；没有来源时改用电话。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Feed dead</source>
+        <translation>信号中断</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Feeds that die within so many seconds of each other raise one alarm.</source>
+        <translation>在这么多秒内相继中断的信号只发一个警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The Notify feed (AMQP)</source>
+        <translation>Notify 信号（AMQP）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The jackpot feed</source>
+        <translation>彩金信号</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The poll (REST)</source>
+        <translation>轮询（REST）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The poll (gRPC)</source>
+        <translation>轮询（gRPC）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>{feed} is dead: {reason} No source is left: the tables show the past.</source>
+        <translation>{feed}已中断：{reason}已无任何来源：桌台显示的是过去的状态。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>{feed} is dead: {reason} Work from the living source: {living}.</source>
+        <translation>{feed}已中断：{reason}请以仍正常的来源工作：{living}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Note the reason. Several in a row: look at the table with the pit boss.</source>
+        <translation>请记下原因。若连续发生：请与监场一起查看该桌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Round changed after it was played</source>
+        <translation>局后有修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Seconds within which they are counted.</source>
+        <translation>计数所涵盖的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>So many on one table make it Medium.</source>
+        <translation>同一桌达到此数即升为“中”级。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Verify it against the recording with a second person, then reset this alarm with a note.</source>
+        <translation>请与第二人一起对照录像核实，再加备注复位此警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: a step reports an error: “{error}”.</source>
+        <translation>{table}：有步骤报告错误：“{error}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} got its result only afterwards.</source>
+        <translation>{table}：局 {round} 事后才有结果。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled after it was played.</source>
+        <translation>{table}：局 {round} 于局后取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled.</source>
+        <translation>{table}：局 {round} 已取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled: “{reason}”.</source>
+        <translation>{table}：局 {round} 已取消：“{reason}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: the cards of round {round} were changed after it was played.</source>
+        <translation>{table}：局 {round} 的牌于局后修改。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{told} It is number {times} within minutes.</source>
+        <translation>{told}这是数分钟内的第 {times} 次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled</source>
+        <translation>本局取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Ask the dealer what keeps the shoe.</source>
+        <translation>请询问荷官换牌靴为何耽搁。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Broker and poll disagree</source>
+        <translation>消息代理与轮询不一致</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Compare the table with its video: the witness that is wrong is late. Tell the support desk which one.</source>
+        <translation>请对照该桌的视频：有误的一方就是超时的一方。请告知支持人员是哪一方。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Dealer missing</source>
+        <translation>荷官缺席</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Look at the table on video and call it. If it plays on video, the feed is late: tell the support desk.</source>
+        <translation>请看该桌视频并致电该桌。若视频中仍在进行，就是信号超时：请告知支持人员。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>One shift has ended and the next has not begun.</source>
+        <translation>上一班已结束，下一班尚未开始。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Round stalled</source>
+        <translation>牌局停滞</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a shoe change may take.</source>
+        <translation>换牌靴可花的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a step may last beyond its plan.</source>
+        <translation>步骤可超出计划的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a step without a plan may last.</source>
+        <translation>没有计划的步骤可持续的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds an open table may be without a round.</source>
+        <translation>开放的桌台可没有牌局的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Send a relief, or take the table out of play until somebody deals.</source>
+        <translation>请派人接替，或暂停该桌，直到有人发牌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Shoe change takes too long</source>
+        <translation>换牌靴过久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The shoe is being changed.</source>
+        <translation>正在换牌靴。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The table is closed.</source>
+        <translation>桌台已关闭。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The table is in maintenance.</source>
+        <translation>桌台维护中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: no dealer has signed in, and the table is open.</source>
+        <translation>{table}：桌台开放，但没有荷官登录。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: no round has begun for {seconds} s, although the table is open.</source>
+        <translation>{table}：桌台开放，但已 {seconds} 秒没有开局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.</source>
+        <translation>{table}：换牌靴已 {seconds} 秒；{limit:.0f} 秒应已足够。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: {difference}.</source>
+        <translation>{table}：{difference}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s and was planned for {planned:.0f} s.</source>
+        <translation>{table}：“{step}”已持续 {seconds} 秒，计划为 {planned:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s.</source>
+        <translation>{table}：“{step}”已持续 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s; usually it takes {usual:.0f} s here.</source>
+        <translation>{table}：“{step}”已持续 {seconds} 秒；此桌通常 {usual:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Step not told</source>
+        <translation>步骤未说明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>Many tables at once: one alarm stands for all.</source>
+        <translation>多桌同时发生：以一个警报代表全部。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The broker has only just begun to speak again.</source>
+        <translation>消息代理刚刚才恢复发送。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The broker says nothing of any table.</source>
+        <translation>消息代理没有任何桌台的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The studio&apos;s clock was set: what was said before cannot be compared.</source>
+        <translation>直播厅的时钟已调整：无法与先前的内容比对。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>{count} tables: broker and poll say different things.</source>
+        <translation>{count} 桌：消息代理与轮询说法不同。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Clubs</source>
         <translation>棒</translation>
@@ -338,6 +1147,8 @@
         <location filename="thrillmon/floor/round_marks.py"/>
         <location filename="thrillmon/models/timeline_words.py"/>
         <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/records_query.py"/>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -487,6 +1298,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
+        <source>an amount cannot be compared with {operator}</source>
+        <translation>金额不能用 {operator} 比较</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
         <source>text cannot be compared with {operator}</source>
         <translation>文本不能用 {operator} 比较</translation>
     </message>
@@ -494,6 +1310,11 @@
         <location filename="thrillmon/floor/expressions.py"/>
         <source>that is neither yes nor no</source>
         <translation>这既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no amount such as 500 or 48,132.91</source>
+        <translation>这不是金额，应如 500 或 48,132.91</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -1423,11 +2244,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
-        <source>Now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Pit boss: next card</source>
         <translation>监场修改：下一张牌</translation>
     </message>
@@ -1463,8 +2279,19 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Table</source>
         <translation>桌台</translation>
     </message>
@@ -1532,6 +2359,7 @@
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Cards</source>
         <translation>牌</translation>
     </message>
@@ -1827,28 +2655,20 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
-        <source>Step not told</source>
-        <translation>步骤未说明</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/floor/worst.py"/>
-        <source>Round cancelled</source>
-        <translation>本局取消</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Dealer</source>
-        <translation>荷官</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shoe</source>
         <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
@@ -2124,24 +2944,1021 @@
         <translation>未获确认</translation>
     </message>
     <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>Its id is {found}, and this one&apos;s is {wanted}.</source>
+        <translation>它的 id 是 {found}，此局的是 {wanted}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>No table of the floor is meant by the query, so the provider was not asked.</source>
+        <translation>查询未指向现场任何桌台，因此未询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>Only the archive knows which rounds were corrected: records do not tell, so the provider was not asked.</source>
+        <translation>只有存档知道哪些局经过更正：记录不会说明，因此未询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The archive has nothing of this round.</source>
+        <translation>存档中没有此局的任何内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider keeps 7 days, and this round is older: there is only what the archive has.</source>
+        <translation>供应商保存 7 天，此局更早：只有存档中的内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider keeps 7 days; the archive has it.</source>
+        <translation>供应商保存 7 天；存档中有此局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider told of another round under the code {code}.</source>
+        <translation>供应商以代码 {code} 答复的是另一局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider was asked for the newest {count} rounds only; a table, a time or a code in the query narrows it down.</source>
+        <translation>只向供应商询问了最新的 {count} 局；在查询中加上桌台、时间或代码可缩小范围。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
+        <translation>没有可询问的供应商：配置文件没有 [grpc] 也没有 [rest] 段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Shelved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Suppressed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Taken out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{left}, or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{priority} priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{time} · due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>DRILL · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Note or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source> (state {letter})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, to be reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledgement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone within its delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, latched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It happened and stays until it was acknowledged and then reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and somebody takes care of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is acknowledged and stays until somebody resets it with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is gone by itself, and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is hidden because it is expected now; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is out of service until a supervisor returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW · latched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>No longer suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Nobody tells how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Restart: the shelf could not be proven and is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Returned to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended by its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended: it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelved until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Somebody has set it aside; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Stands since before a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>The floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>To be reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Told again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Tap</source>
+        <translation>彩金源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{shown} of {count} pots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots</source>
+        <translation>{count} 个彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} not confirmed</source>
+        <translation>未确认 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_amounts.py"/>
+        <source>{amount} (currency not told)</source>
+        <translation>{amount}（币种未告知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Brand and source below</source>
+        <translation>下方为品牌与来源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Brands: {brands}</source>
+        <translation>品牌：{brands}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Each curve has a scale of its own</source>
+        <translation>每条曲线各用自己的刻度</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>In the pot&apos;s own currency; in this order currencies stay apart</source>
+        <translation>以彩池自身的币种显示；按此排序时不同币种分开</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Instance: {instance}</source>
+        <translation>实例：{instance}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Jackpot · pot</source>
+        <translation>彩金 · 彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Last 30 min</source>
+        <translation>近 30 分钟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Sources: {sources}</source>
+        <translation>来源：{sources}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>ThrillConnect tells its name only with a win.</source>
+        <translation>ThrillConnect 只在中奖时才告知名称。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Time since the last update</source>
+        <translation>距上次更新的时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Told</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>What a person has to look at</source>
+        <translation>需要有人查看的事项</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>What an hour adds at the pace of the last ten minutes, falls left out</source>
+        <translation>按最近十分钟的速度，一小时增加多少；下降不计</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>draw due</source>
+        <translation>待抽奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>from {first} to {last} in {count} min</source>
+        <translation>{count} 分钟内由 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>growth unknown</source>
+        <translation>增幅未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>last told {age} ago, at {time}</source>
+        <translation>上次更新在 {age}前，于 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>no curve yet</source>
+        <translation>尚无曲线</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>old</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>over or closed</source>
+        <translation>已结束或关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>replaced</source>
+        <translation>已替换</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>was {amount}, not confirmed since {time}, {age}</source>
+        <translation>原为 {amount}，自 {time} 起未获确认，{age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{amount}, told {age} ago</source>
+        <translation>{amount}，{age}前更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{words}; {count} marks</source>
+        <translation>{words}；{count} 个标记</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>fixed prize</source>
+        <translation>固定彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>last win withheld</source>
+        <translation>上次中奖暂缓派发</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{amount} per hour</source>
+        <translation>每小时 {amount}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>no brand told</source>
+        <translation>未告知品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>No frame about this jackpot has been heard since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>carries on for {former}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>instance {instance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>told {age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>was {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{name} · received {time} · {size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{text} · the first {count:,} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>In its own currency</source>
+        <translation>以其自身的币种</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>What happened, and to which pot</source>
+        <translation>发生了什么，涉及哪个彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>What kind of thing it is</source>
+        <translation>事件的种类</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>When it was heard</source>
+        <translation>收到的时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>heard at {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>heard at {time}, told of {told}</source>
+        <translation>{time} 收到，所述时间为 {told}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>not sent</source>
+        <translation>未发出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Heard</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>A pot that several brands share counts for each of them</source>
+        <translation>多个品牌共用的彩池，在每个品牌都计入</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>How many pots; old ones behind the plus</source>
+        <translation>彩池数；加号后为过时的</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Not told for 30 s: may be wrong</source>
+        <translation>已 30 秒未告知：可能有误</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Old</source>
+        <translation>过时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Raffles</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Told in the last 30 s</source>
+        <translation>最近 30 秒内告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{amount}, not confirmed</source>
+        <translation>{amount}，未获确认</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots, and {old} old ones</source>
+        <translation>{count} 个彩池，另有 {old} 个过时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Pots</source>
+        <translation>彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Campaign reward</source>
+        <translation>活动奖励</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Community win</source>
+        <translation>社区中奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>FELL WITHOUT A WIN</source>
+        <translation>未中奖却下降</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet</source>
+        <translation>免费投注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet changed</source>
+        <translation>免费投注已更改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet expired</source>
+        <translation>免费投注已过期</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet given</source>
+        <translation>已发放免费投注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet taken away</source>
+        <translation>已收回免费投注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet used up</source>
+        <translation>免费投注已用完</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Lower than before a silence</source>
+        <translation>静默后低于先前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Model switch</source>
+        <translation>模型切换</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>PAYOUT ERROR</source>
+        <translation>派彩错误</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Raffle drawn</source>
+        <translation>抽奖已开奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Taken back: {what}</source>
+        <translation>已撤回：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>ThrillConnect complains</source>
+        <translation>ThrillConnect 报告错误</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>WITHHELD DRAW</source>
+        <translation>抽奖暂扣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>WITHHELD WIN</source>
+        <translation>中奖暂扣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Win</source>
+        <translation>中奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>amount not sent</source>
+        <translation>未发出金额</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>amount read from the fall of the pot</source>
+        <translation>金额由彩池下降推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>credit {code}</source>
+        <translation>入账 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw due for {time}</source>
+        <translation>已超时 {time} 未开奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw in {time}</source>
+        <translation>{time} 后开奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw: no time told</source>
+        <translation>开奖：未告知时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>drawn</source>
+        <translation>已开奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>from {before} to {after}</source>
+        <translation>由 {before} 变为 {after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>game round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>no win came within {seconds} s</source>
+        <translation>{seconds} 秒内没有中奖消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>not told since {time}</source>
+        <translation>自 {time} 起未告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>not told since {time}: over or closed</source>
+        <translation>自 {time} 起未告知：已结束或已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>nothing was heard in between, so a win may have been missed</source>
+        <translation>其间未收到任何消息，可能漏掉中奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>others paid: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>payouts of a community win that failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>player {player}</source>
+        <translation>玩家 {player}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>switched at {time} to {successor}</source>
+        <translation>{time} 切换到 {successor}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>told late</source>
+        <translation>延迟告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>winners: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{brands} and {count} more</source>
+        <translation>{brands}，另 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{former} went quiet and {successor} appeared in its place</source>
+        <translation>{former} 不再有消息，由 {successor} 取代</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>unknown since {time}</source>
+        <translation>自 {time} 起未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>any source</source>
+        <translation>任何来源</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/messages.py"/>
         <source>Code</source>
         <translation>代码</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Received</source>
-        <translation>收到时间</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Sent</source>
-        <translation>发出时间</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Type</source>
-        <translation>类型</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2156,14 +3973,34 @@
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/panes/bytes_view.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Bytes</source>
         <translation>字节</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Sent</source>
+        <translation>发出时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="thrillmon/models/parts.py"/>
@@ -2191,15 +4028,391 @@
         <translation>{path}：字节 {start} 至 {end}</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_beliefs.py"/>
-        <source>last {value}</source>
-        <translation>最后 {value}</translation>
+        <location filename="thrillmon/models/records.py"/>
+        <source>not loaded yet</source>
+        <translation>尚未加载</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Longest gap</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Nobody has told the end of this round.</source>
+        <translation>没有任何来源告知本局结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Only the provider has this round; the archive was not told of it.</source>
+        <translation>只有供应商有此局；存档未获告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Round code</source>
+        <translation>局代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>T test</source>
+        <translation>T 测试</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>The archive and the provider have this round.</source>
+        <translation>存档和供应商都有此局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>The archive has this round.</source>
+        <translation>存档有此局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>↺ told afterwards</source>
+        <translation>↺ 事后告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>◆ corrected</source>
+        <translation>◆ 更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>✕ Cancelled</source>
+        <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Game</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Round</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_results.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>no result told</source>
+        <translation>未告知结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他文件夹，或清出磁盘空间。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>“{file}”无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_search.py"/>
+        <source>{sentence} {advice}</source>
+        <translation>{sentence}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>Enter searches.</source>
+        <translation>按 Enter 搜索。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>archive {count} ms</source>
+        <translation>存档 {count} 毫秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>provider … {count} looked at</source>
+        <translation>供应商 … 已查看 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>provider: {count} looked at, {only} only there</source>
+        <translation>供应商：已查看 {count} 局，其中 {only} 局仅供应商有</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>searching …</source>
+        <translation>搜索中 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>{count} rounds</source>
+        <translation>{count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>{count} rounds so far</source>
+        <translation>目前 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>▲ the archive has changed since; Enter searches again</source>
+        <translation>▲ 存档之后有变动；按 Enter 重新搜索</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>table and record</source>
+        <translation>桌台与记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the record says</source>
+        <translation>记录所载</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the table said</source>
+        <translation>桌台所述</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>all fields</source>
+        <translation>所有字段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>cancelled after the round</source>
+        <translation>局后取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>cut at {index}</source>
+        <translation>切牌位 {index}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>dealing then: {dealer}</source>
+        <translation>当时荷官：{dealer}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>finished after the round</source>
+        <translation>局后补结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>index {number}</source>
+        <translation>索引 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>modified after the round</source>
+        <translation>局后修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>no feed holes</source>
+        <translation>无信号缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>none unknown</source>
+        <translation>没有未知字段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>shift {code}</source>
+        <translation>班次 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>shoe {number}</source>
+        <translation>牌靴 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>signature sent</source>
+        <translation>附有签名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>started {time}</source>
+        <translation>开始于 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>the cut came in round {number}</source>
+        <translation>第 {number} 局出切牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>took {span}</source>
+        <translation>历时 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>who was dealing is not known</source>
+        <translation>当时荷官未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{address} (not opened: only http and https are)</source>
+        <translation>{address}（不予打开：只打开 http 和 https）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} deliveries</source>
+        <translation>{count} 条消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} feed holes around it</source>
+        <translation>前后有 {count} 个信号缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} links</source>
+        <translation>{count} 个链接</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} unknown</source>
+        <translation>{count} 个未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>▲ error: {error}</source>
+        <translation>▲ 错误：{error}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>▲ {field} (unknown)</source>
+        <translation>▲ {field}（未知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>✕ cancelled</source>
+        <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>round {number} of the shoe</source>
+        <translation>本靴第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>planned {span}</source>
+        <translation>计划 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <source>What is said of it</source>
+        <translation>说明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>unknown</source>
-        <translation>未知</translation>
+        <source>last {value}</source>
+        <translation>最后 {value}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -2215,30 +4428,14 @@
         <translation>从未确认</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_beliefs.py"/>
-        <location filename="thrillmon/models/wall_tiles.py"/>
-        <source>unknown since {time}</source>
-        <translation>自 {time} 起未知</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Mark</source>
         <translation>标记</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
         <source>Push</source>
         <translation>推送</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Time</source>
-        <translation>时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2269,19 +4466,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>Poll</source>
         <translation>轮询</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Round</source>
-        <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>Game</source>
-        <translation>游戏</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2325,23 +4509,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Shift</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
         <source>Shift and shoe</source>
         <translation>班次与牌靴</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Since</source>
-        <translation>开始时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2377,11 +4546,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>has said nothing yet</source>
         <translation>尚无任何消息</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>round {number} of the shoe</source>
-        <translation>本靴第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2431,23 +4595,9 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/records_list.py"/>
         <source>Open</source>
         <translation>开放</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_results.py"/>
-        <location filename="thrillmon/models/timeline_step.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <location filename="thrillmon/models/words.py"/>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
@@ -2617,11 +4767,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
-        <source>since {time}</source>
-        <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_times.py"/>
         <source>{count} rounds an hour now</source>
         <translation>当前每小时 {count} 局</translation>
     </message>
@@ -2642,14 +4787,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>+{count} 秒</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/tables.py"/>
-        <source>{count} in trouble</source>
-        <translation>异常 {count}</translation>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
-        <source>{count} not confirmed</source>
-        <translation>未确认 {count}</translation>
+        <source>{count} in trouble</source>
+        <translation>异常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -2825,16 +4971,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>corrected after the round</source>
-        <translation>局后更正</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>dealer {name}</source>
-        <translation>荷官 {name}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>feed hole {span}</source>
         <translation>信号缺口 {span}</translation>
     </message>
@@ -2850,48 +4986,13 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>no result told</source>
-        <translation>未告知结果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>no result yet</source>
-        <translation>尚无结果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>no round heard yet</source>
         <translation>尚未收到任何一局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>not recovered</source>
-        <translation>未补回</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>over since {time}</source>
         <translation>结束于 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>planned {span}</source>
-        <translation>计划 {span}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>recovered</source>
-        <translation>已补回</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {code}</source>
-        <translation>局 {code}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {number}</source>
-        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2907,11 +5008,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>shoe {shoe}</source>
         <translation>牌靴 {shoe}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>shoe {shoe}, round {round}</source>
-        <translation>牌靴 {shoe}，第 {round} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2934,6 +5030,48 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{words}，已 {span}</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>corrected after the round</source>
+        <translation>局后更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>dealer {name}</source>
+        <translation>荷官 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>shoe {shoe}, round {round}</source>
+        <translation>牌靴 {shoe}，第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>not recovered</source>
+        <translation>未补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>recovered</source>
+        <translation>已补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>no result yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
         <translation>? 从未</translation>
@@ -2942,11 +5080,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? {time}</source>
         <translation>? {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/wall_tiles.py"/>
-        <source>corrected</source>
-        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
@@ -2972,6 +5105,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>≠ poll {count} s</source>
         <translation>≠ 轮询 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>corrected</source>
+        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -3019,6 +5158,577 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Alarms are not watched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Shelved {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{priority}: {new} new, {seen} acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{shelved} shelved, {suppressed} suppressed, {out} out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>, again after number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>At last: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Choose an alarm to see why it is there and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>No more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Nobody tells how it stands now: what is shown is the last that was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>SINCE THEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Timeline of {table} at {time}  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHAT TO DO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHY NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>seen through {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{priority} · {state}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} acknowledged by {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} raised, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} shelved by {user} until {until}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} suppressed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} taken out of service by {user}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Everything at this table, not this alarm alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>For how long? It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>In a few words, for whoever comes after you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Known fault, being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Only until it is gone, if that is sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Passed on to support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset a latched alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The sensor or the feed of the table is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Told to the studio, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified with the studio, correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>What was found? The note is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export the alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Nothing happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>table=T101 priority=high user=ann announced … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} changes, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} lines are in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Made</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>All Low on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Everything is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Let the rows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>No alarm. Nothing on the floor asks for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Nothing is suppressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Out of service …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Reset …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Return to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Shelve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take the acknowledgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>The shelf is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>▼ {count} more came; they stand at the end while you are here (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>BACK-TEST: today&apos;s rules on what the archive holds; nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>Back-test the rules on the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>From the journal: what truly called somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Chattering: three times or more within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Floods: more than a person can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Gone within their delay: nobody was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Less than an hour: what is told per hour says little yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Nothing called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>What called most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>✕ Over the budget: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>Show the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Alarm lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Begin a shift, test the sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>DRILL: a recorded stall goes through the true path. True alarms are shown as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Do not blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Drill: begin or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Hand over the shift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>▲ sound NOT heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>字节 {start} 至 {end}：{bytes}</translation>
@@ -3039,6 +5749,62 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>在浏览器中打开{name}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>A shift can begin without the test; the journal says that it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Can the alarms be heard where you sit? Play each tone and say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Play {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>▲ Turn the loudspeaker up or move the console: until it is heard, “No sound” is an alarm here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>✓ All tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
         <translation>桌台筛选</translation>
@@ -3049,15 +5815,341 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>筛选，例如 late 或 dealer=anna（ / ）</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Cancelled and corrected rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Every table plays at its pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Everything was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over {studio} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nobody left a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nothing is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Open alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Outages and holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Rounds an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Shelved, suppressed, out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Slow tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>The page is in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>There was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What the next shift should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>and {count} more; the record browser has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>out of service, review {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>shelved until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>told afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>{since} – {until} · from {giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ The archive could not be asked: outages and rounds may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ Two names are needed: who hands over, and who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Chosen pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No jackpot has been told of yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No pot passes the filter. Choose all brands and sources and empty the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What happened, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Wins and draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>Curve of the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>{amount} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Choose a pot in the list to see its curve, its log and the last frames about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>How much of the curve is shown (+ and -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames about the jackpot, as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What happened to the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What is shown below the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>amount&gt;1000 currency=EUR stale … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>▨ Not confirmed since {time}: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/key_list.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>Archive</source>
-        <translation>存档</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -3076,11 +6168,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>Tap</source>
-        <translation>彩金源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
         <source>connecting</source>
         <translation>连接中</translation>
     </message>
@@ -3088,11 +6175,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>down {age}</source>
         <translation>断开 {age}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>live</source>
-        <translation>实时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -3135,19 +6217,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/message_detail.py"/>
         <source>Choose a message to see its fields and bytes.</source>
         <translation>选一条消息即可看它的字段与字节。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/message_detail.py"/>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/message_detail.py"/>
-        <source>Copy value</source>
-        <translation>复制值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/message_detail.py"/>
@@ -3173,6 +6251,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/message_detail.py"/>
         <source>received {time} · {size:,} bytes · digest {digest}</source>
         <translation>收到 {time} · {size:,} 字节 · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Copy value</source>
+        <translation>复制值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
@@ -3211,9 +6301,463 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>消息</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/query_line.py"/>
-        <source>Query</source>
-        <translation>查询</translation>
+        <location filename="thrillmon/panes/past.py"/>
+        <source>No table had been heard of at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Ask the provider</source>
+        <translation>询问供应商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Asking the provider …</source>
+        <translation>正在询问供应商 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>E export</source>
+        <translation>E 导出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Export the result</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Names stay hidden, because it cannot be put on record: {why}</source>
+        <translation>无法留下记录，因此姓名保持隐藏：{why}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Nothing was found. Fewer or other words may find more.</source>
+        <translation>没有找到任何内容。减少或更换查询词或许能找到更多。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Stop searching; what was found stays</source>
+        <translation>停止搜索；已找到的保留</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Stop, or take the query out</source>
+        <translation>停止，或清除查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>The archive has nothing of this round yet: try again in a moment.</source>
+        <translation>存档尚无此局的内容：请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>To the query</source>
+        <translation>跳到查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Write all rounds that were found to a file</source>
+        <translation>将找到的所有局写入文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>{user} had people&apos;s names shown in the record browser.</source>
+        <translation>{user} 在记录浏览器中显示了人员姓名。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Dossier of the round</source>
+        <translation>本局卷宗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>CSV, for spreadsheets and scripts</source>
+        <translation>CSV，供电子表格和脚本使用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>JSON lines, one object per round</source>
+        <translation>JSON 行，每局一个对象</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>With people&apos;s names; this is put on record</source>
+        <translation>包含人员姓名；此操作会留下记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>▲ This file is there already and will be replaced.</source>
+        <translation>▲ 此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Asking the provider for its record of the round …</source>
+        <translation>正在向供应商询问此局的记录 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Exporting: {count} of {total} rounds</source>
+        <translation>导出中：{count}/{total} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>PDF, and JSON beside it (*.pdf)</source>
+        <translation>PDF，并附同名 JSON (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Take this message away</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>The dossier is in “{file}” and “{other}”.</source>
+        <translation>卷宗已保存在“{file}”和“{other}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>The export was stopped; nothing of it was left behind.</source>
+        <translation>导出已停止；没有留下任何内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{count} rounds are in “{file}”.</source>
+        <translation>{count} 局已保存在“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{count} rounds, query: {query}. Names are masked unless you choose otherwise.</source>
+        <translation>{count} 局，查询：{query}。除非另行选择，否则姓名会遮盖。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{user} exported rounds with people&apos;s names to “{file}”.</source>
+        <translation>{user} 将含人员姓名的局导出到“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{user} wrote a dossier with people&apos;s names to “{file}”.</source>
+        <translation>{user} 将含人员姓名的卷宗写入“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_list.py"/>
+        <source>Rounds found</source>
+        <translation>找到的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Keep them hidden</source>
+        <translation>保持隐藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show initials again</source>
+        <translation>恢复显示缩写</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show names</source>
+        <translation>显示姓名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show people&apos;s names; this is put on record</source>
+        <translation>显示人员姓名；此操作会留下记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show the names of dealers and players?</source>
+        <translation>要显示荷官和玩家的姓名吗？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Who asked for it and when is written into the archive&apos;s journal. Names stay shown until you hide them.</source>
+        <translation>由谁、在何时要求，会写入存档的日志。姓名会一直显示，直到您将其隐藏。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>◉ Names shown: hide</source>
+        <translation>◉ 姓名已显示：隐藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>◌ Names hidden</source>
+        <translation>◌ 姓名已隐藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Forget this query</source>
+        <translation>移除此查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Keep this query</source>
+        <translation>保留此查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Keep this query, or take one that was kept</source>
+        <translation>保留此查询，或取用已保留的查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>No query has been kept yet</source>
+        <translation>尚未保留任何查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>No test rounds</source>
+        <translation>不含测试局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds in which a step came more than 20 seconds after the one before</source>
+        <translation>有步骤比前一步骤晚 20 秒以上的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds of the table that is chosen in the list</source>
+        <translation>列表中所选桌台的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that began today, by the chosen time zone</source>
+        <translation>按所选时区，今天开始的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that were cancelled</source>
+        <translation>已取消的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that were changed after they had ended</source>
+        <translation>结束后有修改的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>chosen table</source>
+        <translation>所选桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>gap &gt; 20 s</source>
+        <translation>间隔 &gt; 20 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>no test</source>
+        <translation>不含测试</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … (Enter)</source>
+        <translation>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … （Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>★ Queries</source>
+        <translation>★ 查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>1 second; with Shift 10 seconds</source>
+        <translation>1 秒；按住 Shift 为 10 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>End, Esc</source>
+        <translation>End、Esc</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>Go back to this time</source>
+        <translation>回放到此时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>Type a time and press Enter: 21:03, 21:03:14, or with its day 2026-11-21T21:03:14</source>
+        <translation>输入时间并按 Enter：21:03、21:03:14，或含日期 2026-11-21T21:03:14</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>back to live</source>
+        <translation>返回实时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>hh:mm:ss</source>
+        <translation>时:分:秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>show less, more, the whole shift</source>
+        <translation>显示较短、较长、整班</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>to the beginning of what is shown; again: of the archive</source>
+        <translation>到显示范围的开头；再按一次：到存档的开头</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>to this bar</source>
+        <translation>跳到回放栏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>type a time</source>
+        <translation>输入时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>{time} · {age} ago</source>
+        <translation>{time} · {age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>▲ That is no time such as 21:03:14.</source>
+        <translation>▲ 这不是像 21:03:14 的时间。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>▲ That time is still to come.</source>
+        <translation>▲ 这个时间还没到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>Rewind</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>live {time}</source>
+        <translation>实时 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_painting.py"/>
+        <source>{time} shift start</source>
+        <translation>{time} 班次开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>The archive begins at {time}.</source>
+        <translation>存档从 {time} 开始。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>The provider has told of it since.</source>
+        <translation>供应商事后已告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>live; arrows, Page keys or a typed time go back</source>
+        <translation>实时；用方向键、Page 键或输入时间回放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>rewound to {time}; Escape returns to live</source>
+        <translation>已回放到 {time}；按 Escape 返回实时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names}，另 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>{time} shift starts: {tables}</source>
+        <translation>{time} 班次开始：{tables}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>▨ Could not be heard from {start} to {end}: {cause}</source>
+        <translation>▨ {start} 至 {end} 收不到消息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>▨ Could not be heard since {start}: {cause}</source>
+        <translation>▨ 自 {start} 起收不到消息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>Back to live (Esc)</source>
+        <translation>返回实时（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWINDING to {time} …</source>
+        <translation>正在回放到 {time} …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWOUND to {time}</source>
+        <translation>已回放到 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWOUND to {time} · live goes on behind · Esc returns</source>
+        <translation>已回放到 {time} · 实时仍在后台进行 · 按 Esc 返回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>… looking up {time} · still showing: {shown}</source>
+        <translation>… 正在查找 {time} · 仍显示：{shown}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads.py"/>
@@ -3241,6 +6785,304 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits, most often first</source>
         <translation>开出次数，由多到少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Accounts to compare</source>
+        <translation>要对比的说法</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Ask the provider (O)</source>
+        <translation>询问供应商（O）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Both say the same in all {count} lines.</source>
+        <translation>两者的 {count} 行全部相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>The provider has not been asked yet what its record says of this round.</source>
+        <translation>尚未向供应商询问其记录对此局的记载。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>≠ {count} of {total} lines differ.</source>
+        <translation>≠ {total} 行中有 {count} 行不同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Table and record</source>
+        <translation>桌台与记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Ask the provider what its record says of this round</source>
+        <translation>询问供应商其记录对此局的记载</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Choose a round to see it here.</source>
+        <translation>选择一局即可在此查看。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>D dossier</source>
+        <translation>D 卷宗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>O provider</source>
+        <translation>O 供应商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Only rounds like this</source>
+        <translation>只看同样的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Open the link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Show as a column</source>
+        <translation>显示为一列</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Show this table</source>
+        <translation>显示此桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Write everything about this round to a PDF and a JSON file</source>
+        <translation>将此局的全部内容写入 PDF 和 JSON 文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>{title} · ≠ {count}</source>
+        <translation>{title} · ≠ {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step by step</source>
+        <translation>逐步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Changed after the round</source>
+        <translation>局后修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Deliveries of this round in the archive</source>
+        <translation>存档中本局的消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Digest</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Dossier of round {code}</source>
+        <translation>局 {code} 的卷宗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>No recording was told.</source>
+        <translation>未告知任何录像。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Nothing was changed after the round.</source>
+        <translation>局后没有任何修改。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Record id</source>
+        <translation>记录 ID</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Recordings</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Round {number} of table {table}</source>
+        <translation>桌台 {table} 第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Shoe and shift</source>
+        <translation>牌靴与班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Signatures of cards, as sent; not verified by thrillmon</source>
+        <translation>牌的签名，按发出的原样；thrillmon 未验证</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Started, ended</source>
+        <translation>开始、结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The archive has none: only the provider told.</source>
+        <translation>存档没有：只有供应商告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The archive knows of no hole from an hour before the round to an hour after it.</source>
+        <translation>从本局前一小时到本局后一小时，存档没有任何信号缺口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The provider was not asked.</source>
+        <translation>未询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The record of the provider says the same.</source>
+        <translation>供应商的记录所载相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Took</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What could not be heard around it</source>
+        <translation>前后未能收到的部分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the table said against what the record says</source>
+        <translation>桌台所述与记录所载对照</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>masked</source>
+        <translation>已遮盖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>{time}, time zone {zone}; names are {names}</source>
+        <translation>{time}，时区 {zone}；姓名{names}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>{time}: {what}; dealing then: {dealer}</source>
+        <translation>{time}：{what}；当时荷官：{dealer}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>✓ won</source>
+        <translation>✓ 胜</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>On the table</source>
+        <translation>台面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>BONUS {seat}</source>
+        <translation>奖励 {seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>Cards on the table</source>
+        <translation>台面上的牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>as the record says</source>
+        <translation>依记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>derived from the cards</source>
+        <translation>由牌面推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>✓ {seat} won</source>
+        <translation>✓ {seat} 胜</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>✕ {reason}</source>
+        <translation>✕ {reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -3508,8 +7350,18 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
+        <source>No round of this table had been heard at this moment.</source>
+        <translation>此时刻尚未收到此桌的任何一局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
         <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
         <translation>尚未收到此桌的任何一局。消息代理或轮询一告知就会画出来。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -3528,13 +7380,13 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
-        <source>Timeline</source>
-        <translation>时间轴</translation>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
-        <source>≠ {words}</source>
-        <translation>≠ {words}</translation>
+        <source>▨ Not heard at this moment: {doubt}.</source>
+        <translation>▨ 此时刻未收到消息：{doubt}。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -4555,18 +8407,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
-        <source>{file}, line {line}: {key}: {reason}</source>
-        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/settings/files.py"/>
         <source>{file}: this is no TOML: a number is too long, or lists are nested too deeply</source>
         <translation>{file}：这不是 TOML：数字太长，或列表嵌套太深</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/settings/files.py"/>
-        <source>{file}: this is no TOML: {reason}</source>
-        <translation>{file}：这不是 TOML：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/secrets.py"/>
@@ -4606,11 +8448,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a number</source>
-        <translation>必须是数字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be a number with an end</source>
         <translation>必须是有限的数字</translation>
     </message>
@@ -4623,16 +8460,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be more than {limit:g}</source>
         <translation>必须大于 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be text in quotes</source>
-        <translation>必须是加引号的文本</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be true or false</source>
-        <translation>必须是 true 或 false</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
@@ -4734,6 +8561,22 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用于整条连接，不能用于单一桌台</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation type="vanished">最后已知</translation>
+    </message>
+    <message>
+        <source>{count} more are paid</source>
+        <translation type="vanished">另有 {count} 人获派彩</translation>
+    </message>
+    <message>
+        <source>{count} payouts of a community win failed</source>
+        <translation type="vanished">社区中奖有 {count} 笔派彩失败</translation>
+    </message>
+    <message>
+        <source>{count} winners</source>
+        <translation type="vanished">{count} 位中奖者</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,154 @@
 <context>
     <name>thrillmon</name>
     <message>
-        <location filename="thrillmon/app.py"/>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>The drill is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{reason} The rules are as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} began a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; all tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; not all tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; the sound was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The report is in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The rules run over the archive; the window goes on meanwhile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>{giver} handed over to {taker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>▲ The back-test failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>▲ “{file}” cannot be written: {reason}.</source>
+        <translation>▲ 「{file}」無法寫入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Alarm report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
         <source>No table has been heard of yet. The lamps above say how each source stands.</source>
         <translation>尚未收到任何桌台的訊息。上方的燈號顯示各來源的狀況。</translation>
     </message>
     <message>
-        <location filename="thrillmon/app.py"/>
+        <location filename="thrillmon/app/console.py"/>
+        <source>Records</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
         <source>The profile switches every source off: no [amqp], [grpc] or [rest] section. Add one to see tables here.</source>
         <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/console.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Jackpots</source>
+        <translation>彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>Nothing has been kept yet: the archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>The archive begins at {time}; nothing is known of what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>{hole} What is shown was heard before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▨ The broker was not heard at this moment: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_book.py"/>
+        <location filename="thrillmon/archive/examining.py"/>
+        <location filename="thrillmon/archive/failures.py"/>
+        <location filename="thrillmon/archive/ledger.py"/>
+        <source>“{file}” is damaged: {reason}.</source>
+        <translation>「{file}」已損毀：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_file.py"/>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -37,13 +177,6 @@
         <location filename="thrillmon/archive/blocks.py"/>
         <source>A block of the archive is cut off.</source>
         <translation>存檔中有一個區塊被截斷。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/archive/examining.py"/>
-        <location filename="thrillmon/archive/failures.py"/>
-        <location filename="thrillmon/archive/ledger.py"/>
-        <source>“{file}” is damaged: {reason}.</source>
-        <translation>「{file}」已損毀：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/failures.py"/>
@@ -193,6 +326,682 @@
         <translation>這個佇列不是我們的，所以不做任何確認：最多看得到 {count} 則訊息，而且全部原封不動。</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/backtest.py"/>
+        <source>The connection was lost.</source>
+        <translation>連線中斷了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>See whether the table is still in that state; if it is meant to be, take the table out of service.</source>
+        <translation>請看桌台是否仍處於該狀態；若本應如此，請將桌台停用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{alarm}: {key} is {now} (was {was}).</source>
+        <translation>{alarm}：{key} 現為 {now}（原為 {was}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{place}, {step}: too long after {now} (was {was}).</source>
+        <translation>{place}，{step}：過久門檻現為 {now}（原為 {was}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>{seconds:g} s</source>
+        <translation>{seconds:g} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed for too long</source>
+        <translation>抑制過久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
+        <translation>必須是 &quot;low&quot;、&quot;medium&quot; 或 &quot;high&quot;</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a list: write [[threshold]] with two brackets</source>
+        <translation>必須是清單：請用雙層中括號寫 [[threshold]]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a section: write [{name}]</source>
+        <translation>必須是段落：請寫 [{name}]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a whole number, 0 or more</source>
+        <translation>必須是 0 以上的整數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be {least:g} to {most:g}</source>
+        <translation>必須介於 {least:g} 至 {most:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>there is no such alarm; known are {names}</source>
+        <translation>沒有這種警報；已知的有 {names}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>there is no such key; known here are {names}</source>
+        <translation>沒有這個鍵；這裡已知的有 {names}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>this key is missing</source>
+        <translation>缺少這個鍵</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>{file}: this is no TOML: it is nested too deeply</source>
+        <translation>{file}：這不是 TOML：巢狀層數過深</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}, line {line}: {key}: {reason}</source>
+        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/files.py"/>
+        <source>{file}: this is no TOML: {reason}</source>
+        <translation>{file}：這不是 TOML：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必須是數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be text in quotes</source>
+        <translation>必須是加引號的文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be true or false</source>
+        <translation>必須是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>Return the table to service.</source>
+        <translation>將此桌恢復啟用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
+        <translation>「{rule}」在此隱藏警報的時間已超過上限；現已重新顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Everything at this table</source>
+        <translation>此桌的所有警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>~ bearable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✓ good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✕ too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Acknowledge this alarm first, then reset it.</source>
+        <translation>請先確認警報，再重設。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
+        <translation>只有「低」級警報可以一併確認。其他請逐一查看。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only a supervisor may shelve a High alarm.</source>
+        <translation>只有主管可以擱置「高」級警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only a supervisor may take alarms out of service.</source>
+        <translation>只有主管可以停用警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Only an acknowledged alarm that still holds can be given back.</source>
+        <translation>只有已確認且狀況仍在的警報可以交還。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say in the note what was found; the reset is kept with it.</source>
+        <translation>請在備註寫明查到什麼；備註會與重設一併保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say when this is to be looked at again; that moment has passed.</source>
+        <translation>請指定何時再查看；所選時間已過。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say why this alarm is shelved; the shelf list shows it.</source>
+        <translation>請說明為何擱置此警報；擱置清單會顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>Say why this is taken out of service; the list shows it.</source>
+        <translation>請說明為何停用；清單會顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>The end of the shift is not known: choose a time instead.</source>
+        <translation>不知道本班何時結束：請改選時間。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>The whole table is out of service: return the table.</source>
+        <translation>整桌已停用：請將整桌恢復啟用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>There is no alarm called “{kind}”.</source>
+        <translation>沒有名為「{kind}」的警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is not latched, or its condition still holds: there is no reset.</source>
+        <translation>此警報未鎖定，或狀況仍在：無法重設。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is not on the shelf any more.</source>
+        <translation>此警報已不在擱置清單中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is out of service: return it to service first.</source>
+        <translation>此警報已停用：請先恢復啟用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is over; the journal has it as number {number}.</source>
+        <translation>此警報已結束；在日誌中的編號為 {number}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is shelved: take it off the shelf first.</source>
+        <translation>此警報已擱置：請先取消擱置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm is suppressed by design: it comes back by itself.</source>
+        <translation>此警報依設計抑制：會自行恢復。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This alarm makes no sound now.</source>
+        <translation>此警報目前沒有發出聲音。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>This is in service.</source>
+        <translation>這並未停用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>{user} has acknowledged this already.</source>
+        <translation>{user} 已經確認過了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/machine.py"/>
+        <source>{user} has taken this out of service already.</source>
+        <translation>{user} 已經停用了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Alarms per operator-hour</source>
+        <translation>每人每小時警報數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Alarms that stood for more than a day</source>
+        <translation>持續超過一天的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Chattering alarms</source>
+        <translation>反覆跳動的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Fleeting alarms</source>
+        <translation>一閃而過的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most alarms at one time</source>
+        <translation>同時警報最多數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most alarms in ten minutes</source>
+        <translation>十分鐘內警報最多數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Most shelved at one time</source>
+        <translation>同時擱置最多數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of High alarms</source>
+        <translation>「高」級警報占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the ten most frequent alarms</source>
+        <translation>最頻繁十種警報占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the ten-minute periods with more than 10</source>
+        <translation>超過 10 個警報的十分鐘時段占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/report.py"/>
+        <source>Part of the time in flood</source>
+        <translation>警報氾濫時間占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Clocks differ</source>
+        <translation>時鐘不一致</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Disk nearly full</source>
+        <translation>磁碟快滿了</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Free some space or shorten how long the archive keeps what it has.</source>
+        <translation>請清出空間，或縮短存檔的保存時間。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Gigabytes that must be free.</source>
+        <translation>必須保有的可用空間（GB）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Have the time service of this computer looked at; if it is right, tell the studio.</source>
+        <translation>請找人檢查這台電腦的時間服務；若沒有問題，請通知直播廳。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Look at the network and at what else this computer does; move the console if it stays.</source>
+        <translation>請檢查網路以及這台電腦還在做什麼；若持續如此，請把主控台移到別台電腦。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages are lost</source>
+        <translation>訊息遺失</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages come late</source>
+        <translation>訊息逾時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Messages come {seconds:.0f} s late.</source>
+        <translation>訊息逾時 {seconds:.0f} 秒才到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>No sound</source>
+        <translation>沒有聲音</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Only {free:.1f} GB are free where the archive lies.</source>
+        <translation>存檔所在磁碟只剩 {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Plug in a loudspeaker or move the console: until then alarms can only be seen.</source>
+        <translation>請接上喇叭，或把主控台移到別台電腦：在此之前警報只看得到、聽不到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Seconds a message may take to get here.</source>
+        <translation>訊息送達最多可花的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Seconds the clocks may differ.</source>
+        <translation>時鐘可相差的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The clocks differ, so that ages cannot be told.</source>
+        <translation>時鐘不一致，因此無法得知資料距今多久。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The studio&apos;s clock is {seconds:.0f} s ahead of this computer&apos;s.</source>
+        <translation>直播廳的時鐘比這台電腦快 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>The studio&apos;s clock is {seconds:.0f} s behind this computer&apos;s.</source>
+        <translation>直播廳的時鐘比這台電腦慢 {seconds:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>This computer has no sound device.</source>
+        <translation>這台電腦沒有音效裝置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>Watch the floor from another console and call IT: this one has gaps.</source>
+        <translation>請改用另一台主控台監看現場並通知 IT：這一台的資料有缺口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>What is heard cannot be kept: the archive does not take it.</source>
+        <translation>收到的內容無法保存：存檔無法寫入。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_console.py"/>
+        <source>{count} messages were lost within the last minute.</source>
+        <translation>最近一分鐘內遺失了 {count} 則訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Another feed died in the same moment; its alarm stands for both.</source>
+        <translation>另一個訊號同時中斷；它的警報代表兩者。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Call IT. Until it is back, work from the living source, and by telephone where there is none.</source>
+        <translation>請通知 IT。恢復之前，請以仍正常的來源作業；沒有來源時改用電話。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Feed dead</source>
+        <translation>訊號中斷</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>Feeds that die within so many seconds of each other raise one alarm.</source>
+        <translation>在這麼多秒內相繼中斷的訊號只發一個警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The Notify feed (AMQP)</source>
+        <translation>Notify 訊號（AMQP）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The jackpot feed</source>
+        <translation>彩金訊號</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The poll (REST)</source>
+        <translation>輪詢（REST）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>The poll (gRPC)</source>
+        <translation>輪詢（gRPC）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>{feed} is dead: {reason} No source is left: the tables show the past.</source>
+        <translation>{feed}已中斷：{reason}已無任何來源：桌台顯示的是過去的狀態。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_links.py"/>
+        <source>{feed} is dead: {reason} Work from the living source: {living}.</source>
+        <translation>{feed}已中斷：{reason}請以仍正常的來源作業：{living}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Note the reason. Several in a row: look at the table with the pit boss.</source>
+        <translation>請記下原因。若連續發生：請與監場一起查看該桌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Round changed after it was played</source>
+        <translation>局後有修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Seconds within which they are counted.</source>
+        <translation>計數所涵蓋的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>So many on one table make it Medium.</source>
+        <translation>同一桌達到此數即升為「中」級。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>Verify it against the recording with a second person, then reset this alarm with a note.</source>
+        <translation>請與第二人一起對照錄影核實，再加備註重設此警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: a step reports an error: “{error}”.</source>
+        <translation>{table}：有步驟回報錯誤：「{error}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} got its result only afterwards.</source>
+        <translation>{table}：局 {round} 事後才有結果。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled after it was played.</source>
+        <translation>{table}：局 {round} 於局後取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled.</source>
+        <translation>{table}：局 {round} 已取消。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: round {round} was cancelled: “{reason}”.</source>
+        <translation>{table}：局 {round} 已取消：「{reason}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{table}: the cards of round {round} were changed after it was played.</source>
+        <translation>{table}：局 {round} 的牌於局後修改。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>{told} It is number {times} within minutes.</source>
+        <translation>{told}這是數分鐘內的第 {times} 次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/floor/worst.py"/>
+        <source>Round cancelled</source>
+        <translation>本局取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Ask the dealer what keeps the shoe.</source>
+        <translation>請詢問荷官換牌靴為何耽擱。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Broker and poll disagree</source>
+        <translation>訊息代理與輪詢不一致</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Compare the table with its video: the witness that is wrong is late. Tell the support desk which one.</source>
+        <translation>請對照該桌的視訊：有誤的一方就是逾時的一方。請告知支援人員是哪一方。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Dealer missing</source>
+        <translation>荷官缺席</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Look at the table on video and call it. If it plays on video, the feed is late: tell the support desk.</source>
+        <translation>請看該桌視訊並致電該桌。若視訊中仍在進行，就是訊號逾時：請告知支援人員。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>One shift has ended and the next has not begun.</source>
+        <translation>上一班已結束，下一班尚未開始。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Round stalled</source>
+        <translation>牌局停滯</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a shoe change may take.</source>
+        <translation>換牌靴可花的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a step may last beyond its plan.</source>
+        <translation>步驟可超出計畫的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds a step without a plan may last.</source>
+        <translation>沒有計畫的步驟可持續的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Seconds an open table may be without a round.</source>
+        <translation>開放的桌台可沒有牌局的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Send a relief, or take the table out of play until somebody deals.</source>
+        <translation>請派人接替，或暫停該桌，直到有人發牌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>Shoe change takes too long</source>
+        <translation>換牌靴過久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The shoe is being changed.</source>
+        <translation>正在換牌靴。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The table is closed.</source>
+        <translation>桌台已關閉。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>The table is in maintenance.</source>
+        <translation>桌台維護中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: no dealer has signed in, and the table is open.</source>
+        <translation>{table}：桌台開放，但沒有荷官登入。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: no round has begun for {seconds} s, although the table is open.</source>
+        <translation>{table}：桌台開放，但已 {seconds} 秒沒有開局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: the shoe has been changed for {seconds} s; {limit:.0f} s are enough.</source>
+        <translation>{table}：換牌靴已 {seconds} 秒；{limit:.0f} 秒應已足夠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: {difference}.</source>
+        <translation>{table}：{difference}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s and was planned for {planned:.0f} s.</source>
+        <translation>{table}：「{step}」已持續 {seconds} 秒，計畫為 {planned:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s.</source>
+        <translation>{table}：「{step}」已持續 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <source>{table}: “{step}” has lasted {seconds} s; usually it takes {usual:.0f} s here.</source>
+        <translation>{table}：「{step}」已持續 {seconds} 秒；此桌通常 {usual:.0f} 秒。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_tables.py"/>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Step not told</source>
+        <translation>步驟未說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>Many tables at once: one alarm stands for all.</source>
+        <translation>多桌同時發生：以一個警報代表全部。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The broker has only just begun to speak again.</source>
+        <translation>訊息代理剛剛才恢復發送。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The broker says nothing of any table.</source>
+        <translation>訊息代理沒有任何桌台的訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>The studio&apos;s clock was set: what was said before cannot be compared.</source>
+        <translation>直播廳的時鐘已調整：無法與先前的內容比對。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/wires.py"/>
+        <source>{count} tables: broker and poll say different things.</source>
+        <translation>{count} 桌：訊息代理與輪詢說法不同。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/card_codes.py"/>
         <source>Clubs</source>
         <translation>棒</translation>
@@ -338,6 +1147,8 @@
         <location filename="thrillmon/floor/round_marks.py"/>
         <location filename="thrillmon/models/timeline_words.py"/>
         <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/records_query.py"/>
         <source>cancelled</source>
         <translation>已取消</translation>
     </message>
@@ -487,6 +1298,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
+        <source>an amount cannot be compared with {operator}</source>
+        <translation>金額不能用 {operator} 比較</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
         <source>text cannot be compared with {operator}</source>
         <translation>文字不能用 {operator} 比較</translation>
     </message>
@@ -494,6 +1310,11 @@
         <location filename="thrillmon/floor/expressions.py"/>
         <source>that is neither yes nor no</source>
         <translation>這既不是 yes 也不是 no</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/expressions.py"/>
+        <source>that is no amount such as 500 or 48,132.91</source>
+        <translation>這不是金額，應如 500 或 48,132.91</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/expressions.py"/>
@@ -1423,11 +2244,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
-        <source>Now</source>
-        <translation>當前</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Pit boss: next card</source>
         <translation>監場修改：下一張牌</translation>
     </message>
@@ -1463,8 +2279,19 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Now</source>
+        <translation>當前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Table</source>
         <translation>桌台</translation>
     </message>
@@ -1532,6 +2359,7 @@
     <message>
         <location filename="thrillmon/floor/games/sakla.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Cards</source>
         <translation>牌</translation>
     </message>
@@ -1827,28 +2655,20 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
-        <source>Step not told</source>
-        <translation>步驟未說明</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/floor/worst.py"/>
-        <source>Round cancelled</source>
-        <translation>本局取消</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Dealer</source>
-        <translation>荷官</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shoe</source>
         <translation>牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Dealer</source>
+        <translation>荷官</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
@@ -2124,24 +2944,1021 @@
         <translation>未獲確認</translation>
     </message>
     <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>Its id is {found}, and this one&apos;s is {wanted}.</source>
+        <translation>它的 id 是 {found}，此局的是 {wanted}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>No table of the floor is meant by the query, so the provider was not asked.</source>
+        <translation>查詢未指向現場任何桌台，因此未詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>Only the archive knows which rounds were corrected: records do not tell, so the provider was not asked.</source>
+        <translation>只有存檔知道哪些局經過更正：紀錄不會說明，因此未詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The archive has nothing of this round.</source>
+        <translation>存檔中沒有此局的任何內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider keeps 7 days, and this round is older: there is only what the archive has.</source>
+        <translation>供應商保存 7 天，此局更早：只有存檔中的內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider keeps 7 days; the archive has it.</source>
+        <translation>供應商保存 7 天；存檔中有此局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider told of another round under the code {code}.</source>
+        <translation>供應商以代碼 {code} 回覆的是另一局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>The provider was asked for the newest {count} rounds only; a table, a time or a code in the query narrows it down.</source>
+        <translation>只向供應商詢問了最新的 {count} 局；在查詢中加上桌台、時間或代碼可縮小範圍。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/lookups.py"/>
+        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
+        <translation>沒有可詢問的供應商：設定檔沒有 [grpc] 也沒有 [rest] 段落。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Shelved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Suppressed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Taken out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{left}, or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{priority} priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{time} · due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Since</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>DRILL · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Note or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source> (state {letter})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, to be reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledgement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone within its delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, latched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It happened and stays until it was acknowledged and then reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and somebody takes care of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is acknowledged and stays until somebody resets it with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is gone by itself, and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is hidden because it is expected now; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is out of service until a supervisor returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW · latched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>No longer suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Nobody tells how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Restart: the shelf could not be proven and is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Returned to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended by its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended: it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelved until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Somebody has set it aside; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Stands since before a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>The floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>To be reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Told again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Archive</source>
+        <translation>存檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Tap</source>
+        <translation>彩金源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{shown} of {count} pots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots</source>
+        <translation>{count} 個彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} not confirmed</source>
+        <translation>未確認 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_amounts.py"/>
+        <source>{amount} (currency not told)</source>
+        <translation>{amount}（幣別未告知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Brand and source below</source>
+        <translation>下方為品牌與來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Brands: {brands}</source>
+        <translation>品牌：{brands}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Each curve has a scale of its own</source>
+        <translation>每條曲線各用自己的刻度</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>In the pot&apos;s own currency; in this order currencies stay apart</source>
+        <translation>以彩池自身的幣別顯示；依此排序時不同幣別分開</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Instance: {instance}</source>
+        <translation>執行個體：{instance}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Jackpot · pot</source>
+        <translation>彩金 · 彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Last 30 min</source>
+        <translation>近 30 分鐘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Per hour</source>
+        <translation>每小時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Sources: {sources}</source>
+        <translation>來源：{sources}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>ThrillConnect tells its name only with a win.</source>
+        <translation>ThrillConnect 只在中獎時才告知名稱。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Time since the last update</source>
+        <translation>距上次更新的時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>Told</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>What a person has to look at</source>
+        <translation>需要有人查看的事項</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>What an hour adds at the pace of the last ten minutes, falls left out</source>
+        <translation>依最近十分鐘的速度，一小時增加多少；下降不計</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>draw due</source>
+        <translation>待抽獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>from {first} to {last} in {count} min</source>
+        <translation>{count} 分鐘內由 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>growth unknown</source>
+        <translation>增幅不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>last told {age} ago, at {time}</source>
+        <translation>上次更新在 {age}前，於 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>no curve yet</source>
+        <translation>尚無曲線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>old</source>
+        <translation>舊值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>over or closed</source>
+        <translation>已結束或關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>replaced</source>
+        <translation>已替換</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>was {amount}, not confirmed since {time}, {age}</source>
+        <translation>原為 {amount}，自 {time} 起未獲確認，{age}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{amount}, told {age} ago</source>
+        <translation>{amount}，{age}前更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <source>{words}; {count} marks</source>
+        <translation>{words}；{count} 個標記</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>fixed prize</source>
+        <translation>固定彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>last win withheld</source>
+        <translation>上次中獎暫緩派發</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{amount} per hour</source>
+        <translation>每小時 {amount}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>no brand told</source>
+        <translation>未告知品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/table_texts.py"/>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>No frame about this jackpot has been heard since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>carries on for {former}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>instance {instance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>told {age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>was {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{name} · received {time} · {size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{text} · the first {count:,} are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>In its own currency</source>
+        <translation>以其本身的幣別</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>What happened, and to which pot</source>
+        <translation>發生什麼事，涉及哪個彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>What kind of thing it is</source>
+        <translation>事件的種類</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>When it was heard</source>
+        <translation>收到的時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>estimated</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>heard at {time}</source>
+        <translation>{time} 收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>heard at {time}, told of {told}</source>
+        <translation>{time} 收到，所述時間為 {told}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>not sent</source>
+        <translation>未送出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Heard</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>A pot that several brands share counts for each of them</source>
+        <translation>多個品牌共用的彩池，在每個品牌都計入</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>How many pots; old ones behind the plus</source>
+        <translation>彩池數；加號後為過時的</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Not told for 30 s: may be wrong</source>
+        <translation>已 30 秒未告知：可能有誤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Old</source>
+        <translation>過時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Raffles</source>
+        <translation>抽獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>Told in the last 30 s</source>
+        <translation>最近 30 秒內告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{amount}, not confirmed</source>
+        <translation>{amount}，未獲確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots, and {old} old ones</source>
+        <translation>{count} 個彩池，另有 {old} 個過時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Pots</source>
+        <translation>彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Campaign reward</source>
+        <translation>活動獎勵</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Community win</source>
+        <translation>社群中獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>FELL WITHOUT A WIN</source>
+        <translation>未中獎卻下降</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet</source>
+        <translation>免費投注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet changed</source>
+        <translation>免費投注已變更</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet expired</source>
+        <translation>免費投注已過期</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet given</source>
+        <translation>已給予免費投注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet taken away</source>
+        <translation>已收回免費投注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Freebet used up</source>
+        <translation>免費投注已用完</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Lower than before a silence</source>
+        <translation>靜默後低於先前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Model switch</source>
+        <translation>模型切換</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>PAYOUT ERROR</source>
+        <translation>派彩錯誤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Raffle drawn</source>
+        <translation>抽獎已開獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Taken back: {what}</source>
+        <translation>已撤回：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>ThrillConnect complains</source>
+        <translation>ThrillConnect 回報錯誤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>WITHHELD DRAW</source>
+        <translation>抽獎暫扣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>WITHHELD WIN</source>
+        <translation>中獎暫扣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>Win</source>
+        <translation>中獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>amount not sent</source>
+        <translation>未送出金額</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>amount read from the fall of the pot</source>
+        <translation>金額由彩池下降推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>credit {code}</source>
+        <translation>入帳 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw due for {time}</source>
+        <translation>已逾時 {time} 未開獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw in {time}</source>
+        <translation>{time} 後開獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>draw: no time told</source>
+        <translation>開獎：未告知時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>drawn</source>
+        <translation>已開獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>from {before} to {after}</source>
+        <translation>由 {before} 變為 {after}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>game round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>no win came within {seconds} s</source>
+        <translation>{seconds} 秒內沒有中獎訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>not told since {time}</source>
+        <translation>自 {time} 起未告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>not told since {time}: over or closed</source>
+        <translation>自 {time} 起未告知：已結束或已關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>nothing was heard in between, so a win may have been missed</source>
+        <translation>其間未收到任何訊息，可能漏掉中獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>others paid: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>payouts of a community win that failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>player {player}</source>
+        <translation>玩家 {player}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>switched at {time} to {successor}</source>
+        <translation>{time} 切換至 {successor}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>told late</source>
+        <translation>延遲告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>winners: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{brands} and {count} more</source>
+        <translation>{brands}，另 {count} 個</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>{former} went quiet and {successor} appeared in its place</source>
+        <translation>{former} 不再有訊息，由 {successor} 取代</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/models/table_beliefs.py"/>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <source>unknown since {time}</source>
+        <translation>自 {time} 起不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>any source</source>
+        <translation>任何來源</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/messages.py"/>
         <source>Code</source>
         <translation>代碼</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Received</source>
-        <translation>收到時間</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Sent</source>
-        <translation>送出時間</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/messages.py"/>
-        <source>Type</source>
-        <translation>類型</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
@@ -2156,14 +3973,34 @@
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/panes/bytes_view.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Bytes</source>
         <translation>位元組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Sent</source>
+        <translation>送出時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/messages.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Type</source>
+        <translation>類型</translation>
     </message>
     <message>
         <location filename="thrillmon/models/parts.py"/>
@@ -2191,15 +4028,391 @@
         <translation>{path}：位元組 {start} 至 {end}</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_beliefs.py"/>
-        <source>last {value}</source>
-        <translation>最後 {value}</translation>
+        <location filename="thrillmon/models/records.py"/>
+        <source>not loaded yet</source>
+        <translation>尚未載入</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Longest gap</source>
+        <translation>最長間隔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Nobody has told the end of this round.</source>
+        <translation>沒有任何來源告知本局結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Only the provider has this round; the archive was not told of it.</source>
+        <translation>只有供應商有此局；存檔未獲告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>Round code</source>
+        <translation>局代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>T test</source>
+        <translation>T 測試</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>The archive and the provider have this round.</source>
+        <translation>存檔和供應商都有此局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>The archive has this round.</source>
+        <translation>存檔有此局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>not over</source>
+        <translation>未結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>↺ told afterwards</source>
+        <translation>↺ 事後告知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>◆ corrected</source>
+        <translation>◆ 更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <source>✕ Cancelled</source>
+        <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <source>Game</source>
+        <translation>遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Round</source>
+        <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_results.py"/>
+        <location filename="thrillmon/models/timeline_step.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/models/words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>no result told</source>
+        <translation>未告知結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Started</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>請選擇其他資料夾，或清出磁碟空間。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>「{file}」無法寫入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_search.py"/>
+        <source>{sentence} {advice}</source>
+        <translation>{sentence}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>Enter searches.</source>
+        <translation>按 Enter 搜尋。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>archive {count} ms</source>
+        <translation>存檔 {count} 毫秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>provider … {count} looked at</source>
+        <translation>供應商 … 已查看 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>provider: {count} looked at, {only} only there</source>
+        <translation>供應商：已查看 {count} 局，其中 {only} 局僅供應商有</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>searching …</source>
+        <translation>搜尋中 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>{count} rounds</source>
+        <translation>{count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>{count} rounds so far</source>
+        <translation>目前 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <source>▲ the archive has changed since; Enter searches again</source>
+        <translation>▲ 存檔之後有變動；按 Enter 重新搜尋</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <source>table and record</source>
+        <translation>桌台與紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the record says</source>
+        <translation>紀錄所載</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the table said</source>
+        <translation>桌台所述</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>all fields</source>
+        <translation>所有欄位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>cancelled after the round</source>
+        <translation>局後取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>cut at {index}</source>
+        <translation>切牌位 {index}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>dealing then: {dealer}</source>
+        <translation>當時荷官：{dealer}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>finished after the round</source>
+        <translation>局後補結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>index {number}</source>
+        <translation>索引 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>modified after the round</source>
+        <translation>局後修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>no feed holes</source>
+        <translation>無訊號缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>none unknown</source>
+        <translation>沒有未知欄位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>recordings</source>
+        <translation>錄影</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>shift {code}</source>
+        <translation>班次 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>shoe {number}</source>
+        <translation>牌靴 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>signature sent</source>
+        <translation>附有簽章</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>started {time}</source>
+        <translation>開始於 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>the cut came in round {number}</source>
+        <translation>第 {number} 局出切牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>took {span}</source>
+        <translation>歷時 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>who was dealing is not known</source>
+        <translation>當時荷官不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{address} (not opened: only http and https are)</source>
+        <translation>{address}（不予開啟：只開啟 http 和 https）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} deliveries</source>
+        <translation>{count} 則訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} feed holes around it</source>
+        <translation>前後有 {count} 個訊號缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} links</source>
+        <translation>{count} 個連結</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>{count} unknown</source>
+        <translation>{count} 個未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>▲ error: {error}</source>
+        <translation>▲ 錯誤：{error}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>▲ {field} (unknown)</source>
+        <translation>▲ {field}（未知）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <source>✕ cancelled</source>
+        <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>round {number} of the shoe</source>
+        <translation>本靴第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>planned {span}</source>
+        <translation>計畫 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <source>What is said of it</source>
+        <translation>說明</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
-        <location filename="thrillmon/models/table_texts.py"/>
-        <source>unknown</source>
-        <translation>不明</translation>
+        <source>last {value}</source>
+        <translation>最後 {value}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -2215,30 +4428,14 @@
         <translation>從未確認</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/table_beliefs.py"/>
-        <location filename="thrillmon/models/wall_tiles.py"/>
-        <source>unknown since {time}</source>
-        <translation>自 {time} 起不明</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Mark</source>
         <translation>標記</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Notes</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
         <source>Push</source>
         <translation>推送</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Time</source>
-        <translation>時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -2269,19 +4466,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>Poll</source>
         <translation>輪詢</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Round</source>
-        <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>Game</source>
-        <translation>遊戲</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2325,23 +4509,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Shift</source>
-        <translation>班次</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
         <source>Shift and shoe</source>
         <translation>班次與牌靴</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Since</source>
-        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2377,11 +4546,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>has said nothing yet</source>
         <translation>尚無任何訊息</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>round {number} of the shoe</source>
-        <translation>本靴第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -2431,23 +4595,9 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/records_list.py"/>
         <source>Open</source>
         <translation>開放</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_results.py"/>
-        <location filename="thrillmon/models/timeline_step.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <location filename="thrillmon/models/words.py"/>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_groups.py"/>
@@ -2617,11 +4767,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
-        <source>since {time}</source>
-        <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_times.py"/>
         <source>{count} rounds an hour now</source>
         <translation>目前每小時 {count} 局</translation>
     </message>
@@ -2642,14 +4787,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>+{count} 秒</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/tables.py"/>
-        <source>{count} in trouble</source>
-        <translation>異常 {count}</translation>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
-        <source>{count} not confirmed</source>
-        <translation>未確認 {count}</translation>
+        <source>{count} in trouble</source>
+        <translation>異常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -2825,16 +4971,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>corrected after the round</source>
-        <translation>局後更正</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>dealer {name}</source>
-        <translation>荷官 {name}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>feed hole {span}</source>
         <translation>訊號缺口 {span}</translation>
     </message>
@@ -2850,48 +4986,13 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>no result told</source>
-        <translation>未告知結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>no result yet</source>
-        <translation>尚無結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>no round heard yet</source>
         <translation>尚未收到任何一局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>not recovered</source>
-        <translation>未補回</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>over since {time}</source>
         <translation>結束於 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>planned {span}</source>
-        <translation>計畫 {span}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>recovered</source>
-        <translation>已補回</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {code}</source>
-        <translation>局 {code}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {number}</source>
-        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2907,11 +5008,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>shoe {shoe}</source>
         <translation>牌靴 {shoe}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>shoe {shoe}, round {round}</source>
-        <translation>牌靴 {shoe}，第 {round} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -2934,6 +5030,48 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{words}，已 {span}</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>corrected after the round</source>
+        <translation>局後更正</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>dealer {name}</source>
+        <translation>荷官 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>shoe {shoe}, round {round}</source>
+        <translation>牌靴 {shoe}，第 {round} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>not recovered</source>
+        <translation>未補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>recovered</source>
+        <translation>已補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>no result yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
         <translation>? 從未</translation>
@@ -2942,11 +5080,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? {time}</source>
         <translation>? {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/wall_tiles.py"/>
-        <source>corrected</source>
-        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
@@ -2972,6 +5105,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>≠ poll {count} s</source>
         <translation>≠ 輪詢 {count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>corrected</source>
+        <translation>已更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/words.py"/>
@@ -3019,6 +5158,577 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Alarms are not watched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Shelved {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{priority}: {new} new, {seen} acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{shelved} shelved, {suppressed} suppressed, {out} out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>, again after number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>At last: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Choose an alarm to see why it is there and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>No more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Nobody tells how it stands now: what is shown is the last that was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>SINCE THEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Timeline of {table} at {time}  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHAT TO DO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHY NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>seen through {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{priority} · {state}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} acknowledged by {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} raised, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} shelved by {user} until {until}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} suppressed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} taken out of service by {user}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Everything at this table, not this alarm alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>For how long? It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>In a few words, for whoever comes after you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Known fault, being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Only until it is gone, if that is sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Passed on to support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset a latched alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The sensor or the feed of the table is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Told to the studio, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified with the studio, correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>What was found? The note is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export the alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Nothing happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>table=T101 priority=high user=ann announced … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} changes, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} lines are in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Made</source>
+        <translation>製作</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>All Low on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Everything is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Let the rows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>No alarm. Nothing on the floor asks for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Nothing is suppressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Out of service …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Reset …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Return to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Shelve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take the acknowledgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>The shelf is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>▼ {count} more came; they stand at the end while you are here (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>BACK-TEST: today&apos;s rules on what the archive holds; nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>Back-test the rules on the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>From the journal: what truly called somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Chattering: three times or more within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Floods: more than a person can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Gone within their delay: nobody was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Less than an hour: what is told per hour says little yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Nothing called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>What called most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>✕ Over the budget: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>Show the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Alarm lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Begin a shift, test the sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>DRILL: a recorded stall goes through the true path. True alarms are shown as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Do not blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Drill: begin or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Hand over the shift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>▲ sound NOT heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>位元組 {start} 至 {end}：{bytes}</translation>
@@ -3039,6 +5749,62 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>在瀏覽器中開啟{name}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>A shift can begin without the test; the journal says that it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Can the alarms be heard where you sit? Play each tone and say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Play {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>▲ Turn the loudspeaker up or move the console: until it is heard, “No sound” is an alarm here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>✓ All tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
         <translation>桌台篩選</translation>
@@ -3049,15 +5815,341 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>篩選，例如 late 或 dealer=anna（ / ）</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Cancelled and corrected rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Every table plays at its pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Everything was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over {studio} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nobody left a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nothing is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Open alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Outages and holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Rounds an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Shelved, suppressed, out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Slow tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>The page is in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>There was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What the next shift should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>and {count} more; the record browser has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>out of service, review {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>shelved until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>told afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>{since} – {until} · from {giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ The archive could not be asked: outages and rounds may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ Two names are needed: who hands over, and who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Chosen pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No jackpot has been told of yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No pot passes the filter. Choose all brands and sources and empty the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What happened, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Wins and draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>Curve of the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>{amount} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Choose a pot in the list to see its curve, its log and the last frames about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>How much of the curve is shown (+ and -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames about the jackpot, as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What happened to the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What is shown below the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>amount&gt;1000 currency=EUR stale … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>▨ Not confirmed since {time}: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/key_list.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Keys</source>
         <translation>按鍵</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>Archive</source>
-        <translation>存檔</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -3076,11 +6168,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>Tap</source>
-        <translation>彩金源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
         <source>connecting</source>
         <translation>連線中</translation>
     </message>
@@ -3088,11 +6175,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>down {age}</source>
         <translation>斷線 {age}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>live</source>
-        <translation>即時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -3135,19 +6217,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{seconds:.1f} 秒</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>live</source>
+        <translation>即時</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/message_detail.py"/>
         <source>Choose a message to see its fields and bytes.</source>
         <translation>選一則訊息即可看它的欄位與位元組。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/message_detail.py"/>
-        <source>Copy path</source>
-        <translation>複製路徑</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/message_detail.py"/>
-        <source>Copy value</source>
-        <translation>複製值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/message_detail.py"/>
@@ -3173,6 +6251,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/message_detail.py"/>
         <source>received {time} · {size:,} bytes · digest {digest}</source>
         <translation>收到 {time} · {size:,} 位元組 · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/message_detail.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Copy value</source>
+        <translation>複製值</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
@@ -3211,9 +6301,463 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>訊息</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/query_line.py"/>
-        <source>Query</source>
-        <translation>查詢</translation>
+        <location filename="thrillmon/panes/past.py"/>
+        <source>No table had been heard of at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Ask the provider</source>
+        <translation>詢問供應商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Asking the provider …</source>
+        <translation>正在詢問供應商 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>E export</source>
+        <translation>E 匯出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Export the result</source>
+        <translation>匯出結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Names stay hidden, because it cannot be put on record: {why}</source>
+        <translation>無法留下紀錄，因此姓名保持隱藏：{why}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Nothing was found. Fewer or other words may find more.</source>
+        <translation>沒有找到任何內容。減少或更換查詢詞或許能找到更多。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Stop searching; what was found stays</source>
+        <translation>停止搜尋；已找到的保留</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Stop, or take the query out</source>
+        <translation>停止，或清除查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>The archive has nothing of this round yet: try again in a moment.</source>
+        <translation>存檔尚無此局的內容：請稍後再試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>To the query</source>
+        <translation>跳至查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>Write all rounds that were found to a file</source>
+        <translation>將找到的所有局寫入檔案</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>{user} had people&apos;s names shown in the record browser.</source>
+        <translation>{user} 在紀錄瀏覽器中顯示了人員姓名。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Dossier of the round</source>
+        <translation>本局卷宗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>CSV, for spreadsheets and scripts</source>
+        <translation>CSV，供試算表和腳本使用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Choose …</source>
+        <translation>選擇 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>JSON lines, one object per round</source>
+        <translation>JSON 行，每局一個物件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>With people&apos;s names; this is put on record</source>
+        <translation>包含人員姓名；此操作會留下紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_export.py"/>
+        <source>▲ This file is there already and will be replaced.</source>
+        <translation>▲ 此檔案已存在，將被取代。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Asking the provider for its record of the round …</source>
+        <translation>正在向供應商詢問此局的紀錄 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Exporting: {count} of {total} rounds</source>
+        <translation>匯出中：{count}／{total} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>PDF, and JSON beside it (*.pdf)</source>
+        <translation>PDF，並附同名 JSON (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>Take this message away</source>
+        <translation>關閉此訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>The dossier is in “{file}” and “{other}”.</source>
+        <translation>卷宗已存於「{file}」和「{other}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>The export was stopped; nothing of it was left behind.</source>
+        <translation>匯出已停止；沒有留下任何內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{count} rounds are in “{file}”.</source>
+        <translation>{count} 局已存於「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{count} rounds, query: {query}. Names are masked unless you choose otherwise.</source>
+        <translation>{count} 局，查詢：{query}。除非另行選擇，否則姓名會遮蔽。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{user} exported rounds with people&apos;s names to “{file}”.</source>
+        <translation>{user} 將含人員姓名的局匯出至「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>{user} wrote a dossier with people&apos;s names to “{file}”.</source>
+        <translation>{user} 將含人員姓名的卷宗寫入「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_list.py"/>
+        <source>Rounds found</source>
+        <translation>找到的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Keep them hidden</source>
+        <translation>保持隱藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show initials again</source>
+        <translation>恢復顯示縮寫</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show names</source>
+        <translation>顯示姓名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show people&apos;s names; this is put on record</source>
+        <translation>顯示人員姓名；此操作會留下紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Show the names of dealers and players?</source>
+        <translation>要顯示荷官和玩家的姓名嗎？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Who asked for it and when is written into the archive&apos;s journal. Names stay shown until you hide them.</source>
+        <translation>由誰、在何時要求，會寫入存檔的日誌。姓名會一直顯示，直到您將其隱藏。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>◉ Names shown: hide</source>
+        <translation>◉ 姓名已顯示：隱藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>◌ Names hidden</source>
+        <translation>◌ 姓名已隱藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Forget this query</source>
+        <translation>移除此查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Keep this query</source>
+        <translation>保留此查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Keep this query, or take one that was kept</source>
+        <translation>保留此查詢，或取用已保留的查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>No query has been kept yet</source>
+        <translation>尚未保留任何查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>No test rounds</source>
+        <translation>不含測試局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds in which a step came more than 20 seconds after the one before</source>
+        <translation>有步驟比前一步驟晚 20 秒以上的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds of the table that is chosen in the list</source>
+        <translation>清單中所選桌台的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that began today, by the chosen time zone</source>
+        <translation>依所選時區，今天開始的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that were cancelled</source>
+        <translation>已取消的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>Rounds that were changed after they had ended</source>
+        <translation>結束後有修改的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>chosen table</source>
+        <translation>所選桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>gap &gt; 20 s</source>
+        <translation>間隔 &gt; 20 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>no test</source>
+        <translation>不含測試</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … (Enter)</source>
+        <translation>table=T101 cancel after:21:00 step.gap&gt;20s result=banker … （Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_query.py"/>
+        <source>★ Queries</source>
+        <translation>★ 查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>1 minute</source>
+        <translation>1 分鐘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>1 second; with Shift 10 seconds</source>
+        <translation>1 秒；按住 Shift 為 10 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>End, Esc</source>
+        <translation>End、Esc</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>Go back to this time</source>
+        <translation>回放至此時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>Type a time and press Enter: 21:03, 21:03:14, or with its day 2026-11-21T21:03:14</source>
+        <translation>輸入時間並按 Enter：21:03、21:03:14，或含日期 2026-11-21T21:03:14</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>back to live</source>
+        <translation>返回即時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>hh:mm:ss</source>
+        <translation>時:分:秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>show less, more, the whole shift</source>
+        <translation>顯示較短、較長、整班</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>to the beginning of what is shown; again: of the archive</source>
+        <translation>到顯示範圍的開頭；再按一次：到存檔的開頭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>to this bar</source>
+        <translation>跳至回放列</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>type a time</source>
+        <translation>輸入時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>{time} · {age} ago</source>
+        <translation>{time} · {age}前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>▲ That is no time such as 21:03:14.</source>
+        <translation>▲ 這不是像 21:03:14 的時間。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <source>▲ That time is still to come.</source>
+        <translation>▲ 這個時間還沒到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>Rewind</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>live {time}</source>
+        <translation>即時 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_painting.py"/>
+        <source>{time} shift start</source>
+        <translation>{time} 班次開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>The archive begins at {time}.</source>
+        <translation>存檔自 {time} 開始。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>The provider has told of it since.</source>
+        <translation>供應商事後已告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>live; arrows, Page keys or a typed time go back</source>
+        <translation>即時；用方向鍵、Page 鍵或輸入時間回放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>rewound to {time}; Escape returns to live</source>
+        <translation>已回放至 {time}；按 Escape 返回即時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names}，另 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>{time} shift starts: {tables}</source>
+        <translation>{time} 班次開始：{tables}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>▨ Could not be heard from {start} to {end}: {cause}</source>
+        <translation>▨ {start} 至 {end} 收不到訊息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind_track.py"/>
+        <source>▨ Could not be heard since {start}: {cause}</source>
+        <translation>▨ 自 {start} 起收不到訊息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>Back to live (Esc)</source>
+        <translation>返回即時（Esc）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWINDING to {time} …</source>
+        <translation>正在回放至 {time} …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWOUND to {time}</source>
+        <translation>已回放至 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>REWOUND to {time} · live goes on behind · Esc returns</source>
+        <translation>已回放至 {time} · 即時仍在背後進行 · 按 Esc 返回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewound.py"/>
+        <source>… looking up {time} · still showing: {shown}</source>
+        <translation>… 正在查找 {time} · 仍顯示：{shown}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/roads.py"/>
@@ -3241,6 +6785,304 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/roads_painting.py"/>
         <source>Hits, most often first</source>
         <translation>開出次數，由多到少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Accounts to compare</source>
+        <translation>要比對的說法</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Ask the provider (O)</source>
+        <translation>詢問供應商（O）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>Both say the same in all {count} lines.</source>
+        <translation>兩者的 {count} 行全部相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>The provider has not been asked yet what its record says of this round.</source>
+        <translation>尚未向供應商詢問其紀錄對此局的記載。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <source>≠ {count} of {total} lines differ.</source>
+        <translation>≠ {total} 行中有 {count} 行不同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_accounts.py"/>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Table and record</source>
+        <translation>桌台與紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Ask the provider what its record says of this round</source>
+        <translation>詢問供應商其紀錄對此局的記載</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Choose a round to see it here.</source>
+        <translation>選擇一局即可在此查看。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>D dossier</source>
+        <translation>D 卷宗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>O provider</source>
+        <translation>O 供應商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Only rounds like this</source>
+        <translation>只看同樣的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Open the link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Round {number}</source>
+        <translation>第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Show as a column</source>
+        <translation>顯示為一欄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Show this table</source>
+        <translation>顯示此桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>Write everything about this round to a PDF and a JSON file</source>
+        <translation>將此局的全部內容寫入 PDF 和 JSON 檔案</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <source>{title} · ≠ {count}</source>
+        <translation>{title} · ≠ {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_detail.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step by step</source>
+        <translation>逐步驟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>At</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Card</source>
+        <translation>牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Changed after the round</source>
+        <translation>局後修改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Deliveries of this round in the archive</source>
+        <translation>存檔中本局的訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Digest</source>
+        <translation>雜湊值</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Dossier of round {code}</source>
+        <translation>局 {code} 的卷宗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>No recording was told.</source>
+        <translation>未告知任何錄影。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Nothing was changed after the round.</source>
+        <translation>局後沒有任何修改。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Planned</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Record id</source>
+        <translation>紀錄 ID</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Recordings</source>
+        <translation>錄影</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Round {number} of table {table}</source>
+        <translation>桌台 {table} 第 {number} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Score</source>
+        <translation>點數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Shoe and shift</source>
+        <translation>牌靴與班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Signatures of cards, as sent; not verified by thrillmon</source>
+        <translation>牌的簽章，依送出的原樣；thrillmon 未驗證</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Started, ended</source>
+        <translation>開始、結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The archive has none: only the provider told.</source>
+        <translation>存檔沒有：只有供應商告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The archive knows of no hole from an hour before the round to an hour after it.</source>
+        <translation>從本局前一小時到本局後一小時，存檔沒有任何訊號缺口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The provider was not asked.</source>
+        <translation>未詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>The record of the provider says the same.</source>
+        <translation>供應商的紀錄所載相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Took</source>
+        <translation>歷時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What could not be heard around it</source>
+        <translation>前後未能收到的部分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What the table said against what the record says</source>
+        <translation>桌台所述與紀錄所載對照</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>masked</source>
+        <translation>已遮蔽</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>shown</source>
+        <translation>已顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>{time}, time zone {zone}; names are {names}</source>
+        <translation>{time}，時區 {zone}；姓名{names}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>{time}: {what}; dealing then: {dealer}</source>
+        <translation>{time}：{what}；當時荷官：{dealer}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>✓ won</source>
+        <translation>✓ 勝</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>On the table</source>
+        <translation>檯面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>BONUS {seat}</source>
+        <translation>獎勵 {seat}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>Cards on the table</source>
+        <translation>檯面上的牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>as the record says</source>
+        <translation>依紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>derived from the cards</source>
+        <translation>由牌面推定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>✓ {seat} won</source>
+        <translation>✓ {seat} 勝</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_table.py"/>
+        <source>✕ {reason}</source>
+        <translation>✕ {reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/side.py"/>
@@ -3508,8 +7350,18 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
+        <source>No round of this table had been heard at this moment.</source>
+        <translation>此時刻尚未收到此桌的任何一局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
         <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
         <translation>尚未收到此桌的任何一局。訊息代理或輪詢一告知就會畫出來。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -3528,13 +7380,13 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
-        <source>≠ {words}</source>
-        <translation>≠ {words}</translation>
+        <source>▨ Not heard at this moment: {doubt}.</source>
+        <translation>▨ 此時刻未收到訊息：{doubt}。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -4555,18 +8407,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
-        <source>{file}, line {line}: {key}: {reason}</source>
-        <translation>{file}，第 {line} 行：{key}：{reason}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/settings/files.py"/>
         <source>{file}: this is no TOML: a number is too long, or lists are nested too deeply</source>
         <translation>{file}：這不是 TOML：數字太長，或清單巢狀太深</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/settings/files.py"/>
-        <source>{file}: this is no TOML: {reason}</source>
-        <translation>{file}：這不是 TOML：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/secrets.py"/>
@@ -4606,11 +8448,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a number</source>
-        <translation>必須是數字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be a number with an end</source>
         <translation>必須是有限的數字</translation>
     </message>
@@ -4623,16 +8460,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be more than {limit:g}</source>
         <translation>必須大於 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be text in quotes</source>
-        <translation>必須是加引號的文字</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be true or false</source>
-        <translation>必須是 true 或 false</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
@@ -4734,6 +8561,22 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation type="vanished">最後已知</translation>
+    </message>
+    <message>
+        <source>{count} more are paid</source>
+        <translation type="vanished">另有 {count} 人獲派彩</translation>
+    </message>
+    <message>
+        <source>{count} payouts of a community win failed</source>
+        <translation type="vanished">社群中獎有 {count} 筆派彩失敗</translation>
+    </message>
+    <message>
+        <source>{count} winners</source>
+        <translation type="vanished">{count} 位得獎者</translation>
     </message>
 </context>
 </TS>

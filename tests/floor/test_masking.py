@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.making import round_record
-from thrillmon.floor.masking import masked, masked_name
+from thrillmon.floor.masking import masked, masked_body, masked_name
 from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
+from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,27 @@ def test_any_name_can_be_masked_and_the_round_stays_the_same(names: dict[str, st
     shown.ClearField("players_name")
     record.ClearField("players_name")
     assert shown == record
+
+
+def test_names_are_struck_out_of_bytes_and_nothing_else_moves() -> None:
+    record = RoundRecord(round_code="R1", game_code="Mei Lin's table")
+    record.players[64] = "D7"
+    record.players_name["D7"] = "Mei Lin"
+    record.players_name["D8"] = "陳怡君"
+    body = record.SerializeToString()
+    struck = masked_body(body)
+    assert len(struck) == len(body)
+    assert b"Mei Lin's table" in struck
+    read = RoundRecord.FromString(struck)
+    assert dict(read.players_name) == {"D7": "*" * 7, "D8": "*" * 9}
+    assert (read.round_code, read.players[64]) == ("R1", "D7")
+
+
+def test_bytes_that_are_no_record_are_left_as_they_are() -> None:
+    assert masked_body(b"\xff\xff\xff") == b"\xff\xff\xff"
+
+
+@given(st.dictionaries(st.text(min_size=1, max_size=6), st.text("ABCxyz ", min_size=2, max_size=9), max_size=40))
+def test_all_of_many_names_are_covered(names: dict[str, str]) -> None:
+    record = RoundRecord(players_name=names)
+    assert dict(masked(record).players_name) == {code: masked_name(name) for code, name in names.items()}

@@ -11,23 +11,31 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
 
+from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.collecting import Collector
-from thrillmon.app.keeping import Keeping, make_keeping
+from thrillmon.app.keeping import Keeping
+from thrillmon.app.rewinding import Rewinding
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.notices import Notice
+from thrillmon.floor.provider_questions import Place
+from thrillmon.floor.rounds import Source
+from thrillmon.lookups import LookUps
 from thrillmon.models.frame import Frame
+from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
-from thrillmon.models.words import render
+from thrillmon.models.words import render, tr
+from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
+from thrillmon.panes.records import RecordsPane
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
-from thrillmon.remote.connect import make_broker, make_poller, make_tap
+from thrillmon.remote.connect import make_broker, make_poller, make_provider, make_tap
 from thrillmon.remote.poll import Poller
 from thrillmon.remote.tap import Tap
 from thrillmon.sentences import say
@@ -88,9 +96,47 @@ class Console:
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
         self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
-        self.keeping: Keeping | None = make_keeping(profile, self.floor, self.clock)
+        self.keeping = Keeping(profile, self.floor, self.clock)
+        self._tasks = Tasks(self._task_failed)
+        self.provider = make_provider(profile, secrets, self.clock)
+        self.records = RecordsPane(
+            LookUps(
+                self.keeping.library,
+                self.keeping.archive,
+                self.clock,
+                recorder=self.provider.recorder() if self.provider is not None else None,
+                source=Source.REST if profile.grpc is None else Source.GRPC,
+                places=self._places,
+            ),
+            self._tasks,
+            self.clock,
+            self.window.strip.zone,
+            self.window.theme,
+            self.window.memory,
+        )
+        self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
+        self.records.table_wanted.connect(self.window.tables.choose)
+        self.window.timeline.round_chosen.connect(self._open_round)
+        self.rewinding = Rewinding(
+            self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
+        )
+        self.window.past.round_chosen.connect(self._open_round)
+        self.alarms = AlarmDesk(
+            self.floor,
+            self.clock,
+            self.window,
+            self.keeping,
+            self._tasks,
+            studio=profile.studio.name,
+            keep_days=profile.archive.keep_days,
+            go_to=self.rewinding.go_to,
+        )
         self.jackpots = Jackpots(self.clock)
         self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
+        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
+        self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
+        if self.tap is not None:
+            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+J")
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -114,8 +160,9 @@ class Console:
             behind = await stack.enter_async_context(Tasks(self._task_failed))
             self.window.show()
             stack.callback(self._close_window)
-            if self.keeping is not None:
-                await stack.enter_async_context(self.keeping.running(behind))
+            await stack.enter_async_context(self.keeping.running(behind))
+            await stack.enter_async_context(self.alarms.running())
+            await stack.enter_async_context(self._tasks)
             tasks = await stack.enter_async_context(Tasks(self._task_failed))
             if self.broker is not None:
                 tasks.start("broker", self._listen(self.broker))
@@ -137,8 +184,10 @@ class Console:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(GOODBYE_SECONDS):
                         await tasks.close()
-                        if self.poller is not None:
-                            await self.poller.close()
+                        await self._tasks.close()
+                        for source in (self.poller, self.provider):
+                            if source is not None:
+                                await source.close()
 
     def _close_window(self) -> None:
         self.window.close_now()
@@ -151,17 +200,16 @@ class Console:
                 for start in range(0, len(batch.deliveries), AT_ONCE):
                     notices = self.floor.deliver(batch.deliveries[start : start + AT_ONCE])
                     self.messages.hear(notices)
+                    self.alarms.hear(notices)
                     heard += notices
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
-                if self.keeping is not None:
-                    await self.keeping.keep(heard)
-                await batch.ack()
+                self.keeping.keep(heard, batch)
 
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:
             async for frames in batches:
-                self.jackpots.deliver(frames)
+                self.pots.hear(self.jackpots.deliver(frames))
 
     def complete(self, tables: int) -> bool:
         """Say whether so many tables are listed and polled, and the broker is being heard."""
@@ -181,15 +229,30 @@ class Console:
         moment = self.floor.moment()
         self._collector.tick()
         self.jackpots.tick()
-        if self.keeping is not None:
-            self.keeping.tick()
+        if not self._chosen and self.tables.rowCount():
+            # Somebody who has just sat down sees a round at once.
+            self.window.tables.choose(self.tables.table(0).game_code)
+        self.keeping.tick()
+        self.rewinding.tick()
+        self.alarms.tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())
         self.window.show_floor(lamps, moment.now, moment.server)
 
+    def _places(self) -> list[Place]:
+        moment = self.floor.moment()
+        tables = [self.floor.table(code, moment) for code in self.floor.tables]
+        return [Place(table.table_code, table.game_code, table.game.name, table.subtype) for table in tables]
+
+    def _open_round(self, record_id: bytes) -> None:
+        self.window.side.open(self.records)
+        self.records.show_round(record_id)
+
     def _choose(self, game_code: str) -> None:
         self._chosen = game_code
+        if game_code in self.floor.tables:
+            self.records.show_table(self.floor.table(game_code, self.floor.moment()).table_code)
         self._show_past()
 
     def _details(self, game_code: str) -> TableDetails | None:
@@ -200,6 +263,9 @@ class Console:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
             self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
+        if self.tap is not None:
+            self.pots.absorb(self.jackpots.drain())
+            self.jackpot_pane.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.

@@ -3,8 +3,10 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.failures import ArchiveFailure
@@ -16,11 +18,21 @@ from thrillmon.floor.expressions import Every
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import TRUSTED, Condition, LinkName
 from thrillmon.floor.notices import Notice
+from thrillmon.remote.broker import Batch
 from thrillmon.settings.profile import Profile
 from thrillmon.tasks import Tasks
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 PURGE_SECONDS = 3600.0
+
+JOURNAL = "archive.journal"
+
+# What the last transaction may take when the window closes.
+GOODBYE_SECONDS = 1.0
+
+# A transaction costs about as much as keeping fifty deliveries: on a quiet floor what comes is gathered for a moment.
+GATHER_SECONDS = 0.1
+MANY = 200
 
 # Rounds of earlier days from which step times are learned, and how long the start may take for it.
 LEARN_FROM = 3000
@@ -31,44 +43,64 @@ LEARN_SECONDS = 0.6
 MOST_NOTES = 1000
 
 
-def make_keeping(profile: Profile, floor: Floor, clock: Clock) -> "Keeping | None":
-    """Return the archive of a profile; None without an [archive] section."""
-    return Keeping(profile, floor, clock) if "archive" in profile.model_fields_set else None
-
-
 class Keeping:
-    """Owns the archive and its library. Nothing here stops the window: the archive's lamp says what is wrong."""
+    """Owns the archive and its library. Nothing here stops the window: the archive's lamp says what is wrong.
+
+    A profile without an [archive] section is kept for as long as the window is open, and has no lamp for it.
+    """
 
     def __init__(self, profile: Profile, floor: Floor, clock: Clock) -> None:
         self._settings = profile.archive
         self._durable = profile.amqp is not None and profile.amqp.mode != "own"
         self._floor = floor
         self._clock = clock
-        link = floor.links[LinkName.ARCHIVE] = archive_link()
-        self.archive = Archive(folder_of(profile), clock, link, synchronous=profile.archive.synchronous)
+        self._passing: TemporaryDirectory[str] | None = None
+        link = archive_link()
+        if "archive" in profile.model_fields_set:
+            floor.links[LinkName.ARCHIVE] = link
+            folder = folder_of(profile)
+        else:
+            self._passing = TemporaryDirectory(prefix="thrillmon-", ignore_cleanup_errors=True)
+            folder = Path(self._passing.name)
+        self.archive = Archive(folder, clock, link, synchronous=profile.archive.synchronous)
         self.library = Library(self.archive.files)
         self.outlook: Outlook | None = None
         """What the limits mean at the present rate; None until it was reckoned."""
         self._notes: asyncio.Queue[Callable[[], None]] = asyncio.Queue(MOST_NOTES)
         self._conditions: dict[LinkName, Condition] = {}
+        self._unkept: list[tuple[Sequence[Notice], Batch]] = []
+        self._heard = asyncio.Event()
 
     @asynccontextmanager
     async def running(self, tasks: Tasks) -> AsyncGenerator[None]:
         """Open the archive and learn from it; on leaving, write everything down. tasks: for what goes on behind."""
-        async with self.archive.running():
+        async with AsyncExitStack() as stack:
+            if self._passing is not None:
+                stack.callback(self._passing.cleanup)
+            await stack.enter_async_context(self.archive.running())
             self._note(partial(self.archive.ledger.awake, LinkName.AMQP, self._clock.now()))
             await self._learn()
+            tasks.start(JOURNAL, self._journal())
             tasks.start("archive.notes", self._write_notes())
             tasks.start("archive.examine", self._examine())
             tasks.start("archive.purge", self._purge())
             try:
                 yield
             finally:
+                await tasks.stop(JOURNAL)
+                # What cannot be written now was not acknowledged either, and comes again.
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(GOODBYE_SECONDS):
+                        await self._write()
                 self.library.close()
 
-    async def keep(self, notices: Sequence[Notice]) -> None:
-        """Keep what was heard; it is on disk when this returns."""
-        await self.archive.append(notices)
+    def keep(self, notices: Sequence[Notice], batch: Batch) -> None:
+        """Keep what was heard, and acknowledge the batch it came in once it is on disk.
+
+        Never waits: the broker sends no more than it has been promised room for.
+        """
+        self._unkept.append((notices, batch))
+        self._heard.set()
 
     def tick(self) -> None:
         """Note that we are alive and how the links stand; called once a second."""
@@ -92,6 +124,23 @@ class Keeping:
         if self._notes.full():
             self._notes.get_nowait()
         self._notes.put_nowait(work)
+
+    async def _journal(self) -> None:
+        while True:
+            await self._heard.wait()
+            self._heard.clear()
+            if await self._write() < MANY:
+                await asyncio.sleep(GATHER_SECONDS)
+
+    async def _write(self) -> int:
+        """Keep what waits, in one transaction, and acknowledge it; return how much it was."""
+        waiting = list(self._unkept)
+        notices = [notice for heard, _ in waiting for notice in heard]
+        await self.archive.append(notices)
+        for _, batch in waiting:
+            await batch.ack()
+        del self._unkept[: len(waiting)]
+        return len(notices)
 
     async def _write_notes(self) -> None:
         while True:

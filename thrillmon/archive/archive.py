@@ -35,7 +35,7 @@ Pause = Callable[[float], Awaitable[None]]
 RETRY_SECONDS = 1.0
 
 # Records are written down when nothing else is to do, at the latest after this or when so many rounds wait.
-SEARCHABLE_AFTER = 0.5
+SEARCHABLE_AFTER = 2.0
 MOST_BEHIND = 1_024
 
 # Blocks taken in again before their rounds are written down: most rounds are whole by then.

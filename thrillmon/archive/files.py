@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Literal
 
 from thrillmon.archive.failures import Broken, Newer, explain
-from thrillmon.archive.schema import APPLICATION, DAY, DAY_VERSION, LEDGER, LEDGER_VERSION
+from thrillmon.archive.schema import (
+    ALARMS,
+    ALARMS_VERSION,
+    APPLICATION,
+    DAY,
+    DAY_VERSION,
+    LEDGER,
+    LEDGER_VERSION,
+)
 from thrillmon.sentences import say
 
 Synchronous = Literal["full", "normal"]
@@ -19,6 +27,7 @@ BUSY_SECONDS = 5.0
 
 SUFFIX = ".sqlite3"
 LEDGER_NAME = f"ledger{SUFFIX}"
+ALARMS_NAME = f"alarms{SUFFIX}"
 
 # Beside a database stand its write-ahead log and the index of that.
 COMPANIONS = ("", "-wal", "-shm")
@@ -43,6 +52,11 @@ class Files:
         """The file beside the days."""
         return self.folder / LEDGER_NAME
 
+    @property
+    def alarms(self) -> Path:
+        """The alarm book, beside the days as well."""
+        return self.folder / ALARMS_NAME
+
     def days(self) -> list[int]:
         """Return the days that are kept, oldest first."""
         try:
@@ -66,6 +80,10 @@ class Files:
     def write_ledger(self) -> sqlite3.Connection:
         """Open the ledger to write, made if it is not there. Raises an ArchiveFailure."""
         return self._write(self.ledger, LEDGER, LEDGER_VERSION)
+
+    def write_alarms(self) -> sqlite3.Connection:
+        """Open the alarm book to write, made if it is not there. Raises an ArchiveFailure."""
+        return self._write(self.alarms, ALARMS, ALARMS_VERSION)
 
     def read(self, path: Path) -> sqlite3.Connection:
         """Open a file to read. Raises an ArchiveFailure."""

@@ -9,6 +9,8 @@ from typing import Concatenate, ParamSpec, Self, TypeVar
 from thrillmon.archive import records
 from thrillmon.archive.anchors import stretches
 from thrillmon.archive.files import Files
+from thrillmon.archive.looking_back import look_back
+from thrillmon.archive.past import Past, Stood
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.records import Told
 from thrillmon.archive.rows import ROUNDS, SPANS, Key, Page, Row, Shelved, Stretch
@@ -60,6 +62,7 @@ class Library:
         self._pages = Desk(files, "archive-pages")
         self._counts = Desk(files, "archive-counts")
         self._look_ups = Desk(files, "archive-look-ups")
+        self._past = Desk(files, "archive-past")
 
     @staticmethod
     def understand(query: str, shelved: Shelved, zone: tzinfo, now: float) -> Expression:
@@ -119,18 +122,22 @@ class Library:
 
         return await self._look_ups.ask(each)
 
+    async def look_back(self, at: float, stood: Stood, game_code: str = "", asked: Expression | None = None) -> Past:
+        """Return what was to be seen at a second; see looking_back. Raises an ArchiveFailure."""
+        return await self._past.ask(look_back, at, stood, game_code, asked)
+
     async def ask(self, work: Callable[Concatenate[Readers, P], R], *arguments: P.args, **named: P.kwargs) -> R:
         """Do other work of the archive that reads, called with the readers first."""
         return await self._look_ups.ask(work, *arguments, **named)
 
     async def release(self, day: int) -> None:
         """Close the file of a day that is about to be removed."""
-        for desk in (self._pages, self._counts, self._look_ups):
+        for desk in (self._pages, self._counts, self._look_ups, self._past):
             await desk.ask(Readers.release, day)
 
     def close(self) -> None:
         """End all threads."""
-        for desk in (self._pages, self._counts, self._look_ups):
+        for desk in (self._pages, self._counts, self._look_ups, self._past):
             desk.close()
 
     def __enter__(self) -> Self:

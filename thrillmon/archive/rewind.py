@@ -2,17 +2,19 @@
 
 import sqlite3
 from dataclasses import dataclass, field
+from typing import Literal
 
 from thrillmon.archive.entries import Class, notice_of
 from thrillmon.archive.files import day_of
+from thrillmon.archive.past import LinkThen
 from thrillmon.archive.readers import Readers
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.links import Condition, LinkName
+from thrillmon.floor.links import TRUSTED, LinkName
 from thrillmon.floor.rounds import Heard, Source
 from thrillmon.floor.table_now import Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
-from thrillmon.sentences import Sentence
+from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 # A table that has said nothing for longer than this was not on the floor.
@@ -21,7 +23,7 @@ LOOK_BACK_DAYS = 3
 # Of these the last one tells everything; of rounds also what stands in the same second.
 _LAST = (
     Class.FINISHED, Class.ROUND, Class.CORRECTION, Class.SHOE, Class.SHIFT, Class.PROVIDE, Class.LOGIN, Class.LOGOUT,
-    Class.CHANGING,
+    Class.CHANGING, Class.PLAYBACK,
 )  # fmt: skip
 
 # For each place and kind the last second in which there was one: one step into the index each.
@@ -34,7 +36,12 @@ _DELIVERIES = (
     "SELECT block, slot FROM deliveries INDEXED BY deliveries_of_place WHERE place = ? AND class = ? AND second = ?"
 )
 
-LinkThen = tuple[Condition, float, Sentence]
+# What a round is told of at its end, and not before.
+_ENDINGS: tuple[Literal[
+    "is_end", "ts_end", "seats", "cancel", "cancel_code", "cancel_message", "win_type", "medias", "bet_step", "process"
+], ...] = (
+    "is_end", "ts_end", "seats", "cancel", "cancel_code", "cancel_message", "win_type", "medias", "bet_step", "process",
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -42,10 +49,12 @@ class Then:
     """The floor at one second. at: Unix seconds by the studio's clock.
 
     tables: by game code, to be read with moment.  links: how each stood, since when and why, by our clock.
+    register: who is who among the dealers.
     """
 
     at: float
     moment: Moment
+    register: Register = field(default_factory=Register)
     tables: dict[str, Table] = field(default_factory=dict[str, Table])
     links: dict[LinkName, LinkThen] = field(default_factory=dict[LinkName, LinkThen])
 
@@ -59,20 +68,17 @@ def floor_at(readers: Readers, at: float, links: dict[LinkName, LinkThen] | None
     stood = links or {}
     push = stood.get(LinkName.AMQP)
     # Without a word on the link, what was heard is all there is to believe.
-    heard_since = at - LOOK_BACK_DAYS * 86_400.0 if push is None else push[1] if push[0] is Condition.LIVE else None
+    heard_since = at - LOOK_BACK_DAYS * 86_400.0 if push is None else push[1] if push[0] in TRUSTED else None
     moment = Moment(at, at, push_on=True, push_since=heard_since, poll_on=False, poll_limit=0.0)
     then = Then(at, moment, links=stood)
-    register = Register()
     told: set[tuple[str, Class]] = set()
     today = day_of(at)
     for day in reversed([day for day in readers.files.days() if today - LOOK_BACK_DAYS <= day <= today]):
-        told |= _absorb_day(readers, day, then, register, told)
+        told |= _absorb_day(readers, day, then, told)
     return then
 
 
-def _absorb_day(
-    readers: Readers, day: int, then: Then, register: Register, told: set[tuple[str, Class]]
-) -> set[tuple[str, Class]]:
+def _absorb_day(readers: Readers, day: int, then: Then, told: set[tuple[str, Class]]) -> set[tuple[str, Class]]:
     """Take in what one day tells and no later day has told; return that."""
     opened = readers.day(day)
     if opened is None:
@@ -93,20 +99,21 @@ def _absorb_day(
         for block, slot in sorted(wanted):
             taken = shelf.take(block, slot)
             if taken is not None:
-                _absorb(then, register, *taken)
+                absorb(then, *taken)
     except sqlite3.Error as error:
         raise readers.explain(error, day) from None
     return set(found)
 
 
-def _absorb(then: Then, register: Register, delivery: Delivery, source: Source) -> None:
+def absorb(then: Then, delivery: Delivery, source: Source) -> None:
+    """Take one delivery into the floor it belongs to."""
     notice = notice_of(delivery, source)
     record = notice.record
     if record is None:
         return
     table = then.tables.get(record.game_code)
     if table is None:
-        table = then.tables[record.game_code] = Table(record.game_code, register)
+        table = then.tables[record.game_code] = Table(record.game_code, then.register)
     said = notice.sent if notice.sent is not None else delivery.received
     pushed = table.pushed
     if source is Source.PUSH:
@@ -114,8 +121,22 @@ def _absorb(then: Then, register: Register, delivery: Delivery, source: Source) 
         # Ages are told by the studio's clock here: how far ours was off then nobody knows.
         table.pushed = said if pushed is None else max(pushed, said)
     elif isinstance(record, RoundRecord):
-        table.hear(Heard(record, 0, source, said))
+        table.hear(Heard(_until(record, then.at), 0, source, said))
     elif isinstance(record, ShoeRecord):
         table.hear_shoe(record)
     elif isinstance(record, ShiftRecord):
         table.hear_shift(record)
+
+
+def _until(record: RoundRecord, at: float) -> RoundRecord:
+    """Return what a round that was told of afterwards was like at a time: nobody knew then how it would end."""
+    ended = seconds_of(record.ts_end)
+    if ended is None or ended <= at:
+        return record
+    running = RoundRecord()
+    running.CopyFrom(record)
+    # Which card lay when is not told with the seats, so none are shown.
+    for name in _ENDINGS:
+        running.ClearField(name)
+    running.process.extend(step for step in record.process if (seconds_of(step.timestamp) or 0.0) <= at)
+    return running

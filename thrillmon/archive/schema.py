@@ -1,10 +1,11 @@
-"""What stands in the files of the archive: the tables of a day, and those of the ledger beside the days."""
+"""What stands in the files of the archive: the tables of a day, and of the ledger and alarm book beside the days."""
 
 APPLICATION = 0x54484D4E
 """Marks our files (PRAGMA application_id)."""
 
 DAY_VERSION = 1
 LEDGER_VERSION = 1
+ALARMS_VERSION = 1
 
 # Marks of a delivery.
 UNSENT, ERROR, REPLAYED, LATE = 1, 2, 4, 8
@@ -88,4 +89,19 @@ CREATE TABLE conditions (link TEXT NOT NULL, at REAL NOT NULL, condition TEXT NO
 -- What people did that must be on record, such as revealing names, and what became of broken files.
 CREATE TABLE acts (act INTEGER PRIMARY KEY, at REAL NOT NULL, sentence TEXT NOT NULL);
 CREATE TABLE marks (name TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID;
+"""
+
+ALARMS = """
+-- Every change of an alarm, in order; body: the whole record as JSON. alarm: its key as JSON, letter: the one after.
+-- place: what people called the place then.
+CREATE TABLE changes (
+    change INTEGER PRIMARY KEY, at REAL NOT NULL, alarm TEXT NOT NULL, letter TEXT NOT NULL,
+    occurrence INTEGER NOT NULL, place TEXT NOT NULL, body TEXT NOT NULL
+);
+CREATE INDEX changes_at ON changes (at);
+-- Who was at the console, until when they meant to stay, and whether they heard the tones.
+CREATE TABLE duties (
+    duty INTEGER PRIMARY KEY, began REAL NOT NULL, user TEXT NOT NULL, role TEXT NOT NULL, ends REAL, heard INTEGER
+);
+CREATE TABLE notes (note INTEGER PRIMARY KEY, at REAL NOT NULL, user TEXT NOT NULL, sentence TEXT NOT NULL);
 """

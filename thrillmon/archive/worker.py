@@ -15,7 +15,7 @@ R = TypeVar("R")
 Job = Callable[[], None]
 
 # What can wait is begun when no job has come for so long.
-IDLE_SECONDS = 0.05
+IDLE_SECONDS = 0.5
 
 
 class Worker:

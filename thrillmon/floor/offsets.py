@@ -51,6 +51,10 @@ class ServerClock:
         self._polls.clear()
         self._pushes.clear()
 
+    def told(self, now: float) -> bool:
+        """Say whether a poll has told the time lately: pushes alone cannot tell a slow clock from a slow wire."""
+        return any(abs(now - reading.taken) <= KEEP_SECONDS for reading in self._polls)
+
     def offset(self, now: float) -> float:
         """Return seconds to add to our time to get the studio's; 0 while nobody has told."""
         polls = [reading for reading in self._polls if abs(now - reading.taken) <= KEEP_SECONDS]

@@ -50,6 +50,12 @@ def questions(expression: Expression, places: Iterable[Place]) -> list[Question]
     return [Question(game_code, code, *times) for game_code in sorted(fit)]
 
 
+def asks_for_corrections(expression: Expression) -> bool:
+    """Say whether only corrected rounds are asked for, which records do not tell of."""
+    parts = (part for part in _parts(expression) if isinstance(part, Compared))
+    return any((part.name, part.wanted) == ("corrected", True) for part in parts)
+
+
 def _parts(expression: Expression) -> Iterator[Expression]:
     """Give what must hold."""
     if isinstance(expression, Every):

@@ -138,6 +138,12 @@ class MessageModel(QAbstractTableModel):
             del self._rows[:excess]
             self.endRemoveRows()
 
+    def show_only(self, notices: Iterable[Notice]) -> None:
+        """Show these messages and no others: those of another moment."""
+        self._waiting.clear()
+        self._kept = deque(notices, maxlen=self._limit)
+        self.show_query(self._query)
+
     def pause(self) -> None:
         """Let the list stand still; what comes is kept and counted."""
         self._following = False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from thrillmon.archive.rows import RoundRow
+from thrillmon.floor.codes import parse_code
 from thrillmon.floor.games import game_named
 from thrillmon.floor.masking import masked_name
 from thrillmon.models.cells import Cell, Tone
@@ -57,8 +58,12 @@ def dealer_text(code: str, name: str, *, revealed: bool) -> str:
 def _round(row: RoundRow, look: Look) -> Cell:
     del look
     code = one_line(row.round_code)
+    parsed = parse_code(row.round_code)
+    if parsed is not None and parsed.number == row.shift_round:
+        # As nearly always: its code ends in its number.
+        return Cell(str(row.shift_round), Tone.STRONG, tip=code, spoken=code)
     number = str(row.shift_round) if row.shift_round else "?"
-    return Cell(f"{number}  …{code[-4:]}" if len(code) > 4 else f"{number}  {code}", Tone.STRONG, tip=code, spoken=code)
+    return Cell(f"{number} …{code[-4:]}", Tone.STRONG, tip=code, spoken=code)
 
 
 def _started(row: RoundRow, look: Look) -> Cell:
@@ -85,9 +90,7 @@ def _gap(row: RoundRow, look: Look) -> Cell:
 def _result(row: RoundRow, look: Look) -> Cell:
     del look
     if row.cancelled:
-        text = tr("✕ Cancelled")
-        before = one_line(row.result or "")
-        return Cell(f"{text} · {before}" if before else text, Tone.STRONG, spoken=tr("Cancelled"))
+        return Cell(tr("✕ Cancelled"), Tone.STRONG, tip=one_line(row.result or ""), spoken=tr("Cancelled"))
     text = one_line(row.result or "") or (tr("no result told") if row.over else NONE)
     return Cell(text, Tone.NORMAL if row.result else Tone.DIM, tip=text, spoken=text)
 
@@ -148,14 +151,14 @@ def _table(row: RoundRow, look: Look) -> Cell:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("table", lambda: tr("Table"), 7, _table),
-    Column("round", lambda: tr("Round"), 12, _round),
-    Column("started", lambda: tr("Started"), 11, _started),
-    Column("length", lambda: tr("Length"), 9, _length, right=True),
-    Column("result", lambda: tr("Result"), 18, _result, stretch=True),
-    Column("dealer", lambda: tr("Dealer"), 8, _dealer),
-    Column("marks", lambda: tr("Notes"), 17, _marks),
-    Column("source", lambda: tr("From"), 6, _source),
+    Column("table", lambda: tr("Table"), 6, _table),
+    Column("round", lambda: tr("Round"), 7, _round),
+    Column("started", lambda: tr("Started"), 9, _started),
+    Column("length", lambda: tr("Length"), 8, _length, right=True),
+    Column("result", lambda: tr("Result"), 16, _result, stretch=True),
+    Column("marks", lambda: tr("Notes"), 11, _marks),
+    Column("dealer", lambda: tr("Dealer"), 7, _dealer),
+    Column("source", lambda: tr("From"), 4, _source),
     Column("gap", lambda: tr("Longest gap"), 12, _gap, right=True, usual=False),
     Column("game", lambda: tr("Game"), 14, _game, usual=False),
     Column("shoe", lambda: tr("Shoe"), 30, _plain("shoe_code"), usual=False),

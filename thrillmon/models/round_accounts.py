@@ -46,16 +46,21 @@ def accounts_of(story: Story, told: RoundRecord | None, zone: tzinfo) -> list[Ac
                 tr("table and record"),
                 tr("What the table said"),
                 tr("What the record says"),
-                compare(story.round.record, told),
+                _sorted(compare(story.round.record, told)),
             )
         )
     before = story.round.base
     for heard in story.round.corrections:
         if before is not None:
             name = f"{clock_text(heard.at, zone)} {correction_words(heard.kind)}"
-            pairs.append(Accounts(name, tr("Before"), tr("After"), compare(before.record, heard.record)))
+            pairs.append(Accounts(name, tr("Before"), tr("After"), _sorted(compare(before.record, heard.record))))
         before = heard
     return pairs
+
+
+def _sorted(rows: Sequence[Compared]) -> Sequence[Compared]:
+    """Return what differs first: nobody should have to look for it."""
+    return sorted(rows, key=lambda row: row.same)
 
 
 class AccountsModel(QAbstractTableModel):

@@ -167,9 +167,12 @@ class TableList(TableRows):
         return _Place(shown, group, natural(table), key)
 
     def _settle(self, touched: set[str]) -> None:
+        gone = False
         for code in touched:
             table = self.tables.table_of(code)
-            if table is not None:
+            if table is None:
+                gone = self._places.pop(code, None) is not None or gone
+            else:
                 place, former = self._place(table), self._places.get(code)
                 if former != place:
                     self._places[code] = place
@@ -179,7 +182,7 @@ class TableList(TableRows):
                         self._disordered = True
         if self._disordered and abs(self.tables.server - self._ordered_at) >= ORDER_SECONDS:
             self._unsettled = True
-        if self._unsettled and not (self.held and self.rows):
+        if gone or (self._unsettled and not (self.held and self.rows)):
             self._rebuild()
 
     def _rebuild(self) -> None:

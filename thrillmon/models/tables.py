@@ -67,6 +67,13 @@ class TableModel(QAbstractTableModel):
         if added:
             self._insert(added)
 
+    def show_only(self, tables: Iterable[TableNow], server: float) -> None:
+        """Show these tables and no others, at once: those of another moment."""
+        shown = list(tables)
+        self._remove(self._rows.keys() - {table.game_code for table in shown})
+        self.absorb(shown, server)
+        self.settle()
+
     def settle(self) -> None:
         """Put the rows in order if something has changed and nobody is reading; once per flush."""
         if self._unsettled and not self.held:
@@ -185,6 +192,20 @@ class TableModel(QAbstractTableModel):
         elif code in self.troubles:
             del self.troubles[code]
         return View(self._zone, self.server, trouble)
+
+    def _remove(self, codes: set[str]) -> None:
+        if not codes:
+            return
+        for row in reversed([self._rows[code] for code in sorted(codes, key=self._rows.__getitem__)]):
+            self.beginRemoveRows(NO_PARENT, row, row)
+            for kept in (self._tables, self._cells, self._watched):
+                del kept[row]
+            self._rows = {table.game_code: place for place, table in enumerate(self._tables)}
+            self.endRemoveRows()
+        for code in codes:
+            self.troubles.pop(code, None)
+        # Lists let go of them before anything else is told of.
+        self.settled.emit(codes)
 
     def _insert(self, added: list[TableNow]) -> None:
         first = len(self._tables)

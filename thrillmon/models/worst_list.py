@@ -48,8 +48,7 @@ class WorstList(TableRows):
         return self.tables.headerData(section, orientation, role)
 
     def _settle(self, touched: set[str]) -> None:
-        del touched
-        if self.held:
+        if self.held and not any(self.tables.row_of(code) is None for code in touched):
             return
         troubles = self.tables.troubles
         if not troubles and not self.rows:

@@ -66,6 +66,8 @@ class FlowLayout(QLayout):
         """Return the height that this width asks for."""
         left, top, line = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             if left > rect.left() and left + hint.width() > rect.right() + 1:
                 left, top, line = rect.left(), top + line + SPACING, 0

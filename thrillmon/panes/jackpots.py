@@ -17,13 +17,14 @@ from thrillmon.models.words import render, tr
 from thrillmon.panes.jackpots_detail import PotDetail
 from thrillmon.panes.jackpots_heading import JackpotsHeading
 from thrillmon.panes.jackpots_list import LinesView
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 # Wider than this, everything has a place of its own; narrower, what is not the list takes turns behind tabs.
 WIDE = 1100
 
 
-class JackpotsPane(QWidget):
+class JackpotsPane(SidePane):
     """Costs nothing while it is hidden: flush() then does nothing, and the model only notes what was touched."""
 
     def __init__(self, model: JackpotModel, zone: tzinfo, theme: Theme) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from thrillmon.floor.notice_queries import NOTICES
@@ -23,15 +22,20 @@ from thrillmon.models.messages import MessageModel
 from thrillmon.models.words import tr
 from thrillmon.panes.message_detail import MessageDetail
 from thrillmon.panes.query_line import QueryLine
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 24
 
 
-class MessagesPane(QWidget):
-    """Follows what is heard until somebody scrolls up or chooses a message; End follows again."""
+class MessagesPane(SidePane):
+    """Follows what is heard until somebody scrolls up or chooses a message; End follows again.
+
+    asked carries the query that was typed, once it is understood.
+    """
 
     paused = Signal()
+    asked = Signal(str)
 
     def __init__(self, model: MessageModel, zone: tzinfo, theme: Theme, now: Callable[[], float]) -> None:
         super().__init__()
@@ -115,10 +119,10 @@ class MessagesPane(QWidget):
         view.addAction(follow)
 
     def _ask(self, query: Query[Notice] | None, text: str) -> None:
-        del text
         self._model.show_query(query)
         self.detail.show_notice(None)
         self.list.scrollToBottom()
+        self.asked.emit(text)
 
     def _chosen(self, current: QModelIndex) -> None:
         if current.isValid():

@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout
 
 from thrillmon.archive.rows import RoundRow
 from thrillmon.clock import Clock
@@ -21,6 +21,7 @@ from thrillmon.panes.records_list import RecordsList
 from thrillmon.panes.records_names import NamesButton
 from thrillmon.panes.records_query import Memory, RecordsQuery
 from thrillmon.panes.round_detail import RoundDetail
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 from thrillmon.sentences import Sentence, say
 from thrillmon.tasks import Tasks
@@ -30,7 +31,7 @@ STORY, TOLD, FINDING, WORDS, REVEAL = (
 )  # fmt: skip
 
 
-class RecordsPane(QWidget):
+class RecordsPane(SidePane):
     """table_wanted carries the game code of a table that is to be shown in the list of tables.
 
     source: where rounds are looked up.  tasks: run what is looked up, on the loop of the window.
@@ -69,6 +70,9 @@ class RecordsPane(QWidget):
         self.notes = _label()
         self.cancel = QToolButton()
         self.export = QToolButton()
+        # What is nobody's child is destroyed by Python's collector, which may run on a thread of the archive.
+        for child in (self.model, self.search, self.files):
+            child.setParent(self)
         self._lay_out()
         self._connect()
         self._add_actions()
@@ -265,6 +269,7 @@ class RecordsPane(QWidget):
         halves.addWidget(self.detail)
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
+        halves.setSizes([240, 520])
         halves.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

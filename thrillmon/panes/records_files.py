@@ -173,7 +173,7 @@ class RecordFiles(QObject):
             except NoAnswer as failure:
                 why_not = str(failure)
         dossier = Dossier(story, told, why_not, zone, self._clock.now(), revealed)
-        other = _free(path.with_suffix(".json")) if not path.exists() else path.with_suffix(".json")
+        other = _beside(path)
         try:
             write_dossier(path, other, dossier)
         except OSError as error:
@@ -195,14 +195,14 @@ class RecordFiles(QObject):
         self._say(f"▲ {words}")
 
 
-def _free(path: Path) -> Path:
-    """Return a path that is not taken: the dialog has asked about the PDF alone."""
+def _beside(pdf: Path) -> Path:
+    """Return where the JSON goes. The dialog asks about the PDF alone, so another's JSON is not replaced."""
+    path = other = pdf.with_suffix(".json")
     number = 2
-    free = path
-    while free.exists():
-        free = path.with_stem(f"{path.stem}-{number}")
+    while other.exists() and not pdf.exists():
+        other = path.with_stem(f"{path.stem}-{number}")
         number += 1
-    return free
+    return other
 
 
 def _user() -> str:

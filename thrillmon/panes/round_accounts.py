@@ -44,15 +44,18 @@ class AccountsView(QWidget):
         self.fetch = QPushButton(tr("Ask the provider (O)"))
         self.fetch.clicked.connect(self.provider_wanted)
         self.model = AccountsModel(zone, theme.dim)
+        self.model.setParent(self)
         self.list = QTableView()
         row = QHBoxLayout()
         row.addWidget(self.pair, 1)
+        row.addStretch()
         row.addWidget(self.fetch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.list, 1)
+        column.addStretch()
         self._set_up_list()
 
     @property

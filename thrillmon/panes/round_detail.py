@@ -56,6 +56,7 @@ class RoundDetail(QWidget):
         self.accounts.provider_wanted.connect(self.provider_wanted)
         self.tabs = QTabWidget()
         self._empty = _label()
+        self.model.setParent(self)
         self._lay_out()
         self._set_up_tree()
         self.show_story(None)
@@ -114,7 +115,7 @@ class RoundDetail(QWidget):
         reason = ""
         if record.cancel:
             reason = one_line(", ".join(filter(None, (record.cancel_message, record.cancel_code)))) or tr("Cancelled")
-        self.table.show_outcome(story.round.outcome(), cancelled=reason)
+        self.table.show_outcome(story.round.outcome(), over=record.is_end or record.cancel, cancelled=reason)
         self._body = story.body if self._revealed else masked_body(story.body)
         self.bytes.show_body(self._body)
         self.model.show_node(round_nodes(story, self._body, self._zone, revealed=self._revealed))
@@ -168,7 +169,8 @@ class RoundDetail(QWidget):
         halves.addWidget(self.bytes)
         halves.setStretchFactor(0, 4)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([400, 90])
+        halves.setSizes([400, 70])
+        self.bytes.setMinimumHeight(3 * self.fontMetrics().height())
         self.tabs.addTab(halves, tr("Step by step"))
         self.tabs.addTab(self.accounts, tr("Table and record"))
         self.tabs.setDocumentMode(True)

@@ -47,10 +47,11 @@ class RoundTable(QWidget):
         self._theme = theme
         self.update()
 
-    def show_outcome(self, outcome: Outcome, *, cancelled: str = "") -> None:
+    def show_outcome(self, outcome: Outcome, *, over: bool, cancelled: str = "") -> None:
         """Show what lay on the table. cancelled: why the round was voided; "" when it was not."""
         self._outcome = outcome
-        parts = [one_line(render(outcome.text)) if outcome.text.template else tr("no result told")]
+        nothing = tr("no result told") if over else tr("no result yet")
+        parts = [one_line(render(outcome.text)) if outcome.text.template else nothing]
         parts.append(derivation_words(outcome))
         if cancelled:
             parts.insert(0, tr("✕ {reason}").format(reason=cancelled))

@@ -1,13 +1,28 @@
 """The side of the window: panes behind tabs, opened and closed by key or by their button in the strip."""
 
+from datetime import tzinfo
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from thrillmon.models.words import tr
+from thrillmon.panes.theme import Theme
 
 # Narrower than this the list of tables needs the whole window.
 WIDE_ENOUGH = 1500
+
+
+class SidePane(QWidget):
+    """What a pane at the side can do."""
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        raise NotImplementedError
+
+    def show_zone(self, zone: tzinfo) -> None:
+        """Say times in another zone."""
+        raise NotImplementedError
 
 
 class Side(QWidget):

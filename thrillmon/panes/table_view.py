@@ -52,6 +52,8 @@ class TableListView(QTableView):
         """How long the last painting took."""
         self.chosen = ""
         """The game code of the chosen table: its row is painted as such in every list."""
+        self.still = False
+        """Whether one moment is shown, in which no bar moves."""
         self._moving = False
         self._current: Row | None = None
         self._set_up()
@@ -188,7 +190,7 @@ class TableListView(QTableView):
 
     def _pass_time(self) -> None:
         if self._since_flush.isValid():
-            elapsed_ms = min(BAR_TRUST_MS, self._since_flush.elapsed())
+            elapsed_ms = 0 if self.still else min(BAR_TRUST_MS, self._since_flush.elapsed())
             self.move_bars(self._model.tables.server + elapsed_ms / 1000.0)
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:

@@ -107,6 +107,10 @@ class TablesPane(QWidget):
         codes = [*self.strip.view.visible_codes(), *self.view.visible_codes()]
         return list(dict.fromkeys([*codes, self.chosen] if self.chosen else codes))
 
+    def has(self, game_code: str) -> bool:
+        """Say whether a table has been heard of."""
+        return self._model.row_of(game_code) is not None
+
     def choose(self, game_code: str) -> None:
         """Choose a table; its row is selected in every list that shows it."""
         self.view.show_chosen(game_code)

@@ -74,6 +74,7 @@ class Theme:
             colour.name() for colour in (self.line, self.panel, self.ground, self.dim, self.focus)
         )
         selection, text, strong = self.selection.name(), self.text.name(), self.strong.name()
+        faint = self.hatch.name()
         return f"""
             #panel {{ background: {panel}; border: 1px solid {line}; border-radius: 4px; }}
             #strip {{ background: {ground}; border-bottom: 1px solid {line}; }}
@@ -89,6 +90,8 @@ class Theme:
                 padding: 4px 10px; }}
             QPushButton:hover {{ border-color: {dim}; }}
             QPushButton:focus {{ border: 1px solid {focus}; }}
+            QPushButton:checked {{ background: {selection}; color: {strong}; border: 1px solid {dim}; }}
+            QPushButton:disabled {{ color: {faint}; }}
             QToolButton {{ background: transparent; color: {dim}; border: 1px solid transparent; border-radius: 3px;
                 padding: 1px 5px; }}
             QToolButton:hover {{ color: {text}; }}
@@ -118,6 +121,21 @@ class Theme:
             QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 24px; min-width: 24px; }}
             QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
             QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+            QToolButton#chip {{ border: 1px solid {line}; border-radius: 9px; padding: 2px 9px; color: {text}; }}
+            QToolButton#chip:hover {{ border-color: {dim}; }}
+            QToolButton#chip:checked {{ background: {selection}; color: {strong}; }}
+            QToolButton#chip:disabled {{ color: {dim}; border-style: dashed; }}
+            QToolButton#chip:focus {{ border: 1px solid {focus}; }}
+            QTreeView {{ background: {panel}; border: none; outline: none; selection-background-color: {selection};
+                selection-color: {strong}; }}
+            QTreeView::item {{ padding: 2px 0; }}
+            QTreeView::item:selected {{ background: {selection}; color: {strong}; }}
+            QTabWidget::pane {{ border: none; border-top: 1px solid {line}; }}
+            QTabBar {{ background: {panel}; }}
+            QTabBar::tab {{ background: {panel}; color: {dim}; border: none; border-bottom: 2px solid transparent;
+                padding: 5px 10px; }}
+            QTabBar::tab:selected {{ color: {strong}; border-bottom: 2px solid {focus}; }}
+            QTabBar::tab:focus {{ color: {focus}; }}
         """
 
 

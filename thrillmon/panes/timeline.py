@@ -43,12 +43,17 @@ NARROW = 560
 
 
 class TimelinePane(QWidget):
-    """round_chosen carries the record id of the round that is to be opened."""
+    """round_chosen carries the record id of the round that is to be opened.
+
+    still: one moment of the past is shown, which neither moves nor is followed. left: then Escape leaves it.
+    """
 
     round_chosen = Signal(bytes)
+    left = Signal()
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, theme: Theme, clock: Clock, *, still: bool = False) -> None:
         super().__init__()
+        self._still = still
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
@@ -97,6 +102,7 @@ class TimelinePane(QWidget):
         self._told_at = self._clock.monotonic()
         if changed:
             self.detail.hide()
+        if changed or self._still:
             self._spoke_at = -SPEAK_SECONDS
         self._show()
 
@@ -130,6 +136,8 @@ class TimelinePane(QWidget):
         if not timeline.confirmed:
             known = timeline.confirmed_at if timeline.confirmed_at is not None else timeline.server
             return Moment(known, confirmed=False)
+        if self._still:
+            return Moment(timeline.server, confirmed=True)
         if silence > MOST_SILENCE_SECONDS:
             return Moment(timeline.server, confirmed=False)
         return Moment(timeline.server + max(0.0, silence), confirmed=True)
@@ -183,13 +191,21 @@ class TimelinePane(QWidget):
         self._empty.setVisible(not drawn)
         if timeline is None:
             self.heading.show_names(tr("Timeline"), "")
-            self._empty.setText(tr("No table is chosen. Choose one in the list to see its round here."))
+            self._empty.setText(
+                tr("No table is chosen, or nothing had been heard of it at this moment.")
+                if self._still
+                else tr("No table is chosen. Choose one in the list to see its round here.")
+            )
         else:
             live = timeline.live
             parts = (over_words(live, self._zone), round_words(live)) if live is not None else ()
             self.heading.show_names(title_words(timeline), " · ".join(filter(None, parts)))
             self._empty.setText(
-                tr("No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.")
+                tr("No round of this table had been heard at this moment.")
+                if self._still
+                else tr(
+                    "No round of this table has been heard yet. It is drawn once the broker or the poll tells of one."
+                )
             )
             if drawn and self.chart is not None:
                 self.chart.show_timeline(timeline, moment)
@@ -198,7 +214,11 @@ class TimelinePane(QWidget):
         self._show_detail()
         self._say(moment)
         running = (
-            drawn and timeline is not None and timeline.live is not None and running_bar(timeline.live) is not None
+            not self._still
+            and drawn
+            and timeline is not None
+            and timeline.live is not None
+            and running_bar(timeline.live) is not None
         )
         if running != self._tick.isActive():
             self._tick.start() if running else self._tick.stop()
@@ -210,7 +230,12 @@ class TimelinePane(QWidget):
         if timeline is not None:
             if not moment.confirmed:
                 doubt = doubt_words(timeline, self._zone)
-                notices.append(tr("▨ Not live: {doubt}. The table may have gone on.").format(doubt=doubt))
+                words = (
+                    tr("▨ Not heard at this moment: {doubt}.")
+                    if self._still
+                    else tr("▨ Not live: {doubt}. The table may have gone on.")
+                )
+                notices.append(words.format(doubt=doubt))
             if apart := disagreement_words(timeline):
                 notices.append(tr("≠ {words}").format(words=apart))
         self.heading.show_notice("   ".join(notices))
@@ -240,7 +265,7 @@ class TimelinePane(QWidget):
 
     def _show_following(self) -> None:
         chart = self.chart
-        if chart is None or chart.isHidden():
+        if chart is None or chart.isHidden() or self._still:
             self.heading.show_following(None, 0)
         else:
             self.heading.show_following(chart.follow.following, chart.follow.newer)
@@ -274,7 +299,9 @@ class TimelinePane(QWidget):
 
     def _close_detail(self) -> None:
         if self.detail.isHidden():
-            if self.chart is not None:
+            if self._still:
+                self.left.emit()
+            elif self.chart is not None:
                 self.chart.choose(None)
             return
         self.detail.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 from thrillmon.floor.links import Lamp, LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.words import tr
+from thrillmon.panes.alarm_counters import AlarmCounters
 from thrillmon.panes.lamps import LampWidget
 from thrillmon.panes.theme import Theme
 
@@ -39,6 +40,8 @@ class TitleStrip(QWidget):
         self._lamp_row.setSpacing(14)
         self._count = QLabel()
         self._clock = QLabel("--:--:--")
+        self._rewound = False
+        self._server = 0.0
         self._clock.setAccessibleName(tr("Clock"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
@@ -51,6 +54,9 @@ class TitleStrip(QWidget):
         row.addSpacing(10)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
+        self._counters: AlarmCounters | None = None
+        self._counter_row = QHBoxLayout()
+        row.addLayout(self._counter_row)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         row.addLayout(self._buttons)
@@ -68,12 +74,22 @@ class TitleStrip(QWidget):
             widget = self._lamps.get(lamp.link)
             if widget is None:
                 widget = self._lamps[lamp.link] = LampWidget(self._theme)
-                self._lamp_row.addWidget(widget)
+                order = list(LinkName)
+                before = sum(order.index(known) < order.index(lamp.link) for known in self._lamps)
+                self._lamp_row.insertWidget(before, widget)
             widget.show_lamp(lamp, now, self.zone)
 
     def show_time(self, server: float) -> None:
         """Show the studio's time, in the chosen zone."""
-        self._clock.setText(clock_text(server, self.zone))
+        time = clock_text(server, self.zone)
+        self._server = server
+        self._clock.setText(tr("live {time}").format(time=time) if self._rewound else time)
+
+    def show_rewound(self, rewound: bool) -> None:
+        """Say of the clock that it is live, while other times are on the screen."""
+        self._rewound = rewound
+        if self._server:
+            self.show_time(self._server)
 
     def show_count(self, tables: int) -> None:
         """Show how many tables there are."""
@@ -84,10 +100,17 @@ class TitleStrip(QWidget):
         self._theme = theme
         for lamp in self._lamps.values():
             lamp.show_theme(theme)
+        if self._counters is not None:
+            self._counters.show_theme(theme)
 
     def add_button(self, button: QToolButton) -> None:
         """Add the button of a pane."""
         self._buttons.addWidget(button)
+
+    def add_counters(self, counters: AlarmCounters) -> None:
+        """Add the counters of the alarms."""
+        self._counters = counters
+        self._counter_row.addWidget(counters)
 
     def _brand(self) -> QLabel:
         brand = QLabel("thrillmon")

@@ -14,7 +14,9 @@ from thrillmon.models.words import tr
 from thrillmon.panes import theme as themes
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
-from thrillmon.panes.side import Side
+from thrillmon.panes.past import MessagePages, PastFloor, has_keyboard
+from thrillmon.panes.rewind import RewindBar
+from thrillmon.panes.side import Side, SidePane
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.timeline import TimelinePane
 from thrillmon.panes.title_strip import TitleStrip
@@ -44,8 +46,8 @@ class Window(QMainWindow):
         memory: Memory | None = None,
     ) -> None:
         super().__init__()
-        self._memory = memory or Memory()
-        kept = self._memory.text(THEME_KEY)
+        self.memory = memory or Memory()
+        kept = self.memory.text(THEME_KEY)
         if choice == "system" and (kept == "dark" or kept == "light"):
             choice = kept
         self._choice: themes.Choice = choice
@@ -55,12 +57,17 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
         self.trouble = TroubleLine(theme)
-        self.tables = TablesPane(tables, theme, self._memory)
+        self.tables = TablesPane(tables, theme, self.memory)
         self.tables.show_zone(self.strip.zone)
         self.timeline = TimelinePane(theme, clock)
         self.timeline.show_zone(self.strip.zone)
         self.messages = MessagesPane(messages, self.strip.zone, theme, clock.now)
+        self.rewind = RewindBar(theme)
+        self.past = PastFloor(theme, self.strip.zone, clock)
+        self.message_pages = MessagePages(self.messages, theme, self.strip.zone, lambda: self.rewind.at or clock.now())
+        self._floors = QStackedWidget()
         self.side = Side()
+        self._side_panes: list[SidePane] = []
         self.wall = WallPane(studio, tables, theme)
         self._desk = QWidget()
         self._pages = QStackedWidget()
@@ -68,12 +75,23 @@ class Window(QMainWindow):
         self._lay_out()
         self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
+        self.rewind.show_zone(self.strip.zone)
         self._add_actions()
         self._wear(theme)
+        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
-        self.restoreGeometry(self._memory.shape(GEOMETRY_KEY))
-        self.strip.choose_zone(self._memory.text(ZONE_KEY))
+        self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
+        self.strip.choose_zone(self.memory.text(ZONE_KEY))
+
+    def add_pane(self, pane: SidePane, title: str, keys: str) -> None:
+        """Add a pane to the side, with a button in the strip and a key that open and close it."""
+        button, action = self.side.add(pane, title, keys)
+        self.strip.add_button(button)
+        self.addAction(action)
+        self._side_panes.append(pane)
+        pane.show_theme(self._theme)
+        pane.show_zone(self.strip.zone)
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float) -> None:
         """Show what is true for the whole floor; now: by our clock, server: by the studio's."""
@@ -87,9 +105,23 @@ class Window(QMainWindow):
             self.wall.show_floor(lamps, now, server, self.strip.zone, summary)
 
     @property
+    def theme(self) -> themes.Theme:
+        """The theme that is worn now."""
+        return self._theme
+
+    @property
     def on_wall(self) -> bool:
         """Whether the wall is shown."""
         return self._pages.currentWidget() is self.wall
+
+    def show_rewound(self, rewound: bool) -> None:
+        """Show tables, timeline and messages of another moment, under a frame; or the live ones again."""
+        inside = has_keyboard(self._floors)
+        self._floors.setCurrentIndex(1 if rewound else 0)
+        self.message_pages.show_rewound(rewound)
+        self.strip.show_rewound(rewound)
+        if inside:
+            (self.past.tables if rewound else self.tables).view.setFocus()
 
     def visible_codes(self) -> list[str]:
         """Return the game codes that can be seen."""
@@ -128,9 +160,9 @@ class Window(QMainWindow):
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._closing = True
-        self._memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
-        self._memory.keep(ZONE_KEY, self.strip.zone_name)
-        self._memory.save()
+        self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        self.memory.keep(ZONE_KEY, self.strip.zone_name)
+        self.memory.save()
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -148,7 +180,9 @@ class Window(QMainWindow):
         floor.setStretchFactor(0, 3)
         floor.setStretchFactor(1, 2)
         halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.addWidget(floor)
+        self._floors.addWidget(floor)
+        self._floors.addWidget(self.past)
+        halves.addWidget(self._floors)
         halves.addWidget(self.side)
         halves.setStretchFactor(0, 5)
         halves.setStretchFactor(1, 3)
@@ -156,7 +190,7 @@ class Window(QMainWindow):
             splitter.setHandleWidth(8)
             splitter.setChildrenCollapsible(False)
         body = QVBoxLayout()
-        body.setContentsMargins(8, 8, 8, 8)
+        body.setContentsMargins(8, 8, 8, 2)
         body.addWidget(halves)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,14 +198,11 @@ class Window(QMainWindow):
         column.addWidget(self.strip)
         column.addWidget(self.trouble)
         column.addLayout(body, 1)
+        column.addWidget(self.rewind)
         self._desk.setLayout(column)
         self._pages.addWidget(self._desk)
         self._pages.addWidget(self.wall)
         self.setCentralWidget(self._pages)
-        for pane, title, keys in ((self.messages, tr("Messages"), "Ctrl+M"),):
-            button, action = self.side.add(pane, title, keys)
-            self.strip.add_button(button)
-            self.addAction(action)
 
     def _add_actions(self) -> None:
         for text, keys, act in (
@@ -191,13 +222,13 @@ class Window(QMainWindow):
             application.setStyleSheet(theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
-        for pane in (self.tables, self.timeline, self.messages, self.wall):
+        for pane in (self.tables, self.timeline, self.wall, self.past, self.rewind, *self._side_panes):
             pane.show_theme(theme)
         self._theme = theme
 
     def _toggle_theme(self) -> None:
         self.show_theme("light" if self._theme.dark else "dark")
-        self._memory.keep(THEME_KEY, self._choice)
+        self.memory.keep(THEME_KEY, self._choice)
 
     def _toggle_wall(self) -> None:
         if self.on_wall:
@@ -213,4 +244,5 @@ class Window(QMainWindow):
         self._tables.show_zone(zone)
         self.tables.show_zone(zone)
         self.timeline.show_zone(zone)
-        self.messages.show_zone(zone)
+        for pane in (self.past, self.rewind, *self._side_panes):
+            pane.show_zone(zone)

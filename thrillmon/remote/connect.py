@@ -131,6 +131,13 @@ class StoredToken:
         return await asyncio.to_thread(self._secrets.find, TAP_TOKEN)
 
 
+def make_provider(profile: Profile, secrets: Secrets, clock: Clock) -> GrpcProvider | RestProvider | None:
+    """Return whom to ask for records, gRPC before REST; None when the profile has neither. Raises ProfileError."""
+    patience = RECORDS_DEADLINE_SECONDS
+    found = make_grpc(profile, secrets, clock, deadline_seconds=patience)
+    return found or make_rest(profile, secrets, clock, deadline_seconds=patience)
+
+
 def make_tap(
     profile: Profile,
     secrets: Secrets,

@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,9 +12,12 @@ import qasync
 from PySide6.QtWidgets import QApplication
 
 from thrillmon.app import Console
+from thrillmon.archive.rows import RoundRow
 from thrillmon.clock import SystemClock
+from thrillmon.floor.expressions import Every
 from thrillmon.floor.links import Condition, LinkName
 from thrillmon.floor.phases import Phase
+from thrillmon.floor.rounds import Source
 from thrillmon.floor.table_now import Standing
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
@@ -32,12 +36,16 @@ def run(qapp: QApplication) -> Iterator[Run]:
 
 
 @asynccontextmanager
-async def desk(*, rest: bool = True, speed: float = 1.0) -> AsyncGenerator[tuple[Console, Studio]]:
+async def desk(
+    *, rest: bool = True, speed: float = 1.0, archive: Path | None = None
+) -> AsyncGenerator[tuple[Console, Studio]]:
     """A studio with a console on it, both in this process, over real sockets."""
     options = Options(speed=speed, user="desk", password="pass", api_key="key")
     studio = Studio(options, SystemClock())
     async with studio.running():
         text = studio.profile() if rest else studio.profile().split("[rest]")[0]
+        if archive is not None:
+            text += f'\n[archive]\npath = "{archive}"\n'
         console = Console(parse(text, "test", {}), Secrets("test", SECRETS), "dark")
         async with console.running():
             yield console, studio
@@ -178,3 +186,65 @@ def test_when_everything_is_gone_no_row_is_painted_as_live(run: Run) -> None:
 async def shown(console: Console, words: str) -> bool:
     await until(lambda: words in console.window.trouble.text(), 3)
     return True
+
+
+def test_what_was_heard_is_in_the_archive_and_found_by_the_next_window(run: Run, tmp_path: Path) -> None:
+    heard: set[str] = set()
+
+    async def watch() -> None:
+        async with desk(speed=10, archive=tmp_path) as (console, _):
+            await until(lambda: condition(console, LinkName.ARCHIVE) is Condition.LIVE, 5)
+            await until(lambda: console.floor.counters.heard > 100, 15)
+            heard.update(
+                known.record.round_code
+                for table in console.floor.tables.values()
+                for known in table.rounds.values()
+                if known.best.source is Source.PUSH
+            )
+
+    async def look_up() -> None:
+        async with desk(archive=tmp_path) as (console, _):
+            page = await console.keeping.library.search(Every(()), limit=1000)
+            found = {row.round_code for row in page.rows if isinstance(row, RoundRow)}
+            assert heard <= found
+
+    run(watch())
+    assert heard
+    run(look_up())
+
+
+def test_when_nothing_could_be_heard_and_why_is_on_record(run: Run, tmp_path: Path) -> None:
+    async def watch() -> None:
+        async with desk(archive=tmp_path) as (console, studio):
+            await until(lambda: condition(console, LinkName.AMQP) is Condition.LIVE, 8)
+            await asyncio.sleep(1.2)
+            assert studio.broker is not None
+            began = console.clock.now()
+            await studio.broker.stop()
+            await until(lambda: condition(console, LinkName.AMQP) is Condition.DOWN, 5)
+            await asyncio.sleep(1.2)
+            await studio.broker.start()
+            await until(lambda: condition(console, LinkName.AMQP) is Condition.LIVE, 15)
+            await asyncio.sleep(1.5)
+            keeping = console.keeping
+            holes = await keeping.archive.perform(keeping.archive.ledger.holes, began - 60, began + 60)
+            assert len(holes) == 1
+            assert holes[0].end is not None
+            assert abs(holes[0].start - began) < 5
+            assert str(holes[0].cause)
+
+    run(watch())
+
+
+def test_an_archive_that_cannot_be_written_is_told_and_does_not_keep_the_window_open(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file where the folder should be")
+
+    async def watch() -> None:
+        async with desk(archive=tmp_path / "taken" / "archive") as (console, _):
+            await until(lambda: condition(console, LinkName.ARCHIVE) is Condition.DOWN, 5)
+            await until(lambda: "▲ Archive" in console.window.trouble.text(), 5)
+            await until(lambda: console.tables.rowCount() > 20, 8)
+            began = console.clock.monotonic()
+        assert console.clock.monotonic() - began < 4
+
+    run(watch())

@@ -1,0 +1,162 @@
+"""The catalogue: every rule there is, with the numbers and delays that this studio has set."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from thrillmon.floor.alarms.evaluation import OVERDUE
+from thrillmon.floor.alarms.kinds import AlarmKind
+from thrillmon.floor.alarms.letters import Priority
+from thrillmon.floor.alarms.rules import MachineRule, Numbers, Rule
+from thrillmon.floor.alarms.rules_console import CONSOLE_RULES
+from thrillmon.floor.alarms.rules_links import FEED_DEAD
+from thrillmon.floor.alarms.rules_rounds import ROUND_CANCELLED, ROUND_CORRECTED
+from thrillmon.floor.alarms.rules_tables import DEALER_MISSING, ROUND_STALLED, SHOE_OVERRUN, WITNESSES_DISAGREE
+from thrillmon.sentences import Sentence, say
+
+SUPPRESSION_OVERDUE = MachineRule(
+    AlarmKind(
+        OVERDUE,
+        say("Suppressed for too long"),
+        say("See whether the table is still in that state; if it is meant to be, take the table out of service."),
+        Priority.LOW,
+        off_delay_seconds=5.0,
+    )
+)
+
+RULES: tuple[Rule, ...] = (
+    FEED_DEAD,
+    ROUND_STALLED,
+    DEALER_MISSING,
+    SHOE_OVERRUN,
+    ROUND_CANCELLED,
+    ROUND_CORRECTED,
+    WITNESSES_DISAGREE,
+    *CONSOLE_RULES,
+    SUPPRESSION_OVERDUE,
+)
+
+
+class Threshold(NamedTuple):
+    """When a step, or SHOE_CHANGE, is too long: a proposal that somebody has accepted.
+
+    game_code: empty for all tables of that game type.  step: its name on the wire.
+    accepted_on: the day, as 2026-11-21.  samples: how many spans it was learned from.
+    """
+
+    game_code: str
+    game_type: str
+    step: str
+    seconds: float
+    accepted_on: str
+    accepted_by: str
+    samples: int
+
+
+class Entry(NamedTuple):
+    """A rule as this studio uses it."""
+
+    rule: Rule
+    kind: AlarmKind
+    numbers: Numbers
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All rules. version: 0 is as delivered; each saved change counts one up.
+
+    changed_on, changed_by: the day of the change, as 2026-11-21, and whose it was.
+    """
+
+    entries: Mapping[str, Entry]
+    thresholds: tuple[Threshold, ...] = ()
+    version: int = 0
+    changed_on: str = ""
+    changed_by: str = ""
+
+    def kinds(self) -> dict[str, AlarmKind]:
+        """Return the kinds by name, as the machine takes them; those switched off included, for the journal's sake."""
+        return {name: entry.kind for name, entry in self.entries.items()}
+
+
+def seed() -> Catalogue:
+    """Return the catalogue as it is delivered."""
+    return Catalogue({rule.kind.name: entry_of(rule) for rule in RULES})
+
+
+def entry_of(rule: Rule) -> Entry:
+    """Return a rule with its defaults."""
+    return Entry(rule, rule.kind, {number.name: number.default for number in rule.numbers})
+
+
+class Thresholds:
+    """Looks thresholds up: that of the table goes before that of its game."""
+
+    def __init__(self, thresholds: Iterable[Threshold]) -> None:
+        self._seconds: dict[tuple[str, str, str], float] = {
+            (one.game_code, one.game_type, one.step): one.seconds for one in thresholds
+        }
+
+    def seconds(self, game_code: str, game_type: str, step: str) -> float | None:
+        """Return after how many seconds a step is too long; None when nothing was accepted."""
+        if not self._seconds:
+            return None
+        found = self._seconds.get((game_code, game_type, step))
+        return self._seconds.get(("", game_type, step)) if found is None else found
+
+
+def with_thresholds(
+    catalogue: Catalogue, thresholds: Iterable[Threshold], *, changed_on: str, changed_by: str
+) -> Catalogue:
+    """Return the next version of a catalogue, with these thresholds in place of those for the same steps."""
+    known = {one[:3]: one for one in catalogue.thresholds}
+    known.update({one[:3]: one for one in thresholds})
+    return replace(
+        catalogue,
+        thresholds=tuple(known[place] for place in sorted(known)),
+        version=catalogue.version + 1,
+        changed_on=changed_on,
+        changed_by=changed_by,
+    )
+
+
+def changes_between(old: Catalogue, new: Catalogue) -> list[Sentence]:
+    """Say what is different, one sentence for each setting and threshold."""
+    found: list[Sentence] = []
+    for name, entry in new.entries.items():
+        found += _entry_changes(old.entries.get(name) or entry_of(entry.rule), entry)
+    before = {one[:3]: one for one in old.thresholds}
+    after = {one[:3]: one for one in new.thresholds}
+    for place in sorted({*before, *after}):
+        was, now = before.get(place), after.get(place)
+        if (was and was.seconds) != (now and now.seconds):
+            found.append(
+                say(
+                    "{place}, {step}: too long after {now} (was {was}).",
+                    place=place[0] or place[1],
+                    step=place[2],
+                    now=_seconds(now),
+                    was=_seconds(was),
+                )
+            )
+    return found
+
+
+def _seconds(threshold: Threshold | None) -> Sentence:
+    return say("nothing") if threshold is None else say("{seconds:g} s", seconds=threshold.seconds)
+
+
+def _entry_changes(was: Entry, now: Entry) -> list[Sentence]:
+    pairs: list[tuple[str, object, object]] = [
+        ("enabled", was.enabled, now.enabled),
+        ("priority", was.kind.priority.name.lower(), now.kind.priority.name.lower()),
+        ("on_delay_seconds", was.kind.on_delay_seconds, now.kind.on_delay_seconds),
+        ("off_delay_seconds", was.kind.off_delay_seconds, now.kind.off_delay_seconds),
+        *((name, was.numbers.get(name), value) for name, value in now.numbers.items()),
+    ]
+    return [
+        say("{alarm}: {key} is {now} (was {was}).", alarm=now.kind.what, key=key, now=after, was=before)
+        for key, before, after in pairs
+        if before != after
+    ]
