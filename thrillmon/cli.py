@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from thrillmon import __version__
-from thrillmon.commands.speaking import Exit, note, quieten_libraries
+from thrillmon.commands.speaking import Exit, note, quieten_libraries, speak_utf8
 from thrillmon.settings.files import ProfileError
 
 # Name, module, help. A module is imported only when its command was named: those without a window never import Qt.
@@ -17,6 +17,7 @@ COMMANDS: Sequence[tuple[str, str]] = (
     ("tail", "print everything heard, decoded, as it comes"),
     ("floor", "print the floor as the poll sees it now"),
     ("records", "look rounds, shoes and shifts up"),
+    ("alarms", "run the alarm rules over the archive and print what they cost"),
     ("check", "try each configured link and say what is wrong"),
     ("selftest", "prove that this installation works"),
 )
@@ -28,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0 well, 1 something is wrong with the world, 2 the call was wrong."""
     # First of all: gRPC reads its setting when it is loaded.
     quieten_libraries()
+    speak_utf8()
     words = list(sys.argv[1:] if argv is None else argv)
     parser, commands = _parser()
     named = next((word for word in words if word in dict(COMMANDS)), None)

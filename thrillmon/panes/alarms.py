@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from thrillmon.clock import Clock
@@ -29,13 +28,14 @@ from thrillmon.panes.alarm_journal import JournalPane
 from thrillmon.panes.alarm_lists import AlarmLists
 from thrillmon.panes.alarm_load import LoadPane
 from thrillmon.panes.memory import Memory
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 STILL_KEY = "alarms/still"
 TAB_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6")
 
 
-class AlarmsPane(QWidget):
+class AlarmsPane(SidePane):
     """table_wanted: the game code of a table and the second to look at, in Unix seconds by our clock.
 
     duty_wanted, hand_over_wanted, drill_wanted: somebody wants to begin a shift, hand it over, or begin or end a drill.

@@ -23,6 +23,7 @@ from thrillmon.floor.alarms.people import LONGEST_SHIFT, Role, User
 from thrillmon.models.alarm_words import priority_text, role_text
 from thrillmon.models.words import tr
 from thrillmon.panes.alarm_counters import ORDER
+from thrillmon.panes.alarm_dialogs import tick_button
 from thrillmon.panes.speaker import Speaker
 
 USUAL_HOURS = 8
@@ -116,12 +117,9 @@ class DutyDialog(QDialog):
         grid = QGridLayout()
         for row, priority in enumerate(ORDER):
             play = QPushButton(tr("Play {priority}").format(priority=priority_text(priority)))
-            yes, no = QPushButton(tr("Heard")), QPushButton(tr("Not heard"))
+            yes, no = tick_button(tr("Heard")), tick_button(tr("Not heard"))
             for button in (play, yes, no):
                 button.setAutoDefault(False)
-            for button in (yes, no):
-                button.setCheckable(True)
-                button.setAutoExclusive(False)
 
             def hear(_: bool, one: Priority = priority) -> None:
                 self._speaker.play(one)

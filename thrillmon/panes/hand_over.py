@@ -24,7 +24,7 @@ from thrillmon.models.alarm_words import day_time_text, link_text, priority_text
 from thrillmon.models.hand_over import HandOver
 from thrillmon.models.words import age_text, render, tr
 from thrillmon.panes.alarm_report import report_html
-from thrillmon.panes.paper import heading, paragraph, table, text, write_pdf
+from thrillmon.panes.paper import STYLE, heading, paragraph, table, text, write_pdf
 
 MOST_ROUNDS = 200
 
@@ -191,6 +191,7 @@ class HandOverDialog(QDialog):
         self.note.setPlaceholderText(tr("What the next shift should know"))
         self.preview = QTextEdit()
         self.preview.setReadOnly(True)
+        self.preview.document().setDefaultStyleSheet(STYLE)
         # Paper is white, whatever the theme.
         self.preview.setStyleSheet("QTextEdit { background: white; color: black; }")
         self.said = QLabel()

@@ -17,13 +17,14 @@ from thrillmon.models.words import render, tr
 from thrillmon.panes.jackpots_detail import PotDetail
 from thrillmon.panes.jackpots_heading import JackpotsHeading
 from thrillmon.panes.jackpots_list import LinesView
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 # Wider than this, everything has a place of its own; narrower, what is not the list takes turns behind tabs.
 WIDE = 1100
 
 
-class JackpotsPane(QWidget):
+class JackpotsPane(SidePane):
     """Costs nothing while it is hidden: flush() then does nothing, and the model only notes what was touched."""
 
     def __init__(self, model: JackpotModel, zone: tzinfo, theme: Theme) -> None:
@@ -264,6 +265,7 @@ class JackpotsPane(QWidget):
             lambda: self.heading.show_choices(model.brands, model.sources, alone=model.view.alone)
         )
         model.arranged.connect(self._rows_changed)
+        model.told.connect(self._note_news)
         self.kinds.currentIndexChanged.connect(self._show_kinds)
         self.list.stepped.connect(self._show_pot)
         self.list.opened.connect(self._show_pot)
@@ -273,6 +275,11 @@ class JackpotsPane(QWidget):
         find = QShortcut(QKeySequence("/"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.heading.line.edit.setFocus)
+
+    def _note_news(self, happenings: list[Happening]) -> None:
+        if happenings:
+            # What has happened is not kept waiting for the second.
+            self._second = -1
 
     def _rows_changed(self) -> None:
         if self._model.wanted.query is not None:
