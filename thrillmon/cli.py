@@ -17,6 +17,7 @@ COMMANDS: Sequence[tuple[str, str]] = (
     ("tail", "print everything heard, decoded, as it comes"),
     ("floor", "print the floor as the poll sees it now"),
     ("records", "look rounds, shoes and shifts up"),
+    ("alarms", "run the alarm rules over the archive and print what they cost"),
     ("check", "try each configured link and say what is wrong"),
     ("selftest", "prove that this installation works"),
 )

@@ -4,6 +4,95 @@
 <context>
     <name>thrillmon</name>
     <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>The drill is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{reason} The rules are as delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} began a drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; all tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; not all tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; the sound was not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The report is in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The rules run over the archive; the window goes on meanwhile …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>it said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>{giver} handed over to {taker}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>▲ The back-test failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>▲ “{file}” cannot be written: {reason}.</source>
+        <translation>▲ 「{file}」無法寫入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Alarm report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/app/console.py"/>
         <source>No table has been heard of yet. The lamps above say how each source stands.</source>
         <translation>尚未收到任何桌台的訊息。上方的燈號顯示各來源的狀況。</translation>
@@ -19,12 +108,50 @@
         <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
     </message>
     <message>
+        <location filename="thrillmon/app/console.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Jackpots</source>
+        <translation>彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>Nothing has been kept yet: the archive is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>The archive begins at {time}; nothing is known of what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>{hole} What is shown was heard before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▨ The broker was not heard at this moment: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/archive/alarm_book.py"/>
         <location filename="thrillmon/archive/examining.py"/>
         <location filename="thrillmon/archive/failures.py"/>
         <location filename="thrillmon/archive/ledger.py"/>
         <source>“{file}” is damaged: {reason}.</source>
         <translation>「{file}」已損毀：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_file.py"/>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -210,11 +337,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
-        <source>Suppressed for too long</source>
-        <translation>抑制過久</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>nothing</source>
         <translation>無</translation>
     </message>
@@ -234,9 +356,15 @@
         <translation>{seconds:g} 秒</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed for too long</source>
+        <translation>抑制過久</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
-        <translation>必須是 "low"、"medium" 或 "high"</translation>
+        <translation>必須是 &quot;low&quot;、&quot;medium&quot; 或 &quot;high&quot;</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -310,11 +438,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
-        <source>Everything at this table</source>
-        <translation>此桌的所有警報</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>Return the table to service.</source>
         <translation>將此桌恢復啟用。</translation>
     </message>
@@ -322,6 +445,28 @@
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
         <translation>「{rule}」在此隱藏警報的時間已超過上限；現已重新顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Everything at this table</source>
+        <translation>此桌的所有警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>~ bearable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✓ good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✕ too much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -1002,6 +1147,7 @@
         <location filename="thrillmon/floor/round_marks.py"/>
         <location filename="thrillmon/models/timeline_words.py"/>
         <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>cancelled</source>
         <translation>已取消</translation>
@@ -2098,11 +2244,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
-        <source>Now</source>
-        <translation>當前</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Pit boss: next card</source>
         <translation>監場修改：下一張牌</translation>
     </message>
@@ -2138,9 +2279,18 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Now</source>
+        <translation>當前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Table</source>
         <translation>桌台</translation>
@@ -2839,6 +2989,444 @@
         <translation>沒有可詢問的供應商：設定檔沒有 [grpc] 也沒有 [rest] 段落。</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Shelved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Suppressed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Taken out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{left}, or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{priority} priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{time} · due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Since</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>DRILL · {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Note or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source> (state {letter})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, to be reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledgement taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Calls again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone within its delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, latched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It happened and stays until it was acknowledged and then reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and somebody takes care of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is acknowledged and stays until somebody resets it with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is gone by itself, and nobody has acknowledged it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is hidden because it is expected now; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is out of service until a supervisor returns it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW · latched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>No longer suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Nobody tells how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Restart: the shelf could not be proven and is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Returned to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended by its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended: it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelved until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Somebody has set it aside; it comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Stands since before a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>The floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>This console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>To be reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Told again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>silenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Shelved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Archive</source>
+        <translation>存檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Tap</source>
+        <translation>彩金源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{shown} of {count} pots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots</source>
+        <translation>{count} 個彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} not confirmed</source>
+        <translation>未確認 {count}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/jackpots_amounts.py"/>
         <source>{amount} (currency not told)</source>
         <translation>{amount}（幣別未告知）</translation>
@@ -2920,11 +3508,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>fixed prize</source>
-        <translation>固定彩金</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>from {first} to {last} in {count} min</source>
         <translation>{count} 分鐘內由 {first} 到 {last}</translation>
     </message>
@@ -2935,18 +3518,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>last known</source>
-        <translation>最後已知</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last told {age} ago, at {time}</source>
         <translation>上次更新在 {age}前，於 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>last win withheld</source>
-        <translation>上次中獎暫緩派發</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
@@ -2975,11 +3548,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>{amount} per hour</source>
-        <translation>每小時 {amount}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{amount}, told {age} ago</source>
         <translation>{amount}，{age}前更新</translation>
     </message>
@@ -2990,15 +3558,34 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>Amount</source>
-        <translation>金額</translation>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>fixed prize</source>
+        <translation>固定彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>last win withheld</source>
+        <translation>上次中獎暫緩派發</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{amount} per hour</source>
+        <translation>每小時 {amount}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>no brand told</source>
         <translation>未告知品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
@@ -3008,9 +3595,49 @@
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>Heard</source>
-        <translation>收到</translation>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>No frame about this jackpot has been heard since the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>carries on for {former}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>instance {instance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>status {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>told {age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>was {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{name} · received {time} · {size:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{text} · the first {count:,} are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
@@ -3054,9 +3681,9 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>What happened</source>
-        <translation>事件</translation>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Heard</source>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3065,18 +3692,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>How many pots; old ones behind the plus</source>
         <translation>彩池數；加號後為過時的</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>Jackpots</source>
-        <translation>彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3087,11 +3704,6 @@
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Old</source>
         <translation>過時</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>Pots</source>
-        <translation>彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3115,13 +3727,20 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>{count} pots</source>
-        <translation>{count} 個彩池</translation>
+        <source>{count} pots, and {old} old ones</source>
+        <translation>{count} 個彩池，另有 {old} 個過時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>{count} pots, and {old} old ones</source>
-        <translation>{count} 個彩池，另有 {old} 個過時</translation>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Pots</source>
+        <translation>彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Brand</source>
+        <translation>品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3225,11 +3844,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>any source</source>
-        <translation>任何來源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>credit {code}</source>
         <translation>入帳 {code}</translation>
     </message>
@@ -3285,6 +3899,16 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>others paid: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>payouts of a community win that failed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>player {player}</source>
         <translation>玩家 {player}</translation>
     </message>
@@ -3300,23 +3924,13 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>winners: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{brands} and {count} more</source>
         <translation>{brands}，另 {count} 個</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>{count} more are paid</source>
-        <translation>另有 {count} 人獲派彩</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>{count} payouts of a community win failed</source>
-        <translation>社群中獎有 {count} 筆派彩失敗</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>{count} winners</source>
-        <translation>{count} 位得獎者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3336,6 +3950,12 @@
         <translation>自 {time} 起不明</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>any source</source>
+        <translation>任何來源</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/messages.py"/>
         <source>Code</source>
         <translation>代碼</translation>
@@ -3353,6 +3973,7 @@
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -3413,11 +4034,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
-        <source>From</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
         <source>Length</source>
         <translation>時長</translation>
     </message>
@@ -3440,11 +4056,6 @@
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Round code</source>
         <translation>局代碼</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <source>Started</source>
-        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -3484,12 +4095,6 @@
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Notes</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Game</source>
@@ -3499,9 +4104,17 @@
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Round</source>
         <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -3523,6 +4136,7 @@
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Result</source>
         <translation>結果</translation>
@@ -3534,6 +4148,19 @@
         <location filename="thrillmon/panes/round_table.py"/>
         <source>no result told</source>
         <translation>未告知結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Started</source>
+        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_export.py"/>
@@ -3779,11 +4406,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/round_tree.py"/>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/round_tree.py"/>
         <source>What is said of it</source>
         <translation>說明</translation>
     </message>
@@ -3814,11 +4436,6 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Push</source>
         <translation>推送</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Time</source>
-        <translation>時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -3894,11 +4511,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shift and shoe</source>
         <translation>班次與牌靴</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Since</source>
-        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -3979,12 +4591,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>{what}, since {time}</source>
         <translation>{what}，自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -4161,11 +4767,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
-        <source>since {time}</source>
-        <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_times.py"/>
         <source>{count} rounds an hour now</source>
         <translation>目前每小時 {count} 局</translation>
     </message>
@@ -4186,14 +4787,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>+{count} 秒</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/tables.py"/>
-        <source>{count} in trouble</source>
-        <translation>異常 {count}</translation>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
-        <source>{count} not confirmed</source>
-        <translation>未確認 {count}</translation>
+        <source>{count} in trouble</source>
+        <translation>異常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -4369,11 +4971,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>corrected after the round</source>
-        <translation>局後更正</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>feed hole {span}</source>
         <translation>訊號缺口 {span}</translation>
     </message>
@@ -4396,11 +4993,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>over since {time}</source>
         <translation>結束於 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {code}</source>
-        <translation>局 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -4436,6 +5028,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>{words}, for {span}</source>
         <translation>{words}，已 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>corrected after the round</source>
+        <translation>局後更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -4554,6 +5158,577 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Alarms are not watched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Shelved {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{priority}: {new} new, {seen} acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{shelved} shelved, {suppressed} suppressed, {out} out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>, again after number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>At last: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Choose an alarm to see why it is there and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>No more is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Nobody tells how it stands now: what is shown is the last that was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Now: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>SINCE THEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Timeline of {table} at {time}  (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHAT TO DO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHY NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>seen through {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>step “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{priority} · {state}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} acknowledged by {user}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} raised, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} shelved by {user} until {until}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} suppressed: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} taken out of service by {user}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Everything at this table, not this alarm alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>For how long? It comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>In a few words, for whoever comes after you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Known fault, being repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Only until it is gone, if that is sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Passed on to support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset a latched alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Take out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The sensor or the feed of the table is faulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is rebuilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Told to the studio, waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified by a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified with the studio, correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>What was found? The note is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>31 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export the alarm journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Nothing happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>This shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>table=T101 priority=high user=ann announced … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} changes, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} lines are in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Made</source>
+        <translation>製作</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>All Low on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Everything is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Let the rows move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>No alarm. Nothing on the floor asks for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Nothing is suppressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Out of service …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Reset …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Return to service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Shelve …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take the acknowledgement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>The shelf is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>▼ {count} more came; they stand at the end while you are here (End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>BACK-TEST: today&apos;s rules on what the archive holds; nobody was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>Back-test the rules on the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>From the journal: what truly called somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Chattering: three times or more within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Floods: more than a person can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Gone within their delay: nobody was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Less than an hour: what is told per hour says little yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Nothing called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>What called most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>✕ Over the budget: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>Show the alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Alarm lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Begin a shift, test the sound …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>DRILL: a recorded stall goes through the true path. True alarms are shown as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Do not blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Drill: begin or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Hand over the shift …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>▲ sound NOT heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>位元組 {start} 至 {end}：{bytes}</translation>
@@ -4574,6 +5749,62 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>在瀏覽器中開啟{name}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>A shift can begin without the test; the journal says that it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin a shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Can the alarms be heard where you sit? Play each tone and say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Play {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>▲ Turn the loudspeaker up or move the console: until it is heard, “No sound” is an alarm here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>✓ All tones were heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
         <translation>桌台篩選</translation>
@@ -4584,15 +5815,341 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>篩選，例如 late 或 dealer=anna（ / ）</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Acknowledged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Cancelled and corrected rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Every table plays at its pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Everything was heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over {studio} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nobody left a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nothing is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Open alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Outages and holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Rounds an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Shelved, suppressed, out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Slow tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>The page is in “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>There was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What the next shift should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What was missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>and {count} more; the record browser has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>out of service, review {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>shelved until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>told afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>{since} – {until} · from {giver} to {taker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ The archive could not be asked: outages and rounds may be missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ Two names are needed: who hands over, and who takes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Chosen pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No jackpot has been told of yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No pot passes the filter. Choose all brands and sources and empty the query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What happened, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Wins and draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>Curve of the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>{amount} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>6 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Choose a pot in the list to see its curve, its log and the last frames about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>How much of the curve is shown (+ and -)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames about the jackpot, as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What happened to the pot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What is shown below the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>amount&gt;1000 currency=EUR stale … (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>▨ Not confirmed since {time}: {what} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/key_list.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Keys</source>
         <translation>按鍵</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>Archive</source>
-        <translation>存檔</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -4608,11 +6165,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Since {time}</source>
         <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>Tap</source>
-        <translation>彩金源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -4749,9 +6301,9 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>訊息</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/query_line.py"/>
-        <source>Query</source>
-        <translation>查詢</translation>
+        <location filename="thrillmon/panes/past.py"/>
+        <source>No table had been heard of at this moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -4931,11 +6483,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{user} 將含人員姓名的卷宗寫入「{file}」。</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/records_files.py"/>
-        <source>▲ “{file}” cannot be written: {reason}.</source>
-        <translation>▲ 「{file}」無法寫入：{reason}。</translation>
-    </message>
-    <message>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Rounds found</source>
         <translation>找到的局</translation>
@@ -5097,11 +6644,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
-        <source>live {time}</source>
-        <translation>即時 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/rewind.py"/>
         <source>show less, more, the whole shift</source>
         <translation>顯示較短、較長、整班</translation>
     </message>
@@ -5140,6 +6682,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>Rewind</source>
         <translation>回放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>live {time}</source>
+        <translation>即時 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_painting.py"/>
@@ -5342,11 +6890,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>By</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Card</source>
         <translation>牌</translation>
     </message>
@@ -5369,11 +6912,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Dossier of round {code}</source>
         <translation>局 {code} 的卷宗</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>Made</source>
-        <translation>製作</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
@@ -5822,6 +7360,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
         <source>No table is chosen. Choose one in the list to see its round here.</source>
         <translation>尚未選擇桌台。在清單中選一桌，這裡就會顯示它的牌局。</translation>
     </message>
@@ -5834,11 +7377,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>Step in full</source>
         <translation>步驟完整內容</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -7023,6 +8561,22 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
+    </message>
+    <message>
+        <source>last known</source>
+        <translation type="vanished">最後已知</translation>
+    </message>
+    <message>
+        <source>{count} more are paid</source>
+        <translation type="vanished">另有 {count} 人獲派彩</translation>
+    </message>
+    <message>
+        <source>{count} payouts of a community win failed</source>
+        <translation type="vanished">社群中獎有 {count} 筆派彩失敗</translation>
+    </message>
+    <message>
+        <source>{count} winners</source>
+        <translation type="vanished">{count} 位得獎者</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer
 
+from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
 from thrillmon.app.rewinding import Rewinding
@@ -24,9 +25,11 @@ from thrillmon.floor.provider_questions import Place
 from thrillmon.floor.rounds import Source
 from thrillmon.lookups import LookUps
 from thrillmon.models.frame import Frame
+from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render, tr
+from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
 from thrillmon.panes.theme import Choice
@@ -118,8 +121,22 @@ class Console:
             self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
         )
         self.window.past.round_chosen.connect(self._open_round)
+        self.alarms = AlarmDesk(
+            self.floor,
+            self.clock,
+            self.window,
+            self.keeping,
+            self._tasks,
+            studio=profile.studio.name,
+            keep_days=profile.archive.keep_days,
+            go_to=self.rewinding.go_to,
+        )
         self.jackpots = Jackpots(self.clock)
         self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
+        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
+        self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
+        if self.tap is not None:
+            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+J")
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -144,6 +161,7 @@ class Console:
             self.window.show()
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
+            await stack.enter_async_context(self.alarms.running())
             await stack.enter_async_context(self._tasks)
             tasks = await stack.enter_async_context(Tasks(self._task_failed))
             if self.broker is not None:
@@ -182,6 +200,7 @@ class Console:
                 for start in range(0, len(batch.deliveries), AT_ONCE):
                     notices = self.floor.deliver(batch.deliveries[start : start + AT_ONCE])
                     self.messages.hear(notices)
+                    self.alarms.hear(notices)
                     heard += notices
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
@@ -190,7 +209,7 @@ class Console:
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:
             async for frames in batches:
-                self.jackpots.deliver(frames)
+                self.pots.hear(self.jackpots.deliver(frames))
 
     def complete(self, tables: int) -> bool:
         """Say whether so many tables are listed and polled, and the broker is being heard."""
@@ -215,6 +234,7 @@ class Console:
             self.window.tables.choose(self.tables.table(0).game_code)
         self.keeping.tick()
         self.rewinding.tick()
+        self.alarms.tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())
@@ -243,6 +263,9 @@ class Console:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
             self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
+        if self.tap is not None:
+            self.pots.absorb(self.jackpots.drain())
+            self.jackpot_pane.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.

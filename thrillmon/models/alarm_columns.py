@@ -198,19 +198,19 @@ def _review(one: Listed, look: Look) -> Cell:
     return Cell(text)
 
 
-MARK = Column("mark", lambda: "", 6, _mark)
-_WHERE = Column("where", lambda: tr("Table"), 13, _where)
+MARK = Column("mark", lambda: "", 7, _mark)
+_WHERE = Column("where", lambda: tr("Table"), 11, _where)
 _WHAT = Column("what", lambda: tr("What"), 24, _what, fills=True)
 _HOLDS = Column("holds", lambda: tr("Now"), 8, _holds)
 
 COLUMNS: dict[Listing, tuple[Column, ...]] = {
     Listing.ACTIVE: (
         MARK,
-        Column("state", lambda: tr("State"), 17, _state),
+        Column("state", lambda: tr("State"), 16, _state),
         _WHERE,
         _WHAT,
-        Column("since", lambda: tr("Since"), 17, _since),
-        Column("by", lambda: tr("Acknowledged by"), 17, _by),
+        Column("since", lambda: tr("Since"), 16, _since),
+        Column("by", lambda: tr("Seen by"), 11, _by),
     ),
     Listing.SHELVED: (
         MARK,

@@ -56,16 +56,16 @@ def _why(entry: JournalEntry, words: JournalWords) -> str:
 
 
 JOURNAL_COLUMNS: tuple[JournalColumn, ...] = (
-    JournalColumn("time", lambda: tr("Time"), 16, _time),
-    JournalColumn("table", lambda: tr("Table"), 13, lambda entry, _: place_text(entry.change.key, entry.table)),
-    JournalColumn("alarm", lambda: tr("Alarm"), 24, lambda entry, words: words.kind(entry)),
+    JournalColumn("time", lambda: tr("Time"), 15, _time),
+    JournalColumn("table", lambda: tr("Table"), 9, lambda entry, _: place_text(entry.change.key, entry.table)),
+    JournalColumn("alarm", lambda: tr("Alarm"), 20, lambda entry, words: words.kind(entry)),
+    JournalColumn("what", lambda: tr("What happened"), 24, lambda entry, words: change_text(entry.change, words.zone)),
+    JournalColumn("user", lambda: tr("Who"), 12, lambda entry, _: entry.change.user),
+    JournalColumn("why", lambda: tr("Note or evidence"), 44, _why),
     JournalColumn("priority", lambda: tr("Priority"), 9, lambda entry, _: priority_text(entry.change.priority)),
     JournalColumn(
         "state", lambda: tr("State"), 8, lambda entry, _: f"{entry.change.before.value} → {entry.change.after.value}"
     ),
-    JournalColumn("what", lambda: tr("What happened"), 28, lambda entry, words: change_text(entry.change, words.zone)),
-    JournalColumn("user", lambda: tr("Who"), 13, lambda entry, _: entry.change.user),
-    JournalColumn("why", lambda: tr("Note or evidence"), 44, _why),
 )
 
 

@@ -50,7 +50,7 @@ def state_text(row: AlarmRow) -> str:
     if row.silenced and row.letter is Letter.UNACKNOWLEDGED:
         parts.append(tr("silenced"))
     if row.unknown:
-        parts.append(tr("not told now"))
+        parts.append(tr("not told"))
     return " · ".join(parts)
 
 

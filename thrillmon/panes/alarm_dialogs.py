@@ -27,6 +27,18 @@ from thrillmon.models.words import tr
 REVIEW_DAYS = 7
 
 
+def tick_button(text: str) -> QPushButton:
+    """Return a button that stays down, and says so with more than its colour."""
+    button = QPushButton(text)
+    button.setCheckable(True)
+
+    def tick(down: bool) -> None:
+        button.setText(f"✓ {text}" if down else text)
+
+    button.toggled.connect(tick)
+    return button
+
+
 class ReasonDialog(QDialog):
     """Asks why. The button stays off until something is written; Enter takes it."""
 
@@ -100,8 +112,7 @@ class ShelveDialog(ReasonDialog):
         row = QHBoxLayout()
         row.setSpacing(4)
         for number, time in enumerate(self._choices):
-            button = QPushButton(self._time_text(time, ends, now, zone))
-            button.setCheckable(True)
+            button = tick_button(self._time_text(time, ends, now, zone))
             button.setAutoDefault(False)
             button.setEnabled(time.value is not None or (ends is not None and ends > now))
             self._times.addButton(button, number)

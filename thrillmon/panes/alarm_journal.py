@@ -106,14 +106,16 @@ class JournalPane(QWidget):
         dialog.setNameFilters([f"{form.upper()} (*.{form})" for form in FORMS])
         dialog.setDefaultSuffix(FORMS[0])
         dialog.selectFile(f"alarms-{day_time_text(self._now(), self._zone).replace(':', '').replace(' ', '-')}")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(str(chosen).split(" ", 1)[0].lower()))
-        dialog.fileSelected.connect(lambda path: self.export(Path(str(path))))
+        dialog.filterSelected.connect(self._take_form)
+        dialog.fileSelected.connect(self.export)
         dialog.finished.connect(self._asked)
         dialog.open()
 
-    def export(self, path: Path) -> None:
+    def export(self, name: str) -> None:
         """Write what is shown to a file; its ending says in which form."""
-        form: Form = next((form for form in FORMS if path.suffix.lower() == f".{form}"), "csv")
+        path = Path(name)
+        forms: list[Form] = [form for form in FORMS if path.suffix.lower() == f".{form}"]
+        form = forms[0] if forms else "csv"
         model = self.model
         about = {
             tr("Query"): self.query.edit.text() or "*",
@@ -136,6 +138,10 @@ class JournalPane(QWidget):
             self.say(tr("▲ “{file}” cannot be written: {reason}.").format(file=path, reason=reason))
             return
         self.say(tr("{count} lines are in “{file}”.").format(count=f"{model.rowCount():,}", file=path))
+
+    def _take_form(self, chosen: str) -> None:
+        if self.dialog is not None:
+            self.dialog.setDefaultSuffix(chosen.split(" ", 1)[0].lower())
 
     def _asked(self) -> None:
         if self.dialog is not None:

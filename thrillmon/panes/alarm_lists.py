@@ -21,6 +21,12 @@ from thrillmon.panes.alarm_verbs import Verb, VerbBar
 from thrillmon.panes.alarm_view import AlarmView
 from thrillmon.panes.theme import Theme
 
+# Why now and what to do can be read without scrolling.
+DETAIL_HEIGHT = 236
+
+
+_TO_BE_SEEN = Letter.UNACKNOWLEDGED, Letter.LATCHED, Letter.RETURNED
+
 
 class AlarmLists(QWidget):
     """table_wanted: see AlarmDetail.timeline_wanted.  counted: a list and how many alarms are in it."""
@@ -197,8 +203,9 @@ class AlarmLists(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(upper)
         halves.addWidget(self.detail)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
+        halves.setStretchFactor(0, 4)
+        halves.setStretchFactor(1, 3)
+        self.detail.setMinimumHeight(DETAIL_HEIGHT)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)
@@ -214,7 +221,7 @@ class AlarmLists(QWidget):
         def known(one: Listed | None) -> bool:
             return one is not None and not one.over
 
-        called = letter(Letter.UNACKNOWLEDGED, Letter.LATCHED, Letter.RETURNED)
+        called = letter(*_TO_BE_SEEN)
         return [
             Verb(tr("Acknowledge"), "A", self.acknowledge, called, active),
             Verb(tr("Silence"), "M", self.silence, lambda _: any(map(sounds, self._active())), anywhere),
@@ -250,7 +257,8 @@ class AlarmLists(QWidget):
             view.customContextMenuRequested.connect(self.open_menu)
 
     def _low_seen(self) -> bool:
-        return any(one.row.priority is Priority.LOW and one.calls for one in self.view.seen())
+        seen = (one for one in self.view.seen() if not one.over and one.row.priority is Priority.LOW)
+        return any(one.row.letter in _TO_BE_SEEN for one in seen)
 
     def _chosen(self) -> None:
         one = self.view.current()

@@ -99,7 +99,8 @@ class LoadPane(QWidget):
         theme = self._theme
         self.page.document().setDefaultStyleSheet(
             f"body, td, p {{ color: {theme.text.name()}; }} th {{ color: {theme.dim.name()}; text-align: left;"
-            f" font-weight: normal; }} h2 {{ color: {theme.strong.name()}; font-size: 11pt; margin-top: 12px; }}"
+            f" font-weight: normal; }} .head {{ color: {theme.strong.name()}; margin-top: 12px; }}"
+            " p { margin: 2px 0; }"
         )
         self.page.setHtml(self.html())
 

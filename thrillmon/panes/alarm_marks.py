@@ -33,15 +33,14 @@ def draw_alarm_mark(
 ) -> None:
     """Draw a mark. Filled: it holds. Hollow: it is gone, or hidden. A ring: nobody has acknowledged it.
 
-    A lock: latched. Crossed: out of service. ground: what it is painted on.  lit: False in the dark half of a blink.
+    A lock: latched. A clock: shelved. Two bars: suppressed. Crossed: out of service.
+    ground: what it is painted on.  lit: False in the dark half of a blink.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = theme.quiet if letter in _GREY else priority_colour(priority, theme)
     calls = letter in (Letter.UNACKNOWLEDGED, Letter.LATCHED)
     pen = QPen(colour, max(1.4, size * 0.1))
-    if letter in (Letter.SHELVED, Letter.SUPPRESSED):
-        pen.setStyle(Qt.PenStyle.DotLine if letter is Letter.SHELVED else Qt.PenStyle.DashLine)
     painter.setPen(pen)
     hollow = letter in _HOLLOW
     painter.setBrush(Qt.BrushStyle.NoBrush if hollow else colour)
@@ -51,8 +50,15 @@ def draw_alarm_mark(
         painter.setPen(QPen(theme.strong, max(1.2, size * 0.09)))
         painter.drawPolygon(shape_of(priority, centre, size / 2 + 2.0))
     _draw_letter(painter, priority, centre, theme.text if hollow else ink_on(colour, ground, theme), size)
+    beside = QPointF(centre.x() + size / 2 + 8, centre.y())
     if letter in _LOCKED:
-        draw_lock(painter, QPointF(centre.x() + size / 2 + 8, centre.y()), theme.text)
+        draw_lock(painter, beside, theme.text)
+    elif letter is Letter.SHELVED:
+        _draw_clock(painter, beside, theme.text)
+    elif letter is Letter.SUPPRESSED:
+        painter.setPen(QPen(theme.text, 2.0))
+        for across in (-2.5, 2.5):
+            painter.drawLine(beside + QPointF(across, -4), beside + QPointF(across, 4))
     if letter is Letter.OUT_OF_SERVICE:
         half = size / 2
         painter.setPen(QPen(theme.text, 1.6))
@@ -80,6 +86,14 @@ def draw_lock(painter: QPainter, centre: QPointF, colour: QColor, size: float = 
     painter.drawArc(QRectF(x - size * 0.28, y - size * 0.62, size * 0.56, size * 0.8), 0, 180 * 16)
     painter.setBrush(colour)
     painter.drawRect(QRectF(x - size * 0.42, y - size * 0.15, size * 0.84, size * 0.62))
+
+
+def _draw_clock(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, LOCK * 0.5, LOCK * 0.5)
+    painter.drawLine(centre, centre + QPointF(0, -LOCK * 0.36))
+    painter.drawLine(centre, centre + QPointF(LOCK * 0.26, 0))
 
 
 def ink_on(colour: QColor, ground: QColor, theme: Theme) -> QColor:

@@ -26,6 +26,8 @@ def report_html(report: Report, zone: tzinfo, kinds: Mapping[str, str], names: M
         if not broken
         else tr("✕ Over the budget: {what}").format(what=", ".join(render(figure.what) for figure in broken))
     )
+    early = tr("Less than an hour: what is told per hour says little yet.")
+    short = [paragraph(early)] if report.hours < 1 else []
     span = tr("{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour").format(
         since=day_time_text(report.start, zone),
         until=day_time_text(report.end, zone),
@@ -39,6 +41,7 @@ def report_html(report: Report, zone: tzinfo, kinds: Mapping[str, str], names: M
     parts = [
         f"<p><b>{paragraph(span)[3:-4]}</b></p>",
         paragraph(verdict),
+        *short,
         paragraph(priorities),
         table(
             [tr("Measure"), tr("Found"), tr("Target"), tr("Worst"), tr("Verdict")],

@@ -1,7 +1,7 @@
 """A list of alarms on the screen: painted marks, blinking for what nobody has acknowledged, still under a hand."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -65,7 +65,7 @@ class AlarmDelegate(QStyledItemDelegate):
             if one.calls and view.lit:
                 colour = priority_colour(one.row.priority, theme)
                 painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height() - 1), colour)
-            centre = QPointF(rect.left() + BAR + 15, rect.center().y() + 0.5)
+            centre = QPointF(rect.left() + BAR + 14, rect.center().y() + 0.5)
             letter = Letter.NORMAL if one.over else one.row.letter
             draw_alarm_mark(painter, one.row.priority, letter, centre, theme, ground, lit=view.lit)
         else:
@@ -190,7 +190,7 @@ class AlarmView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -213,8 +213,8 @@ class AlarmView(QTableView):
         room = self.viewport().width()
         filling = next((place for place, column in enumerate(self.alarms.columns) if column.fills), len(wanted) - 1)
         if sum(wanted) > room:
-            shrink = room / sum(wanted)
-            wanted = [max(40 if place else wanted[0], int(width * shrink)) for place, width in enumerate(wanted)]
+            shrink = (room - wanted[0]) / max(1, sum(wanted[1:]))
+            wanted[1:] = [int(width * shrink) for width in wanted[1:]]
         wanted[filling] = max(wanted[filling], room - sum(wanted) + wanted[filling])
         for place, width in enumerate(wanted):
             self.setColumnWidth(place, width)
@@ -242,7 +242,7 @@ class AlarmView(QTableView):
         font.setPixelSize(max(24, self.viewport().height() // 4))
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 130)
         painter.setFont(font)
-        colour = self.theme.strong
+        colour = QColor(self.theme.strong)
         colour.setAlphaF(0.16)
         painter.setPen(colour)
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr("DRILL"))

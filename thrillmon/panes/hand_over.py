@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thrillmon.archive.rows import RoundRow
 from thrillmon.floor.alarms.duties import Note, written
 from thrillmon.floor.times import clock_text
 from thrillmon.models.alarm_columns import Listed, Listing
@@ -23,7 +24,7 @@ from thrillmon.models.alarm_words import day_time_text, link_text, priority_text
 from thrillmon.models.hand_over import HandOver
 from thrillmon.models.words import age_text, render, tr
 from thrillmon.panes.alarm_report import report_html
-from thrillmon.panes.paper import heading, paragraph, table, text, write_pdf
+from thrillmon.panes.paper import STYLE, heading, paragraph, table, text, write_pdf
 
 MOST_ROUNDS = 200
 
@@ -140,15 +141,7 @@ def _rounds(page: HandOver) -> str:
             "" if row.started is None else clock_text(row.started, zone),
             row.table_code or row.game_code,
             row.round_code,
-            " · ".join(
-                filter(
-                    None,
-                    (
-                        tr("cancelled") if row.cancelled else "",
-                        tr("corrected after the round") if row.corrected else "",
-                    ),
-                )
-            ),
+            _fate(row),
             row.result or "—",
         )
         for row in page.rounds[:MOST_ROUNDS]
@@ -157,6 +150,11 @@ def _rounds(page: HandOver) -> str:
     more = len(page.rounds) - len(rows)
     rest = paragraph(tr("and {count} more; the record browser has them").format(count=more)) if more > 0 else ""
     return heading(tr("Cancelled and corrected rounds")) + table(head, rows, tr("There was none.")) + rest
+
+
+def _fate(row: RoundRow) -> str:
+    said = [tr("cancelled")] if row.cancelled else []
+    return " · ".join([*said, tr("corrected after the round")] if row.corrected else said)
 
 
 def _slow(page: HandOver) -> str:
@@ -193,6 +191,7 @@ class HandOverDialog(QDialog):
         self.note.setPlaceholderText(tr("What the next shift should know"))
         self.preview = QTextEdit()
         self.preview.setReadOnly(True)
+        self.preview.document().setDefaultStyleSheet(STYLE)
         # Paper is white, whatever the theme.
         self.preview.setStyleSheet("QTextEdit { background: white; color: black; }")
         self.said = QLabel()
@@ -230,12 +229,12 @@ class HandOverDialog(QDialog):
         dialog.setDefaultSuffix("pdf")
         name = day_time_text(self._page.until, self._page.zone).replace(":", "").replace(" ", "-")
         dialog.selectFile(f"hand-over-{name}.pdf")
-        dialog.fileSelected.connect(lambda path: self.write(Path(str(path))))
+        dialog.fileSelected.connect(self.write)
         dialog.open()
 
-    def write(self, path: Path) -> None:
+    def write(self, name: str) -> None:
         """Write the page; nothing is handed over without two names."""
-        page = self.page()
+        path, page = Path(name), self.page()
         if not page.giver or not page.taker:
             self.said.setText(tr("▲ Two names are needed: who hands over, and who takes over."))
             return

@@ -165,7 +165,7 @@ class CurveChart(QWidget):
         line = self._line
         if line is None:
             return QPointF()
-        up = scale_of(line.shown()).share(mark.value) if mark.value is not None else 0.5
+        up = scale_of(line.shown()).share(mark.value) if mark.value is not None else 0.0
         x = area.left() + line.share(mark.at) * area.width()
         return QPointF(x, area.bottom() - min(1.0, max(0.0, up)) * area.height())
 
@@ -207,7 +207,7 @@ class CurveChart(QWidget):
         self._draw_axes(painter, line, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_curve(painter, line, area, self._theme, pale=bool(self._doubt), width=1.8)
-        for mark in line.marks:
+        for mark in line.loudest_last():
             centre = self._centre(mark, area)
             draw_sign(painter, mark.sign, mark.loudness, centre, self._theme, self._theme.panel, self.font(), MARK)
             if mark.number == self.chosen:

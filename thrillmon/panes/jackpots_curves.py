@@ -55,7 +55,7 @@ class CurvePictures:
         area = QRectF(EDGE, EDGE, size.width() - 2 * EDGE, size.height() - 2 * EDGE)
         paint_curve(painter, line, area, self._theme, pale=pale, width=1.3)
         scale = scale_of(line.shown())
-        for mark in line.marks:
+        for mark in line.loudest_last():
             if mark.value is not None:
                 x = area.left() + line.share(mark.at) * area.width()
                 y = area.bottom() - min(1.0, max(0.0, scale.share(mark.value))) * area.height()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWr
 from thrillmon.models.timeline_words import one_line
 
 STYLE = """
-body { color: #000; } h1 { font-size: 17pt; margin-bottom: 0; } h2 { font-size: 11.5pt; margin: 14px 0 3px 0; }
+body { color: #000; } h1 { font-size: 17pt; margin-bottom: 0; } .head { font-size: 11pt; margin-top: 14px; }
 p { margin: 2px 0; } th { text-align: left; font-weight: bold; } .dim { color: #444; }
 """
 
@@ -22,7 +22,8 @@ def text(words: str) -> str:
 
 def heading(words: str) -> str:
     """Return a heading."""
-    return f"<h2>{text(words)}</h2>"
+    # Not <h2>: Qt makes those larger than any style says.
+    return f'<p class="head"><b>{text(words)}</b></p>'
 
 
 def paragraph(words: str) -> str:

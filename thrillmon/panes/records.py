@@ -70,6 +70,9 @@ class RecordsPane(SidePane):
         self.notes = _label()
         self.cancel = QToolButton()
         self.export = QToolButton()
+        # What is nobody's child is destroyed by Python's collector, which may run on a thread of the archive.
+        for child in (self.model, self.search, self.files):
+            child.setParent(self)
         self._lay_out()
         self._connect()
         self._add_actions()

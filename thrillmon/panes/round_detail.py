@@ -56,6 +56,7 @@ class RoundDetail(QWidget):
         self.accounts.provider_wanted.connect(self.provider_wanted)
         self.tabs = QTabWidget()
         self._empty = _label()
+        self.model.setParent(self)
         self._lay_out()
         self._set_up_tree()
         self.show_story(None)

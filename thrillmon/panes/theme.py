@@ -74,6 +74,7 @@ class Theme:
             colour.name() for colour in (self.line, self.panel, self.ground, self.dim, self.focus)
         )
         selection, text, strong = self.selection.name(), self.text.name(), self.strong.name()
+        faint = self.hatch.name()
         return f"""
             #panel {{ background: {panel}; border: 1px solid {line}; border-radius: 4px; }}
             #strip {{ background: {ground}; border-bottom: 1px solid {line}; }}
@@ -89,6 +90,8 @@ class Theme:
                 padding: 4px 10px; }}
             QPushButton:hover {{ border-color: {dim}; }}
             QPushButton:focus {{ border: 1px solid {focus}; }}
+            QPushButton:checked {{ background: {selection}; color: {strong}; border: 1px solid {dim}; }}
+            QPushButton:disabled {{ color: {faint}; }}
             QToolButton {{ background: transparent; color: {dim}; border: 1px solid transparent; border-radius: 3px;
                 padding: 1px 5px; }}
             QToolButton:hover {{ color: {text}; }}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 from thrillmon.floor.links import Lamp, LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.words import tr
+from thrillmon.panes.alarm_counters import AlarmCounters
 from thrillmon.panes.lamps import LampWidget
 from thrillmon.panes.theme import Theme
 
@@ -53,6 +54,9 @@ class TitleStrip(QWidget):
         row.addSpacing(10)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
+        self._counters: AlarmCounters | None = None
+        self._counter_row = QHBoxLayout()
+        row.addLayout(self._counter_row)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         row.addLayout(self._buttons)
@@ -96,10 +100,17 @@ class TitleStrip(QWidget):
         self._theme = theme
         for lamp in self._lamps.values():
             lamp.show_theme(theme)
+        if self._counters is not None:
+            self._counters.show_theme(theme)
 
     def add_button(self, button: QToolButton) -> None:
         """Add the button of a pane."""
         self._buttons.addWidget(button)
+
+    def add_counters(self, counters: AlarmCounters) -> None:
+        """Add the counters of the alarms."""
+        self._counters = counters
+        self._counter_row.addWidget(counters)
 
     def _brand(self) -> QLabel:
         brand = QLabel("thrillmon")

@@ -1,0 +1,293 @@
+"""The alarm desk: shows the floor to the rules once a second, and what they find to people's eyes and ears."""
+
+import shutil
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+
+from thrillmon.app.alarm_keeping import AlarmKeeping
+from thrillmon.app.alarm_papers import AlarmPapers
+from thrillmon.app.drilling import Drill
+from thrillmon.app.keeping import Keeping
+from thrillmon.archive.alarm_file import catalogue_in
+from thrillmon.archive.failures import ArchiveFailure
+from thrillmon.clock import Clock
+from thrillmon.floor.alarms.catalogue import Catalogue, seed
+from thrillmon.floor.alarms.catalogue_file import CatalogueError
+from thrillmon.floor.alarms.duties import Duty, Note
+from thrillmon.floor.alarms.journal import Transition
+from thrillmon.floor.alarms.journal_queries import JournalEntry
+from thrillmon.floor.alarms.sights import ConsoleHealth
+from thrillmon.floor.alarms.watch import Watch
+from thrillmon.floor.hall import Floor
+from thrillmon.floor.links import Condition, LinkName
+from thrillmon.floor.notices import Notice
+from thrillmon.models.alarm_columns import Listing
+from thrillmon.models.alarm_journal import JournalModel
+from thrillmon.models.alarm_station import AlarmStation
+from thrillmon.models.words import render, tr
+from thrillmon.panes.alarm_counters import AlarmCounters, title_text
+from thrillmon.panes.alarm_tray import AlarmTray
+from thrillmon.panes.alarms import AlarmsPane
+from thrillmon.panes.duty import DutyDialog
+from thrillmon.panes.speaker import Speaker
+from thrillmon.panes.voices import Voice, find_voice
+from thrillmon.panes.window import Window
+from thrillmon.sentences import say
+from thrillmon.tasks import Tasks
+
+# How often the room on the disk is asked for; a network disk may take its time.
+DISK_SECONDS = 15.0
+
+# What began less than this before is looked at live; older things by rewinding.
+LIVE_SECONDS = 120.0
+
+
+class AlarmDesk:
+    """Owns everything of the alarms. hear() what the broker brings, tick() once a second while running().
+
+    go_to: rewind the floor to a second of the studio's clock.
+    """
+
+    def __init__(
+        self,
+        floor: Floor,
+        clock: Clock,
+        window: Window,
+        keeping: Keeping,
+        tasks: Tasks,
+        *,
+        studio: str = "",
+        keep_days: int = 90,
+        go_to: Callable[[float], None] = lambda _: None,
+        voice: Voice | None = None,
+    ) -> None:
+        self._floor = floor
+        self._clock = clock
+        self._window = window
+        self._archive = keeping.archive
+        self._catalogue, wrong = _catalogue(keeping.archive.files.folder)
+        self._tasks = tasks
+        self._go_to = go_to
+        self._title = window.windowTitle()
+        self._drill: Drill | None = None
+        self._drill_began: float | None = None
+        self._free: int | None = None
+        self._free_at = -DISK_SECONDS
+        self._dialog: DutyDialog | None = None
+        self.watch: Watch | None = None
+        """None until running."""
+        self.kept = AlarmKeeping(keeping.archive, clock, keep_days)
+        self.station = AlarmStation(clock, self._name)
+        self.journal = JournalModel(window.strip.zone, self.kinds())
+        self.speaker = Speaker(voice or find_voice(), clock)
+        self.pane = AlarmsPane(
+            self.station, self.journal, self.kinds(), clock, window.strip.zone, window.theme, window.memory
+        )
+        self.counters = AlarmCounters(window.theme)
+        self.tray = AlarmTray(window, window.theme)
+        self.papers = AlarmPapers(self, keeping, floor, clock, window, studio)
+        self.pane.say(wrong)
+        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A")
+        window.strip.add_counters(self.counters)
+        self.counters.clicked.connect(self.open)
+        self.tray.opened.connect(self.open)
+        self.station.changed.connect(self._acted)
+        self.station.drilled.connect(self._acted_in_drill)
+        self.station.duty_changed.connect(self._began)
+        pane = self.pane
+        pane.table_wanted.connect(self._show_table)
+        pane.duty_wanted.connect(self.ask_duty)
+        pane.drill_wanted.connect(self.toggle_drill)
+        pane.hand_over_wanted.connect(partial(self._later, "alarms.hand_over", self.papers.ask_hand_over))
+        pane.journal.stretch_wanted.connect(partial(self._later, "alarms.journal", self.papers.load_journal))
+        pane.load.figures_wanted.connect(partial(self._later, "alarms.figures", self.papers.load_figures))
+        pane.load.backtest_wanted.connect(self.papers.backtest)
+        pane.load.pdf_wanted.connect(self.papers.ask_report)
+
+    @asynccontextmanager
+    async def running(self) -> AsyncGenerator[None]:
+        """Find out how alarms stood when the program ended, and go on from there. The archive must run already."""
+        async with self.kept.running():
+            changes, duty = await self.kept.restore()
+            self.watch = Watch(self._floor, self._clock, self._catalogue, changes)
+            self.station.attach(self.watch.alarms)
+            if duty is not None and (duty.ends is None or duty.ends > self._clock.now()):
+                self.station.duty = duty
+                self.speaker.heard = duty.heard
+                self.pane.show_duty(duty)
+            self._take(self.watch.settle_in())
+            self.show()
+            try:
+                yield
+            finally:
+                self.speaker.stop()
+                self.tray.close_icon()
+                self.papers.stop()
+
+    def kinds(self) -> dict[str, str]:
+        """Return what people call the kinds of alarms."""
+        return {name: render(entry.kind.what) for name, entry in self._catalogue.entries.items()}
+
+    def hear(self, notices: Sequence[Notice]) -> None:
+        """Take in what was delivered, after the floor has."""
+        if self.watch is not None:
+            self.watch.hear(notices)
+
+    def tick(self) -> None:
+        """Look at everything; called once a second."""
+        if self.watch is None:
+            return
+        self._measure_disk()
+        fresh = self.watch.tick(self._health())
+        self._take(fresh)
+        drilled = self._tick_drill()
+        self.show()
+        called = {(False, change.key) for change in fresh if change.announces}
+        called |= {(True, change.key) for change in drilled if change.announces}
+        if called:
+            self.tray.announce([one for one in self.station.listed() if one.identity in called])
+
+    def show(self) -> None:
+        """Show how alarms stand, and sound as they ask for."""
+        tally, drilling = self.station.tally(), self.station.drilling
+        self.pane.show_alarms(self.station.listed(), self._clock.now())
+        self.counters.show_tally(tally, drill=drilling)
+        self.tray.show_theme(self._window.theme)
+        self.tray.show_tally(tally)
+        counts = title_text(tally)
+        self._window.setWindowTitle(f"{counts} · {self._title}" if counts else self._title)
+        self.speaker.call(self.station.sounding())
+
+    def open(self) -> None:
+        """Show the active alarms."""
+        window = self._window
+        window.leave_wall()
+        if window.isMinimized():
+            window.showNormal()
+        window.activateWindow()
+        window.side.open(self.pane)
+        self.pane.open_listing(Listing.ACTIVE)
+
+    def ask_duty(self) -> None:
+        """Ask who begins a shift, and let them listen to the tones."""
+        if self._dialog is not None:
+            return
+        now, zone = self._clock.now(), self._window.strip.zone
+        dialog = self._dialog = DutyDialog(self.pane, self.station.duty, self.speaker, now, zone)
+        dialog.duty_begun.connect(self.station.take_duty)
+        dialog.finished.connect(self._asked)
+        dialog.open()
+
+    def toggle_drill(self) -> None:
+        """Begin a drill, or end the one that is on."""
+        if self._drill is not None:
+            self._end_drill()
+            self.show()
+            return
+        now = self._clock.now()
+        self._drill, self._drill_began = Drill(now), None
+        self.station.begin_drill(self._drill.watch.alarms, self._drill.ahead)
+        self.pane.show_drill(True)
+        user = self.station.duty.user.name
+        self.kept.note(Note(now, "", say("{user} began a drill.", user=user)))
+        self.show()
+
+    # ---- inside
+
+    def _later(self, name: str, work: Callable[..., object], *arguments: object) -> None:
+        self._tasks.restart(name, work(*arguments))  # type: ignore[arg-type]
+
+    def _name(self, place: str) -> str:
+        floor = self._floor
+        if place in floor.tables:
+            return floor.table(place, floor.moment()).table_code or place
+        return "" if self._drill is None else self._drill.table(place)
+
+    def _take(self, changes: Sequence[Transition]) -> None:
+        """Keep changes, and show them in the journal."""
+        if changes:
+            names = {change.key.place: self._name(change.key.place) for change in changes}
+            self.kept.keep(changes, names)
+            self.journal.hear(JournalEntry(change, names[change.key.place]) for change in changes)
+
+    def _acted(self, changes: list[Transition]) -> None:
+        self._take(changes)
+        self.show()
+
+    def _acted_in_drill(self, changes: list[Transition]) -> None:
+        began, now = self._drill_began, self._clock.now()
+        if began is not None and any(change.number == 3 for change in changes):
+            user = self.station.duty.user.name
+            words = say("Drill: {user} acknowledged after {seconds:.0f} s.", user=user, seconds=now - began)
+            self.kept.note(Note(now, "", words))
+            self.pane.say(render(words))
+            self._drill_began = None
+        self.show()
+
+    def _began(self, duty: Duty) -> None:
+        self.kept.begin_duty(duty)
+        words = {
+            True: say("{user} is on duty; all tones were heard.", user=duty.user.name),
+            False: say("{user} is on duty; not all tones were heard.", user=duty.user.name),
+            None: say("{user} is on duty; the sound was not tested.", user=duty.user.name),
+        }
+        self.kept.note(Note(duty.began, "", words[duty.heard]))
+
+    def _asked(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _tick_drill(self) -> list[Transition]:
+        drill = self._drill
+        if drill is None:
+            return []
+        changes = drill.tick()
+        if self._drill_began is None and any(change.announces for change in changes):
+            self._drill_began = self._clock.now()
+        if drill.over:
+            self._end_drill()
+        return changes
+
+    def _end_drill(self) -> None:
+        self._drill = None
+        self.station.end_drill()
+        self.pane.show_drill(False)
+        self.kept.note(Note(self._clock.now(), "", say("The drill is over.")))
+
+    def _show_table(self, game_code: str, at: float) -> None:
+        window, moment = self._window, self._floor.moment()
+        window.tables.choose(game_code)
+        if moment.now - at > LIVE_SECONDS:
+            self._go_to(at + moment.server - moment.now)
+
+    def _health(self) -> ConsoleHealth:
+        archive = self._floor.links.get(LinkName.ARCHIVE)
+        failing = archive is not None and archive.lamp(self._clock.now()).condition is Condition.DOWN
+        return ConsoleHealth(
+            audio=self.speaker.audible(),
+            disk_free_bytes=self._free,
+            archive_failing=failing or self.kept.failing is not None,
+        )
+
+    def _measure_disk(self) -> None:
+        now = self._clock.monotonic()
+        if now - self._free_at >= DISK_SECONDS:
+            self._free_at = now
+            self._tasks.restart("alarms.disk", self._ask_disk())
+
+    async def _ask_disk(self) -> None:
+        try:
+            self._free = (await self._archive.perform(shutil.disk_usage, self._archive.files.folder)).free
+        except (OSError, ArchiveFailure):
+            self._free = None
+
+
+def _catalogue(folder: Path) -> tuple[Catalogue, str]:
+    """Return the rules, and what is wrong with the studio's file of them."""
+    try:
+        return catalogue_in(folder), ""
+    except CatalogueError as error:
+        return seed(), tr("{reason} The rules are as delivered.").format(reason=render(error.sentence))
