@@ -6113,7 +6113,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Nothing has happened to it since the start: neither wins nor falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>自启动以来没有动静：既无中奖也无下跌。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
@@ -6882,6 +6882,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Step by step</source>
         <translation>逐步骤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>A digest is BLAKE2b (16 bytes) of body, line feed, type, line feed and timestamp of the delivery.</source>
+        <translation>摘要为 BLAKE2b（16 字节），依次取正文、换行、类型、换行与该条消息的时间戳计算。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>

@@ -6113,7 +6113,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Nothing has happened to it since the start: neither wins nor falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>自啟動以來沒有動靜：既無中獎也無下跌。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
@@ -6882,6 +6882,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Step by step</source>
         <translation>逐步驟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>A digest is BLAKE2b (16 bytes) of body, line feed, type, line feed and timestamp of the delivery.</source>
+        <translation>摘要為 BLAKE2b（16 位元組），依序取內容、換行、類型、換行與該則訊息的時間戳計算。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
