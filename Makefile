@@ -9,7 +9,7 @@ TEXTS := $(wildcard resources/i18n/*.ts)
 
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 
-.PHONY: demo test lint texts bench shots clean system-demo system-test
+.PHONY: demo test lint texts bench shots installers clean system-demo system-test system-installers
 
 demo: system-demo $(VENV)/.demo
 	$(BIN)/python -m thrillmon demo
@@ -39,14 +39,28 @@ bench: system-test $(VENV)/.test
 shots: system-demo $(VENV)/.test
 	$(BIN)/python packaging/shots.py docs/pictures
 
+# The installer for this system (a .deb on Debian), and the script of the Windows one tried on the same files.
+installers: system-installers .venv-freeze/.made
+	packaging/freeze/build.sh .venv-freeze/bin/python
+	packaging/linux/deb.sh
+	packaging/windows/installer.sh
+	.venv-freeze/bin/python packaging/linux/startup.py
+
+.venv-freeze/.made: pyproject.toml constraints.txt packaging/freeze/environment.sh
+	packaging/freeze/environment.sh $(PYTHON)
+	touch $@
+
 clean:
-	rm -rf $(VENV) thrillmon/wire resources/i18n/*.qm screenshots
+	rm -rf .venv-freeze build dist $(VENV) thrillmon/wire resources/i18n/*.qm screenshots
 
 system-demo:
 	@packaging/linux/packages.sh demo
 
 system-test:
 	@packaging/linux/packages.sh test
+
+system-installers:
+	@packaging/linux/packages.sh installers
 
 $(BIN)/python: | system-demo
 	$(PYTHON) -m venv $(VENV)

@@ -71,10 +71,14 @@ async def shoot(studio: ChildStudio, folder: Path) -> None:
         window.enter_wall()
         await album.take("wall", SIZES)
         window.leave_wall()
-        for name, pane in (("records", console.records), ("messages", window.messages)):
+        for name, pane, rows in (
+            ("records", console.records, console.records.list),
+            ("messages", window.message_pages, window.messages.list),
+        ):
             window.side.open(pane)
             await asyncio.sleep(1.5)
-            pane.list.selectRow(8)
+            # Far enough down that the round is over.
+            rows.selectRow(40)
             await asyncio.sleep(1.0)
             await album.take(name, (WIDE,))
             window.side.toggle(pane)

@@ -44,6 +44,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/floor/games/wheels.py": frozenset({"pocket.colour"}),
     "thrillmon/floor/round_marks.py": frozenset({"labels[0]"}),
     "thrillmon/models/table_columns.py": frozenset({"subtype"}),
+    "thrillmon/panes/alarm_detail.py": frozenset({"first.step"}),
     "thrillmon/models/table_details.py": frozenset({"subtype"}),
     "thrillmon/models/table_texts.py": frozenset({"subtype"}),
     "thrillmon/models/timeline_roads.py": frozenset({"side"}),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from thrillmon import __version__
-from thrillmon.commands.speaking import Exit, note, quieten_libraries
+from thrillmon.commands.speaking import Exit, note, quieten_libraries, speak_utf8
 from thrillmon.settings.files import ProfileError
 
 # Name, module, help. A module is imported only when its command was named: those without a window never import Qt.
@@ -29,6 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code: 0 well, 1 something is wrong with the world, 2 the call was wrong."""
     # First of all: gRPC reads its setting when it is loaded.
     quieten_libraries()
+    speak_utf8()
     words = list(sys.argv[1:] if argv is None else argv)
     parser, commands = _parser()
     named = next((word for word in words if word in dict(COMMANDS)), None)

@@ -25,7 +25,7 @@ def show_authorities(environment: MutableMapping[str, str], system: str, places:
     if system == "win32" or environment.get(VARIABLE):
         return
     built_in = ssl.get_default_verify_paths()
-    if built_in.cafile is None and built_in.capath is None:
+    if not built_in.cafile and not built_in.capath:
         found = next((place for place in places if Path(place).is_file()), None)
         if found is not None:
             environment[VARIABLE] = found

@@ -10,8 +10,8 @@ Entry = tuple[str, str, str]
 MODULES: Final = [
     # pyqtgraph offers these; only its graphics view and what stands behind it is used.
     "PIL", "OpenGL", "matplotlib", "scipy", "cupy", "IPython", "jupyter_rfb", "colorcet",
-    "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.exporters",
-    "pyqtgraph.flowchart", "pyqtgraph.jupyter", "pyqtgraph.multiprocess", "pyqtgraph.opengl",
+    "pyqtgraph.canvas", "pyqtgraph.console", "pyqtgraph.dockarea", "pyqtgraph.examples", "pyqtgraph.flowchart",
+    "pyqtgraph.jupyter", "pyqtgraph.opengl",
     # It imports these for drawing with OpenGL, which is off; stand_ins/ has what the import itself needs.
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     # Qt is for the screen here: sockets are asyncio's.
@@ -47,11 +47,11 @@ QT_TRANSLATIONS: Final = {"qtbase_zh_CN.qm", "qtbase_zh_TW.qm"}
 # The graphical stack of Linux fits the drivers, fonts and desktop of the machine, not those of the builder; the .deb
 # depends on it (linux/depends).
 OF_THE_SYSTEM: Final = (
-    "libEGL", "libGL", "libICE", "libSM", "libX", "libblkid", "libbsd", "libbrotli", "libcap.", "libcom_err", "libdbus-1",
-    "libdrm", "libfontconfig", "libfreetype", "libgbm", "libgcc_s", "libgcrypt", "libgio-", "libglib-", "libgmodule-",
-    "libgobject-", "libgpg-error", "libgssapi", "libgthread-", "libjpeg", "libk5crypto", "libkeyutils", "libkrb5",
-    "liblz4", "libmd.", "libmount", "libpcre", "libpng", "libselinux", "libstdc++", "libsystemd", "libwayland-", "libxcb",
-    "libxkbcommon", "libz.", "libzstd",
+    "libEGL", "libGL", "libICE", "libSM", "libX", "libblkid", "libbsd", "libbrotli", "libcap.", "libcom_err",
+    "libdbus-1", "libdrm", "libfontconfig", "libfreetype", "libgbm", "libgcc_s", "libgcrypt", "libgio-", "libglib-",
+    "libgmodule-", "libgobject-", "libgpg-error", "libgssapi", "libgthread-", "libjpeg", "libk5crypto", "libkeyutils",
+    "libkrb5", "liblz4", "libmd.", "libmount", "libpcre", "libpng", "libselinux", "libstdc++", "libsystemd",
+    "libwayland-", "libxcb", "libxkbcommon", "libz.", "libzstd",
     # These come with the plug-in for the GTK theme, which is left out.
     "libatk-", "libcairo", "libdatrie", "libfribidi", "libgdk", "libgraphite2", "libharfbuzz", "libpango", "libpixman",
     "libthai", "libuuid",

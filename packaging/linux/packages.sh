@@ -1,5 +1,6 @@
 #!/bin/sh
-# Install the Debian packages that `make demo` or `make test` lack. Usage: packages.sh demo|test
+# Install the Debian packages that `make demo`, `make test` or `make installers` lack.
+# Usage: packages.sh demo|test|installers
 # On other systems, and without the rights, it names what is missing and goes on: they may be there in another form.
 set -eu
 
@@ -7,11 +8,13 @@ demo="python3-venv libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkb
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0
 fonts-inter fonts-noto-cjk"
 tests="rabbitmq-server"
+installers="binutils dpkg-dev g++ icu-devtools nsis x11-utils xvfb"
 
 case "${1:-demo}" in
     demo) wanted=$demo ;;
     test) wanted="$demo $tests" ;;
-    *) echo "usage: packages.sh demo|test" >&2; exit 2 ;;
+    installers) wanted="$demo $installers" ;;
+    *) echo "usage: packages.sh demo|test|installers" >&2; exit 2 ;;
 esac
 
 if ! command -v dpkg-query > /dev/null; then

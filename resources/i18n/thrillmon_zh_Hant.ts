@@ -4,6 +4,95 @@
 <context>
     <name>thrillmon</name>
     <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
+        <translation>演練：{user} 於 {seconds:.0f} 秒後確認。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>The drill is over.</source>
+        <translation>演練已結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{reason} The rules are as delivered.</source>
+        <translation>{reason}規則沿用出廠內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} began a drill.</source>
+        <translation>{user} 開始了演練。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; all tones were heard.</source>
+        <translation>{user} 已上班；所有提示音都聽得到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; not all tones were heard.</source>
+        <translation>{user} 已上班；並非所有提示音都聽得到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{user} is on duty; the sound was not tested.</source>
+        <translation>{user} 已上班；聲音未經測試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Alarms</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The report is in “{file}”.</source>
+        <translation>報告已存於「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>The rules run over the archive; the window goes on meanwhile …</source>
+        <translation>正以存檔執行規則；期間視窗照常運作 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>it said nothing</source>
+        <translation>沒有任何回應</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>{giver} handed over to {taker}.</source>
+        <translation>{giver} 已交班給 {taker}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <source>▲ The back-test failed: {reason}</source>
+        <translation>▲ 回測失敗：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <source>▲ “{file}” cannot be written: {reason}.</source>
+        <translation>▲ 「{file}」無法寫入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Alarm report</source>
+        <translation>警報報告</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <location filename="thrillmon/app/console.py"/>
         <source>No table has been heard of yet. The lamps above say how each source stands.</source>
         <translation>尚未收到任何桌台的訊息。上方的燈號顯示各來源的狀況。</translation>
@@ -19,12 +108,50 @@
         <translation>設定檔關閉了所有來源：沒有 [amqp]、[grpc] 或 [rest] 段落。請加上其中一個，這裡才會出現桌台。</translation>
     </message>
     <message>
+        <location filename="thrillmon/app/console.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Jackpots</source>
+        <translation>彩金</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>Nothing has been kept yet: the archive is empty.</source>
+        <translation>尚未保存任何東西：存檔是空的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>The archive begins at {time}; nothing is known of what was before.</source>
+        <translation>存檔始於 {time}；之前的情況無從得知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>{hole} What is shown was heard before.</source>
+        <translation>{hole}顯示的是在此之前收到的內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▨ The broker was not heard at this moment: {why}</source>
+        <translation>▨ 此刻未收到訊息代理的訊息：{why}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation>▲ {what}{advice}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/archive/alarm_book.py"/>
         <location filename="thrillmon/archive/examining.py"/>
         <location filename="thrillmon/archive/failures.py"/>
         <location filename="thrillmon/archive/ledger.py"/>
         <source>“{file}” is damaged: {reason}.</source>
         <translation>「{file}」已損毀：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/alarm_file.py"/>
+        <source>“{file}” cannot be read: {reason}.</source>
+        <translation>「{file}」無法讀取：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -210,11 +337,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
-        <source>Suppressed for too long</source>
-        <translation>抑制過久</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <source>nothing</source>
         <translation>無</translation>
     </message>
@@ -234,9 +356,15 @@
         <translation>{seconds:g} 秒</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed for too long</source>
+        <translation>抑制過久</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
-        <translation>必須是 "low"、"medium" 或 "high"</translation>
+        <translation>必須是 &quot;low&quot;、&quot;medium&quot; 或 &quot;high&quot;</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -310,11 +438,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
-        <source>Everything at this table</source>
-        <translation>此桌的所有警報</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>Return the table to service.</source>
         <translation>將此桌恢復啟用。</translation>
     </message>
@@ -322,6 +445,28 @@
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
         <translation>「{rule}」在此隱藏警報的時間已超過上限；現已重新顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/evaluation.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Everything at this table</source>
+        <translation>此桌的所有警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>~ bearable</source>
+        <translation>~ 尚可</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✓ good</source>
+        <translation>✓ 良好</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/figures.py"/>
+        <source>✕ too much</source>
+        <translation>✕ 過多</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -1002,6 +1147,7 @@
         <location filename="thrillmon/floor/round_marks.py"/>
         <location filename="thrillmon/models/timeline_words.py"/>
         <location filename="thrillmon/models/wall_tiles.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/records_query.py"/>
         <source>cancelled</source>
         <translation>已取消</translation>
@@ -2098,11 +2244,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
-        <source>Now</source>
-        <translation>當前</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/hilo.py"/>
         <source>Pit boss: next card</source>
         <translation>監場修改：下一張牌</translation>
     </message>
@@ -2138,9 +2279,18 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Now</source>
+        <translation>當前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/hilo.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Table</source>
         <translation>桌台</translation>
@@ -2839,6 +2989,444 @@
         <translation>沒有可詢問的供應商：設定檔沒有 [grpc] 也沒有 [rest] 段落。</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>No longer here</source>
+        <translation>已不在此</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Review</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Seen by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Shelved by</source>
+        <translation>擱置者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Suppressed because</source>
+        <translation>抑制原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Taken out by</source>
+        <translation>停用者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>Until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>holds</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{left}, or gone</source>
+        <translation>{left}，或消失時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{priority} priority</source>
+        <translation>「{priority}」級</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <source>{time} · due</source>
+        <translation>{time} · 已到期</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>not told</source>
+        <translation>未通報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Since</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>DRILL · {what}</source>
+        <translation>演練 · {what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Note or evidence</source>
+        <translation>備註或依據</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>What happened</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Alarm</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Priority</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source> (state {letter})</source>
+        <translation> （狀態 {letter}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, over</source>
+        <translation>已確認，結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledged, to be reset</source>
+        <translation>已確認，待重設</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Acknowledgement taken back</source>
+        <translation>已撤回確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Became worse</source>
+        <translation>惡化</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Calls again</source>
+        <translation>再度提醒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone within its delay</source>
+        <translation>延遲時間內消失</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, latched</source>
+        <translation>已消失，鎖定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Gone, not seen</source>
+        <translation>已消失，未確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It happened and stays until it was acknowledged and then reset.</source>
+        <translation>已發生，會保留到先確認、再重設為止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and nobody has acknowledged it.</source>
+        <translation>狀況仍在，尚無人確認。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It holds, and somebody takes care of it.</source>
+        <translation>狀況仍在，已有人處理。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is acknowledged and stays until somebody resets it with a note.</source>
+        <translation>已確認，會保留到有人附上備註重設為止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is gone by itself, and nobody has acknowledged it.</source>
+        <translation>狀況已自行消失，尚無人確認。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is hidden because it is expected now; it comes back by itself.</source>
+        <translation>目前屬預期情況，因此隱藏；會自行恢復。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is out of service until a supervisor returns it.</source>
+        <translation>已停用，直到主管恢復啟用為止。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>It is over.</source>
+        <translation>已結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>NEW · latched</source>
+        <translation>新 · 鎖定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>No longer suppressed</source>
+        <translation>不再抑制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Nobody tells how it stands</source>
+        <translation>無來源通報現況</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Over</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised</source>
+        <translation>觸發</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Raised again</source>
+        <translation>再次觸發</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Restart: the shelf could not be proven and is off</source>
+        <translation>重新啟動：擱置無法證實，已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Returned to service</source>
+        <translation>恢復啟用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended by its time</source>
+        <translation>擱置期滿</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelf ended: it is gone</source>
+        <translation>擱置結束：狀況已消失</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Shelved until {time}</source>
+        <translation>擱置至 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Silenced</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Somebody has set it aside; it comes back by itself.</source>
+        <translation>已有人擱置；會自行恢復。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Stands since before a restart</source>
+        <translation>重新啟動前即存在</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Suppressed: {rule}</source>
+        <translation>抑制：{rule}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken off the shelf</source>
+        <translation>取消擱置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Taken out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>The floor</source>
+        <translation>全場</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>This console</source>
+        <translation>本主控台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>To be reset</source>
+        <translation>待重設</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Told again</source>
+        <translation>恢復通報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>silenced</source>
+        <translation>已靜音</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset</source>
+        <translation>重設</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Shelved</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Suppressed</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Archive</source>
+        <translation>存檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <source>Tap</source>
+        <translation>彩金源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{count} to look at</source>
+        <translation>{count} 項待查看</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <source>{shown} of {count} pots</source>
+        <translation>{shown} / {count} 個彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>{count} pots</source>
+        <translation>{count} 個彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots.py"/>
+        <location filename="thrillmon/models/tables.py"/>
+        <source>{count} not confirmed</source>
+        <translation>未確認 {count}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/jackpots_amounts.py"/>
         <source>{amount} (currency not told)</source>
         <translation>{amount}（幣別未告知）</translation>
@@ -2920,11 +3508,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>fixed prize</source>
-        <translation>固定彩金</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>from {first} to {last} in {count} min</source>
         <translation>{count} 分鐘內由 {first} 到 {last}</translation>
     </message>
@@ -2935,18 +3518,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>last known</source>
-        <translation>最後已知</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>last told {age} ago, at {time}</source>
         <translation>上次更新在 {age}前，於 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>last win withheld</source>
-        <translation>上次中獎暫緩派發</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
@@ -2975,11 +3548,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <source>{amount} per hour</source>
-        <translation>每小時 {amount}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_columns.py"/>
         <source>{amount}, told {age} ago</source>
         <translation>{amount}，{age}前更新</translation>
     </message>
@@ -2990,15 +3558,34 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>Amount</source>
-        <translation>金額</translation>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>fixed prize</source>
+        <translation>固定彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>last win withheld</source>
+        <translation>上次中獎暫緩派發</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{amount} per hour</source>
+        <translation>每小時 {amount}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>no brand told</source>
         <translation>未告知品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_columns.py"/>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <source>Amount</source>
+        <translation>金額</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
@@ -3008,9 +3595,49 @@
         <translation>不明</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>Heard</source>
-        <translation>收到</translation>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>No frame about this jackpot has been heard since the start.</source>
+        <translation>啟動以來未收到有關此彩金的訊框。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>carries on for {former}</source>
+        <translation>接續 {former}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>ends {time}</source>
+        <translation>{time} 結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>instance {instance}</source>
+        <translation>執行個體 {instance}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>status {status}</source>
+        <translation>狀態 {status}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>told {age} ago</source>
+        <translation>{age}前更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>was {amount}</source>
+        <translation>原為 {amount}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{name} · received {time} · {size:,} bytes</source>
+        <translation>{name} · 收到於 {time} · {size:,} 位元組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_facts.py"/>
+        <source>{text} · the first {count:,} are shown</source>
+        <translation>{text} · 只顯示前 {count:,} 位元組</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
@@ -3054,9 +3681,9 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>What happened</source>
-        <translation>事件</translation>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Heard</source>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3065,18 +3692,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>How many pots; old ones behind the plus</source>
         <translation>彩池數；加號後為過時的</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>Jackpots</source>
-        <translation>彩金</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3087,11 +3704,6 @@
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Old</source>
         <translation>過時</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>Pots</source>
-        <translation>彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3115,13 +3727,20 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>{count} pots</source>
-        <translation>{count} 個彩池</translation>
+        <source>{count} pots, and {old} old ones</source>
+        <translation>{count} 個彩池，另有 {old} 個過時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>{count} pots, and {old} old ones</source>
-        <translation>{count} 個彩池，另有 {old} 個過時</translation>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Pots</source>
+        <translation>彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Brand</source>
+        <translation>品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3225,11 +3844,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>any source</source>
-        <translation>任何來源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>credit {code}</source>
         <translation>入帳 {code}</translation>
     </message>
@@ -3285,6 +3899,16 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>others paid: {count}</source>
+        <translation>其他人獲派彩：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>payouts of a community win that failed: {count}</source>
+        <translation>社群中獎派彩失敗：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>player {player}</source>
         <translation>玩家 {player}</translation>
     </message>
@@ -3300,23 +3924,13 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>winners: {count}</source>
+        <translation>得獎者：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>{brands} and {count} more</source>
         <translation>{brands}，另 {count} 個</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>{count} more are paid</source>
-        <translation>另有 {count} 人獲派彩</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>{count} payouts of a community win failed</source>
-        <translation>社群中獎有 {count} 筆派彩失敗</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>{count} winners</source>
-        <translation>{count} 位得獎者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3336,6 +3950,12 @@
         <translation>自 {time} 起不明</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>any source</source>
+        <translation>任何來源</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/messages.py"/>
         <source>Code</source>
         <translation>代碼</translation>
@@ -3353,6 +3973,7 @@
     <message>
         <location filename="thrillmon/models/messages.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <source>Note</source>
         <translation>備註</translation>
     </message>
@@ -3413,11 +4034,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
-        <source>From</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
         <source>Length</source>
         <translation>時長</translation>
     </message>
@@ -3440,11 +4056,6 @@
         <location filename="thrillmon/models/records_columns.py"/>
         <source>Round code</source>
         <translation>局代碼</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <source>Started</source>
-        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -3484,12 +4095,6 @@
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
-        <source>Notes</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
         <source>Game</source>
@@ -3499,9 +4104,17 @@
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Round</source>
         <translation>局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -3523,6 +4136,7 @@
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
         <location filename="thrillmon/models/table_details.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Result</source>
         <translation>結果</translation>
@@ -3534,6 +4148,19 @@
         <location filename="thrillmon/panes/round_table.py"/>
         <source>no result told</source>
         <translation>未告知結果</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Started</source>
+        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_export.py"/>
@@ -3779,11 +4406,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/round_tree.py"/>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/round_tree.py"/>
         <source>What is said of it</source>
         <translation>說明</translation>
     </message>
@@ -3814,11 +4436,6 @@
         <location filename="thrillmon/models/table_columns.py"/>
         <source>Push</source>
         <translation>推送</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <source>Time</source>
-        <translation>時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_columns.py"/>
@@ -3894,11 +4511,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>Shift and shoe</source>
         <translation>班次與牌靴</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <source>Since</source>
-        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -3979,12 +4591,6 @@
         <location filename="thrillmon/models/table_details.py"/>
         <source>{what}, since {time}</source>
         <translation>{what}，自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
-        <location filename="thrillmon/models/table_groups.py"/>
-        <source>State</source>
-        <translation>狀態</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
@@ -4161,11 +4767,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/table_times.py"/>
-        <source>since {time}</source>
-        <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_times.py"/>
         <source>{count} rounds an hour now</source>
         <translation>目前每小時 {count} 局</translation>
     </message>
@@ -4186,14 +4787,15 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>+{count} 秒</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/tables.py"/>
-        <source>{count} in trouble</source>
-        <translation>異常 {count}</translation>
+        <location filename="thrillmon/models/table_times.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>since {time}</source>
+        <translation>自 {time} 起</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
-        <source>{count} not confirmed</source>
-        <translation>未確認 {count}</translation>
+        <source>{count} in trouble</source>
+        <translation>異常 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/tables.py"/>
@@ -4369,11 +4971,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
-        <source>corrected after the round</source>
-        <translation>局後更正</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
         <source>feed hole {span}</source>
         <translation>訊號缺口 {span}</translation>
     </message>
@@ -4396,11 +4993,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>over since {time}</source>
         <translation>結束於 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {code}</source>
-        <translation>局 {code}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -4436,6 +5028,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/timeline_words.py"/>
         <source>{words}, for {span}</source>
         <translation>{words}，已 {span}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>round {code}</source>
+        <translation>局 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>corrected after the round</source>
+        <translation>局後更正</translation>
     </message>
     <message>
         <location filename="thrillmon/models/timeline_words.py"/>
@@ -4554,6 +5158,577 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Alarms are not watched yet.</source>
+        <translation>尚未監看警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>Shelved {count}</source>
+        <translation>已擱置 {count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{priority}: {new} new, {seen} acknowledged</source>
+        <translation>{priority}：{new} 個新警報，{seen} 個已確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <source>{shelved} shelved, {suppressed} suppressed, {out} out of service</source>
+        <translation>{shelved} 個已擱置，{suppressed} 個已抑制，{out} 個已停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_counters.py"/>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>DRILL</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>, again after number {number}</source>
+        <translation>，在編號 {number} 之後再次發生</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>At last: {what}</source>
+        <translation>最後：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Choose an alarm to see why it is there and what to do.</source>
+        <translation>選擇一個警報，即可查看發生原因與處理方式。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>No more is known.</source>
+        <translation>沒有更多資訊。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Nobody tells how it stands now: what is shown is the last that was known.</source>
+        <translation>目前狀況無從得知：顯示的是最後已知的狀況。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Now: {what}</source>
+        <translation>現在：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>SINCE THEN</source>
+        <translation>此後</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Timeline of {table} at {time}  (Enter)</source>
+        <translation>{table} 在 {time} 的時間軸（Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHAT TO DO</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>WHY NOW</source>
+        <translation>發生原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>seen through {source}</source>
+        <translation>經由 {source} 得知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>step “{step}”</source>
+        <translation>步驟「{step}」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{priority} · {state}. {meaning}</source>
+        <translation>{priority} · {state}。{meaning}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} acknowledged by {user}</source>
+        <translation>{time} 由 {user} 確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} raised, number {number}</source>
+        <translation>{time} 發出警報，編號 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} shelved by {user} until {until}: {reason}</source>
+        <translation>{time} 由 {user} 擱置至 {until}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} suppressed: {rule}</source>
+        <translation>{time} 已抑制：{rule}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>{time} taken out of service by {user}: {reason}</source>
+        <translation>{time} 由 {user} 停用：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift</source>
+        <translation>本班結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>End of shift {time}</source>
+        <translation>本班結束 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Everything at this table, not this alarm alone</source>
+        <translation>此桌的所有警報，不只這一個</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>For how long? It comes back by itself.</source>
+        <translation>要多久？時間到會自行恢復。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>In a few words, for whoever comes after you</source>
+        <translation>簡短說明，供接手的人參考</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Known fault, being repaired</source>
+        <translation>已知故障，修理中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Look at it again on</source>
+        <translation>再次查看日期</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Only until it is gone, if that is sooner</source>
+        <translation>若提早消失，則只到消失為止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Passed on to support</source>
+        <translation>已轉交支援人員</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Reset a latched alarm</source>
+        <translation>重設已鎖定的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Shelve an alarm</source>
+        <translation>擱置警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Take out of service</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The sensor or the feed of the table is faulty</source>
+        <translation>桌台的感測器或訊號故障</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is being prepared</source>
+        <translation>桌台準備中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>The table is rebuilt</source>
+        <translation>桌台改裝中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Told to the studio, waiting</source>
+        <translation>已告知直播廳，等候中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified by a second person</source>
+        <translation>已由第二人核實</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Verified with the studio, correct</source>
+        <translation>已與直播廳核實，無誤</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>What was found? The note is kept in the journal.</source>
+        <translation>查到什麼？備註會保存在日誌中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <source>{count} min</source>
+        <translation>{count} 分鐘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>24 hours</source>
+        <translation>24 小時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>31 days</source>
+        <translation>31 天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Alarm journal</source>
+        <translation>警報日誌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export the alarm journal</source>
+        <translation>匯出警報日誌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Export …</source>
+        <translation>匯出 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Nothing happened.</source>
+        <translation>沒有發生任何事。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>This shift</source>
+        <translation>本班</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>table=T101 priority=high user=ann announced … (Enter)</source>
+        <translation>table=T101 priority=high user=ann announced …（Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} changes, the newest last</source>
+        <translation>{count} 項變更，最新的在最後</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <source>{count} lines are in “{file}”.</source>
+        <translation>「{file}」中有 {count} 行。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>How far back</source>
+        <translation>回溯多久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/query_line.py"/>
+        <source>Query</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Made</source>
+        <translation>製作</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Acknowledge</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>All Low on screen</source>
+        <translation>畫面上全部「低」級</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Everything is in service.</source>
+        <translation>沒有停用任何項目。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Let the rows move</source>
+        <translation>讓各列移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>No alarm. Nothing on the floor asks for anybody.</source>
+        <translation>沒有警報。現場目前無須任何人處理。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Nothing is suppressed.</source>
+        <translation>沒有抑制任何警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Out of service …</source>
+        <translation>停用 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Reset …</source>
+        <translation>重設 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Return to service</source>
+        <translation>恢復啟用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Shelve …</source>
+        <translation>擱置 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Silence</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take off the shelf</source>
+        <translation>取消擱置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Take the acknowledgement back</source>
+        <translation>收回確認</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>The shelf is empty.</source>
+        <translation>擱置清單是空的。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>▼ {count} more came; they stand at the end while you are here (End)</source>
+        <translation>▼ 又有 {count} 個；您停留在此時，它們排在最後（End）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>BACK-TEST: today&apos;s rules on what the archive holds; nobody was called.</source>
+        <translation>回溯測試：以目前的規則套用於存檔內容；並未通知任何人。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>Back-test the rules on the archive</source>
+        <translation>以存檔回溯測試規則</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>From the journal: what truly called somebody.</source>
+        <translation>根據日誌：實際通知過人員的警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_load.py"/>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Chattering: three times or more within a minute</source>
+        <translation>反覆跳動：一分鐘內三次以上</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Floods: more than a person can follow</source>
+        <translation>警報氾濫：超出一個人能應付的數量</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Found</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Gone within their delay: nobody was called</source>
+        <translation>在延遲時間內消失：未通知任何人</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Less than an hour: what is told per hour says little yet.</source>
+        <translation>不到一小時：每小時的數值還看不出什麼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Nothing called.</source>
+        <translation>沒有任何警報通知過人員。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Verdict</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>What called most</source>
+        <translation>最常觸發的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Within the budget.</source>
+        <translation>在額度內。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour</source>
+        <translation>{since} – {until}：{alarms} 個警報，每操作員每小時 {rate:.1f} 個</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>✕ Over the budget: {what}</source>
+        <translation>✕ 超出額度：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>Show the alarms</source>
+        <translation>顯示警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>and {count} more</source>
+        <translation>另有 {count} 個</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Active</source>
+        <translation>作用中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Alarm lists</source>
+        <translation>警報清單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Begin a shift, test the sound …</source>
+        <translation>開始值班，測試聲音 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>DRILL: a recorded stall goes through the true path. True alarms are shown as ever.</source>
+        <translation>演練：錄下的停頓會走真實流程。真正的警報照常顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Do not blink</source>
+        <translation>不閃爍</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Drill: begin or end</source>
+        <translation>演練：開始或結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Hand over the shift …</source>
+        <translation>交班 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Load</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound heard</source>
+        <translation>聽得到聲音</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>sound not tested</source>
+        <translation>聲音未測試</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>until {time}</source>
+        <translation>至 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>▲ sound NOT heard</source>
+        <translation>▲ 聽不到聲音</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>位元組 {start} 至 {end}：{bytes}</translation>
@@ -4574,6 +5749,62 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>在瀏覽器中開啟{name}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>A shift can begin without the test; the journal says that it was left out.</source>
+        <translation>不測試也可以開始值班；日誌會記下未做測試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>As</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Begin a shift</source>
+        <translation>開始值班</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Can the alarms be heard where you sit? Play each tone and say.</source>
+        <translation>在您的座位聽得到警報嗎？請逐一播放提示音並回答。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Not heard</source>
+        <translation>聽不到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>Play {priority}</source>
+        <translation>播放「{priority}」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>▲ Turn the loudspeaker up or move the console: until it is heard, “No sound” is an alarm here.</source>
+        <translation>▲ 請調高喇叭音量或移動主控台：在聽得到之前，「沒有聲音」在此是一個警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <source>✓ All tones were heard.</source>
+        <translation>✓ 所有提示音都聽得到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
         <translation>桌台篩選</translation>
@@ -4584,15 +5815,346 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>篩選，例如 late 或 dealer=anna（ / ）</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Acknowledged by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Cancelled and corrected rounds</source>
+        <translation>取消與更正的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Every table plays at its pace.</source>
+        <translation>每桌的速度都正常。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Everything was heard.</source>
+        <translation>全部都有收到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>For</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand over the shift</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Hand-over {studio} {time}</source>
+        <translation>交接班 {studio} {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over by</source>
+        <translation>交班者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Handed over: {name}</source>
+        <translation>交班：{name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Link</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nobody left a note.</source>
+        <translation>沒有人留下備註。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>None is open.</source>
+        <translation>沒有未結的警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Nothing is hidden.</source>
+        <translation>沒有隱藏任何警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Open alarms</source>
+        <translation>未結的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Outages and holes</source>
+        <translation>斷線與缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Part</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Rounds an hour</source>
+        <translation>每小時局數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Save as PDF …</source>
+        <translation>存為 PDF …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Shelved, suppressed, out of service</source>
+        <translation>擱置、抑制、停用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Slow tables</source>
+        <translation>偏慢的桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over by</source>
+        <translation>接班者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Taken over: {name}</source>
+        <translation>接班：{name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>The page is in “{file}”.</source>
+        <translation>此頁已存於「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>There was none.</source>
+        <translation>沒有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Usually</source>
+        <translation>平時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What the next shift should know</source>
+        <translation>下一班須知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What was missed</source>
+        <translation>漏收的內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>and {count} more; the record browser has them</source>
+        <translation>另有 {count} 局；可在紀錄瀏覽中查看</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>out of service, review {time}</source>
+        <translation>停用，複查 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>shelved until {time}</source>
+        <translation>擱置至 {time}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>still</source>
+        <translation>仍持續</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>suppressed</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>told afterwards</source>
+        <translation>事後補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>{since} – {until} · from {giver} to {taker}</source>
+        <translation>{since} – {until} · 由 {giver} 交給 {taker}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ The archive could not be asked: outages and rounds may be missing here.</source>
+        <translation>▲ 無法查詢存檔：此處可能缺少斷線紀錄與局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>▲ Two names are needed: who hands over, and who takes over.</source>
+        <translation>▲ 需要兩個姓名：交班者與接班者。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Chosen pot</source>
+        <translation>所選彩池</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No jackpot has been told of yet. {why}</source>
+        <translation>尚未收到任何彩金的訊息。{why}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>No pot passes the filter. Choose all brands and sources and empty the query.</source>
+        <translation>沒有符合篩選的彩池。請選擇所有品牌與來源，並清空查詢。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Totals</source>
+        <translation>總計</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Trouble</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What happened, the newest first</source>
+        <translation>發生過的事，最新的在最前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>What is listed</source>
+        <translation>列出的內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <source>Wins and draws</source>
+        <translation>得獎與抽獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>Curve of the pot</source>
+        <translation>彩池曲線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_chart.py"/>
+        <source>{amount} at {time}</source>
+        <translation>{time} 為 {amount}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>1 h</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>10 min</source>
+        <translation>10 分鐘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>24 h</source>
+        <translation>24 小時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>6 h</source>
+        <translation>6 小時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Choose a pot in the list to see its curve, its log and the last frames about it.</source>
+        <translation>在清單中選擇一個彩池，即可查看其曲線、紀錄與最近的相關訊框。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>How much of the curve is shown (+ and -)</source>
+        <translation>曲線顯示多長時間（+ 與 -）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames</source>
+        <translation>最近的訊框</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Last frames about the jackpot, as they came</source>
+        <translation>有關此彩金的最近訊框，依收到的原樣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Log</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What happened to the pot</source>
+        <translation>彩池發生過的事</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>What is shown below the curve</source>
+        <translation>曲線下方顯示的內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All brands</source>
+        <translation>所有品牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>All sources</source>
+        <translation>所有來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>amount&gt;1000 currency=EUR stale … (Enter)</source>
+        <translation>amount&gt;1000 currency=EUR stale …（Enter）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_heading.py"/>
+        <source>▨ Not confirmed since {time}: {what} {advice}</source>
+        <translation>▨ 自 {time} 起未獲確認：{what}{advice}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/key_list.py"/>
         <location filename="thrillmon/panes/tables.py"/>
         <source>Keys</source>
         <translation>按鍵</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>Archive</source>
-        <translation>存檔</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -4608,11 +6170,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>Since {time}</source>
         <translation>自 {time} 起</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>Tap</source>
-        <translation>彩金源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -4749,9 +6306,9 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>訊息</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/query_line.py"/>
-        <source>Query</source>
-        <translation>查詢</translation>
+        <location filename="thrillmon/panes/past.py"/>
+        <source>No table had been heard of at this moment.</source>
+        <translation>此刻尚未收到任何桌台的訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -4931,11 +6488,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{user} 將含人員姓名的卷宗寫入「{file}」。</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/records_files.py"/>
-        <source>▲ “{file}” cannot be written: {reason}.</source>
-        <translation>▲ 「{file}」無法寫入：{reason}。</translation>
-    </message>
-    <message>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Rounds found</source>
         <translation>找到的局</translation>
@@ -5097,11 +6649,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
-        <source>live {time}</source>
-        <translation>即時 {time}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/rewind.py"/>
         <source>show less, more, the whole shift</source>
         <translation>顯示較短、較長、整班</translation>
     </message>
@@ -5140,6 +6687,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/rewind_track.py"/>
         <source>Rewind</source>
         <translation>回放</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/rewind.py"/>
+        <location filename="thrillmon/panes/title_strip.py"/>
+        <source>live {time}</source>
+        <translation>即時 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/rewind_painting.py"/>
@@ -5342,11 +6895,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>By</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Card</source>
         <translation>牌</translation>
     </message>
@@ -5369,11 +6917,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Dossier of round {code}</source>
         <translation>局 {code} 的卷宗</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>Made</source>
-        <translation>製作</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
@@ -5822,6 +7365,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
+        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
+        <translation>未選擇桌台，或此刻尚未收到它的任何訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline.py"/>
         <source>No table is chosen. Choose one in the list to see its round here.</source>
         <translation>尚未選擇桌台。在清單中選一桌，這裡就會顯示它的牌局。</translation>
     </message>
@@ -5834,11 +7382,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>Step in full</source>
         <translation>步驟完整內容</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -5944,11 +7487,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Studio · {zone}</source>
         <translation>直播廳 · {zone}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/title_strip.py"/>
-        <source>{count} tables</source>
-        <translation>{count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>

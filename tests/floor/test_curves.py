@@ -53,3 +53,12 @@ def test_any_line_is_in_order_and_ends_with_the_newest(points: list[tuple[float,
     assert times == sorted(set(times))
     if points:
         assert times[-1] == max(at for at, _ in points)
+
+
+def test_the_first_minutes_of_steady_growth_are_kept_however_unevenly_it_is_told() -> None:
+    for uneven in (0.0, 0.013):
+        made = Curve()
+        for number in range(1_200):
+            made.add(Point(number * (2.0 + uneven * (number % 3)), Decimal(number)))
+        assert made.points[0].at == 0.0
+        assert len(made.points) <= MOST_POINTS

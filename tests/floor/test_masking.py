@@ -73,3 +73,9 @@ def test_names_are_struck_out_of_bytes_and_nothing_else_moves() -> None:
 
 def test_bytes_that_are_no_record_are_left_as_they_are() -> None:
     assert masked_body(b"\xff\xff\xff") == b"\xff\xff\xff"
+
+
+@given(st.dictionaries(st.text(min_size=1, max_size=6), st.text("ABCxyz ", min_size=2, max_size=9), max_size=40))
+def test_all_of_many_names_are_covered(names: dict[str, str]) -> None:
+    record = RoundRecord(players_name=names)
+    assert dict(masked(record).players_name) == {code: masked_name(name) for code, name in names.items()}

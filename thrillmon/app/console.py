@@ -25,9 +25,11 @@ from thrillmon.floor.provider_questions import Place
 from thrillmon.floor.rounds import Source
 from thrillmon.lookups import LookUps
 from thrillmon.models.frame import Frame
+from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render, tr
+from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
 from thrillmon.panes.theme import Choice
@@ -131,6 +133,10 @@ class Console:
         )
         self.jackpots = Jackpots(self.clock)
         self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
+        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
+        self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
+        if self.tap is not None:
+            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+J")
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -164,6 +170,7 @@ class Console:
                 tasks.start("poll", self.poller.run())
             if self.tap is not None:
                 tasks.start("tap", self._listen_to_tap(self.tap))
+            tasks.start("rewind.reach", self.rewinding.run())
             self.frame.start()
             self._feed.start()
             self._show_floor()
@@ -203,7 +210,7 @@ class Console:
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:
             async for frames in batches:
-                self.jackpots.deliver(frames)
+                self.pots.hear(self.jackpots.deliver(frames))
 
     def complete(self, tables: int) -> bool:
         """Say whether so many tables are listed and polled, and the broker is being heard."""
@@ -257,6 +264,9 @@ class Console:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
             self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
+        if self.tap is not None:
+            self.pots.absorb(self.jackpots.drain())
+            self.jackpot_pane.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.

@@ -15,7 +15,7 @@ from thrillmon.archive.rows import Shelved, SpanRow
 from thrillmon.floor.details import details_of
 from thrillmon.floor.expressions import Compared, Every, Expression, Kind
 from thrillmon.floor.links import TRUSTED, Condition, LinkName, Silence
-from thrillmon.floor.pasts import MOST_LINES, Pasts
+from thrillmon.floor.pasts import Pasts
 from thrillmon.floor.roads import roads_of
 from thrillmon.floor.timelines import Hole
 from thrillmon.sentences import NOTHING
@@ -25,6 +25,9 @@ MOST_MESSAGES = 300
 
 # Shifts of one part of the past.
 MOST_SHIFTS = 2_000
+
+# Rounds and changes of a table before a moment: those of the timeline, and the longest shoe for its roads.
+MOST_BEFORE = 100
 
 # Deliveries that tell of a table's rounds, and what happened between them.
 _TELLING = (Class.FINISHED, Class.CORRECTION, Class.SHOE, Class.SHIFT, Class.LOGIN)
@@ -99,7 +102,7 @@ def shifted(hole: Hole, offset: float) -> Hole:
 
 def _remember(readers: Readers, then: Then, game_code: str) -> None:
     """Take in the rounds of a table before the moment, and what happened between them."""
-    left = dict.fromkeys(_TELLING, MOST_LINES + 1)
+    left = dict.fromkeys(_TELLING, MOST_BEFORE)
     today = day_of(then.at)
     for day in reversed([day for day in readers.files.days() if today - LOOK_BACK_DAYS <= day <= today]):
         opened = readers.day(day)

@@ -23,7 +23,7 @@ LOOK_BACK_DAYS = 3
 # Of these the last one tells everything; of rounds also what stands in the same second.
 _LAST = (
     Class.FINISHED, Class.ROUND, Class.CORRECTION, Class.SHOE, Class.SHIFT, Class.PROVIDE, Class.LOGIN, Class.LOGOUT,
-    Class.CHANGING,
+    Class.CHANGING, Class.PLAYBACK,
 )  # fmt: skip
 
 # For each place and kind the last second in which there was one: one step into the index each.

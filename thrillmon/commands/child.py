@@ -6,6 +6,7 @@ import secrets
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -15,6 +16,9 @@ from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_T
 
 START_SECONDS = 30.0
 END_SECONDS = 1.0
+
+# On Windows the studio's console would pop up beside the window; elsewhere there is no such flag.
+CREATE_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class StudioFailedError(Exception):
@@ -52,6 +56,7 @@ class ChildStudio:
             env={**self.environment, TETHER_VARIABLE: "1"},
             text=True,
             encoding="utf-8",
+            creationflags=CREATE_NO_WINDOW,
         )
         lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._read, args=(process, lines), name="studio.read", daemon=True).start()
@@ -108,4 +113,9 @@ class ChildStudio:
 
 def program() -> list[str]:
     """Return how to call this program, frozen or not."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "thrillmon"]
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "thrillmon"]
+    # On Windows the program of the start menu has no streams to speak through; its neighbour of the command line has.
+    executable = Path(sys.executable)
+    speaking = executable.with_name("thrillmon.exe")
+    return [str(speaking if executable.name.casefold() == "thrillmonw.exe" else executable)]

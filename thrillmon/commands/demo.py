@@ -47,7 +47,8 @@ def run(arguments: argparse.Namespace) -> Exit:
         except OSError as error:
             note(say("--screenshots {folder}: {reason}", folder=folder, reason=error.strerror))
             return Exit.CALL
-    studio = ChildStudio(f"--tables={arguments.tables}", f"--speed={arguments.speed}", f"--seed={arguments.seed}")
+    choices = f"--tables={arguments.tables}", f"--speed={arguments.speed}", f"--seed={arguments.seed}"
+    studio = ChildStudio(*choices, "--tap-port=0")
     try:
         # What a demo hears is kept as long as the demo lasts.
         with tempfile.TemporaryDirectory(prefix="thrillmon-demo-", ignore_cleanup_errors=True) as archive, studio:

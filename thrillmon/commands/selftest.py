@@ -6,7 +6,7 @@ from contextlib import aclosing
 
 from thrillmon import app
 from thrillmon.clock import SystemClock
-from thrillmon.commands import looping
+from thrillmon.commands import looping, proofs
 from thrillmon.commands.child import ChildStudio, StudioFailedError
 from thrillmon.commands.speaking import Exit, flush, note, print_line
 from thrillmon.remote.connect import make_grpc
@@ -24,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> Exit:
-    """Prove a pretend studio, an offscreen window, a painted cell and a record."""
+    """Prove a pretend studio, an offscreen window, a painted cell, a record, and what a packer leaves behind."""
     del arguments
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     studio = ChildStudio(f"--tables={TABLES}", "--speed=5")
@@ -42,17 +42,18 @@ def run(arguments: argparse.Namespace) -> Exit:
 
 def _prove(profile: Profile, secrets: Secrets) -> Exit:
     report = app.run(profile, secrets, for_seconds=GIVE_UP_SECONDS, until_tables=TABLES)
-    proofs = [
+    proved = [
         (report.tables == TABLES, f"the window lists {report.tables} tables"),
         (report.heard > 0, f"{report.heard} messages were heard over AMQP"),
         (report.painted_colours > 1, f"a cell is painted in {report.painted_colours} colours"),
         (not report.failed, "everything closed in order"),
     ]
     code = looping.run(_find_record(profile, secrets))
-    proofs.append((code is Exit.WELL, "a record was found over gRPC"))
-    for proved, text in proofs:
-        print_line(f"{'ok  ' if proved else 'BAD '} {text}")
-    return Exit.WELL if all(proved for proved, _ in proofs) else Exit.WORLD
+    proved.append((code is Exit.WELL, "a record was found over gRPC"))
+    proved += proofs.parts()
+    for well, text in proved:
+        print_line(f"{'ok  ' if well else 'BAD '} {text}")
+    return Exit.WELL if all(well for well, _ in proved) else Exit.WORLD
 
 
 async def _find_record(profile: Profile, secrets: Secrets) -> Exit:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
+from io import TextIOWrapper
 
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.sentences import Sentence, say
@@ -41,7 +42,9 @@ def print_json(values: Mapping[str, object]) -> None:
 
 def flush() -> None:
     """Send what was printed on its way: who reads a pipe wants it now."""
-    sys.stdout.flush()
+    # Windows gives a program of the start menu no streams, and Python None in their place; print() knows of it.
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def note(sentence: Sentence | str) -> None:
@@ -61,6 +64,14 @@ def quieten_libraries() -> None:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     # gRPC's C core writes to stderr by itself.
     os.environ.setdefault("GRPC_VERBOSITY", "NONE")
+
+
+def speak_utf8(system: str = sys.platform) -> None:
+    """Write UTF-8 into files and pipes of Windows too: its own code pages lack the names of half the dealers."""
+    if system == "win32":
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8")
 
 
 def open_profile(config: str | None) -> tuple[Profile, Secrets]:

@@ -86,11 +86,14 @@ class Curve:
             self._sums.append(sums)
 
     def _thin(self, now: float) -> None:
-        self._step *= 2
-        kept = [pair for pair in zip(self._points, self._sums, strict=True) if pair[0].at > now - KEEP_SECONDS]
-        self._points, self._sums = [], []
-        for point, sums in kept:
-            self._append(point, sums)
+        # Points a step apart do not become fewer at once when it doubles.
+        for _ in range(2):
+            self._step *= 2
+            kept = [pair for pair in zip(self._points, self._sums, strict=True) if pair[0].at > now - KEEP_SECONDS]
+            self._points, self._sums = [], []
+            for point, sums in kept:
+                self._append(point, sums)
+            if len(self._points) <= MOST_POINTS * 3 // 4:
+                return
         # A line of nothing but peaks and falls cannot be thinned.
-        if len(self._points) > MOST_POINTS * 3 // 4:
-            del self._points[: MOST_POINTS // 4], self._sums[: MOST_POINTS // 4]
+        del self._points[: MOST_POINTS // 4], self._sums[: MOST_POINTS // 4]

@@ -27,13 +27,14 @@ def masked(message: M) -> M:
     copy = type(message)()
     copy.CopyFrom(message)
     if isinstance(copy, RoundRecord | GameProvide):
-        for code, name in copy.players_name.items():
+        # Lists, because a map that is written to while it is walked skips some.
+        for code, name in list(copy.players_name.items()):
             copy.players_name[code] = masked_name(name)
     if isinstance(copy, GameProvide):
         for details in (copy.players_avatar, copy.players_birth, copy.players_location):
-            for code in details:
+            for code in list(details):
                 details[code] = MASK
-        for seat in copy.dealers:
+        for seat in list(copy.dealers):
             _mask_dealer(copy.dealers[seat])
     if isinstance(copy, Dealer):
         _mask_dealer(copy)

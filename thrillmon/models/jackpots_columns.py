@@ -59,7 +59,7 @@ def pot_cells(seen: PotSeen, curve: CurveLine, view: View) -> tuple[LineCell, ..
     return (
         _sign(seen, view),
         _jackpot(seen, view, name, doubt),
-        _amount(seen, view, tone),
+        _amount(seen, view, doubt, tone),
         LineCell(curve=curve, spoken=_curve_words(curve, pot)),
         _growth(pot, doubt, tone),
         _told(seen, view, doubt),
@@ -100,8 +100,10 @@ def _sign(seen: PotSeen, view: View) -> LineCell:
 
 def _jackpot(seen: PotSeen, view: View, name: str, doubt: str) -> LineCell:
     of = seen.pot.of
-    owners = [brands_text(of.brands, alone=view.alone), sources_text(of.sources)]
-    under = " · ".join([doubt, *owners] if doubt else owners)
+    loud = loudness(seen.news, view.now) if seen.news is not None else Loudness.QUIET
+    news = what_text(seen.news) if seen.news is not None else ""
+    owners = brands_text(of.brands, alone=view.alone), sources_text(of.sources)
+    under = " · ".join(filter(None, (news, *owners)))
     brands = ", ".join(one_line(brand) for brand in of.brands) or tr("no brand told")
     tip = "\n".join(
         (
@@ -112,17 +114,14 @@ def _jackpot(seen: PotSeen, view: View, name: str, doubt: str) -> LineCell:
             *([] if of.name else [tr("ThrillConnect tells its name only with a win.")]),
         )
     )
-    return LineCell(name, under, tone=Tone.DIM if doubt else Tone.NORMAL, tip=tip, spoken=f"{name}, {under}")
+    tone = Tone.DIM if doubt else Tone.NORMAL
+    return LineCell(name, under, tone=tone, loudness=loud, tip=tip, spoken=f"{name}, {under}")
 
 
-def _amount(seen: PotSeen, view: View, tone: Tone) -> LineCell:
+def _amount(seen: PotSeen, view: View, doubt: str, tone: Tone) -> LineCell:
     pot = seen.pot
-    loud, under = Loudness.QUIET, draw_text(pot.of)
-    if seen.news is not None:
-        loud, under = loudness(seen.news, view.now), what_text(seen.news)
-    elif seen.doubt is not Doubt.NONE:
-        under = tr("last known")
-    elif seen.withheld:
+    under = doubt or draw_text(pot.of)
+    if not under and seen.withheld and seen.news is None:
         under = tr("last win withheld")
     since = time_text(pot.confirmed, view.zone, view.now)
     if seen.doubt is Doubt.NONE:
@@ -131,14 +130,13 @@ def _amount(seen: PotSeen, view: View, tone: Tone) -> LineCell:
         spoken = tr("was {amount}, not confirmed since {time}, {age}").format(
             amount=money_text(pot.value), time=since, age=age_text(pot.age)
         )
-    if under and under != tr("last known"):
+    if under and under != doubt:
         spoken = f"{spoken}, {under}"
     return LineCell(
         short_amount(pot.value),
         under,
         currency_text(pot.value.currency),
         tone,
-        loudness=loud,
         tip=spoken,
         spoken=spoken,
     )
@@ -180,15 +178,16 @@ def _curve_words(curve: CurveLine, pot: PotNow) -> str:
 # ---- order
 
 
-def natural_key(seen: PotSeen, rank: int) -> SortKey:
-    """Return where a pot belongs when nothing else is asked for. rank: of its being heard first.
+def natural_key(seen: PotSeen, rank: tuple[int, int]) -> SortKey:
+    """Return where a pot belongs when nothing else is asked for. rank: of its jackpot and its own.
 
-    By brand and as they were heard; what is over or replaced comes last.
+    What a person has to look at comes first, what is over or replaced last; in between it goes by brand.
     """
     of = seen.pot.of
     over = of.standing in (Standing.REPLACED, Standing.GONE)
     brands = ", ".join(plain_brand(brand).casefold() for brand in of.brands)
-    return int(over), int(not of.brands), brands, int(of.draw is not Draw.NONE), rank
+    raffle = of.draw is not Draw.NONE
+    return int(seen.news is None), int(over), int(not of.brands), brands, int(raffle), *rank
 
 
 def sort_key(column: str, seen: PotSeen) -> SortKey:

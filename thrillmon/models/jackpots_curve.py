@@ -7,14 +7,23 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from thrillmon.floor.curves import Point
-from thrillmon.models.jackpots_signs import Loudness, Sign
+from thrillmon.models.jackpots_signs import GRAVE, Loudness, Sign
 
 # A curve in a row shows so much; the one of the chosen pot as much as is asked for.
 ROW_SECONDS = 1800.0
 SPANS = (600.0, 3600.0, 6 * 3600.0, 24 * 3600.0)
 
+# Of what a pot holds: the least that the height of a picture stands for. Half a minute of growth is no cliff.
+LEAST_HEIGHT = Decimal("0.02")
+
 # Amounts below 10^18 with 18 digits after the point.
 _EXACT = Context(prec=60)
+
+
+def fitting_span(points: tuple[Point, ...], now: float) -> int:
+    """Return the place of the shortest of SPANS that shows a whole curve, or of the longest."""
+    seconds = now - points[0].at if points else 0.0
+    return next((place for place, span in enumerate(SPANS) if seconds <= span), len(SPANS) - 1)
 
 
 class CurveMark(NamedTuple):
@@ -43,6 +52,10 @@ class CurveLine(NamedTuple):
     def moment(self, share: float) -> float:
         """Return the moment that stands there."""
         return self.since + share * (self.until - self.since)
+
+    def loudest_last(self) -> list[CurveMark]:
+        """Return the marks in the order of painting: what a person has to look at lies on top."""
+        return sorted(self.marks, key=lambda mark: (mark.loudness, mark.sign in GRAVE))
 
     def shown(self) -> tuple[Point, ...]:
         """Return the points to be drawn: those within, and the one before from which the line comes in."""
@@ -77,9 +90,10 @@ def scale_of(points: Iterable[Point]) -> Scale:
     """Return a scale that all points fit into, each curve in its own."""
     values = [point.value for point in points] or [Decimal(0)]
     low, high = min(values), max(values)
-    if low == high:
-        margin = max(abs(low) / 100, Decimal(1))
-        return Scale(low - margin, high + margin)
+    flat = _EXACT.multiply(max(abs(low), abs(high)), LEAST_HEIGHT)
+    if high - low < flat or low == high:
+        margin = max(flat, Decimal("0.01")) / 2
+        return Scale(_EXACT.subtract(low, margin), _EXACT.add(high, margin))
     margin = _EXACT.subtract(high, low) / 20
     return Scale(_EXACT.subtract(low, margin), _EXACT.add(high, margin))
 

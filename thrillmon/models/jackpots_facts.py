@@ -6,9 +6,9 @@ from thrillmon.floor.amounts import Money
 from thrillmon.floor.jackpot_queries import Doubt, PotSeen
 from thrillmon.models.jackpots_amounts import money_text
 from thrillmon.models.jackpots_cells import View
-from thrillmon.models.jackpots_columns import sign_words, title_text
+from thrillmon.models.jackpots_columns import title_text
 from thrillmon.models.jackpots_frames import LastFrame
-from thrillmon.models.jackpots_words import doubt_text, draw_text, short_id, sources_text, time_text
+from thrillmon.models.jackpots_words import doubt_text, draw_text, short_id, sources_text, time_text, what_text
 from thrillmon.models.timeline_words import one_line
 from thrillmon.models.words import age_text, tr
 
@@ -25,7 +25,7 @@ def facts_text(seen: PotSeen, view: View) -> str:
     pot, of = seen.pot, seen.pot.of
     told = tr("told {age} ago").format(age=age_text(pot.age))
     standing = [doubt_text(seen, view.zone, view.now) or told]
-    if pot.growth is not None:
+    if pot.growth is not None and seen.doubt is Doubt.NONE:
         growth = money_text(Money(pot.growth, pot.value.currency))
         standing.append(tr("{amount} per hour").format(amount=growth))
     if pot.progressive is False:
@@ -34,8 +34,8 @@ def facts_text(seen: PotSeen, view: View) -> str:
         standing.append(draw)
     if of.ends is not None:
         standing.append(tr("ends {time}").format(time=time_text(of.ends, view.zone, view.now)))
-    if words := sign_words(seen):
-        standing.append(f"▲ {words}")
+    if seen.news is not None or seen.withheld:
+        standing.append(f"▲ {what_text(seen.news) if seen.news is not None else tr('last win withheld')}")
     if of.replaces:
         standing.append(tr("carries on for {former}").format(former=short_id(of.replaces)))
     whose = [

@@ -42,6 +42,10 @@ class Loudness(IntEnum):
     HIGH = 2
 
 
+GRAVE = frozenset({Sign.WITHHELD, Sign.PAYOUT_ERROR, Sign.FALL})
+"""What a person has to look at, or had to."""
+
+
 def sign_of(happening: Happening) -> Sign:
     """Return the sign of something that happened."""
     match happening.what:

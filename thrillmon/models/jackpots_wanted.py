@@ -27,8 +27,8 @@ class Wanted(NamedTuple):
             self.source is None or self.source in (tuple(sources) or ("",))
         )
 
-    def place(self, seen: PotSeen, rank: int) -> "Place":
-        """Return where a pot belongs. rank: of its being heard first."""
+    def place(self, seen: PotSeen, rank: tuple[int, int]) -> "Place":
+        """Return where a pot belongs. rank: of its jackpot and its own, by when they were heard first."""
         of = seen.pot.of
         shown = self.covers(of.brands, of.sources) and (self.query is None or self.query(seen))
         return Place(shown, natural_key(seen, rank), sort_key(self.order, seen) if self.order else ())

@@ -161,10 +161,10 @@ def _details(happening: Happening) -> list[str]:
             return [
                 tr("amount not sent") if happening.money is None else "",
                 tr("amount read from the fall of the pot") if happening.estimated else "",
-                tr("{count} more are paid").format(count=len(others)) if others else "",
+                tr("others paid: {count}").format(count=len(others)) if others else "",
             ]
         case RaffleWin(winners=winners):
-            return [tr("{count} winners").format(count=len(winners))]
+            return [tr("winners: {count}").format(count=len(winners))]
         case Fall(before, after, unheard):
             fell = tr("from {before} to {after}").format(before=money_text(before), after=money_text(after))
             if unheard:
@@ -178,7 +178,7 @@ def _details(happening: Happening) -> list[str]:
             ]
         case PayoutError(failed=failed, game_round=game_round, credit=credit):
             return [
-                tr("{count} payouts of a community win failed").format(count=failed),
+                tr("payouts of a community win that failed: {count}").format(count=failed),
                 tr("game round {code}").format(code=one_line(game_round)) if game_round else "",
                 tr("credit {code}").format(code=one_line(credit)) if credit else "",
             ]

@@ -17,13 +17,14 @@ from thrillmon.models.words import render, tr
 from thrillmon.panes.jackpots_detail import PotDetail
 from thrillmon.panes.jackpots_heading import JackpotsHeading
 from thrillmon.panes.jackpots_list import LinesView
+from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 # Wider than this, everything has a place of its own; narrower, what is not the list takes turns behind tabs.
 WIDE = 1100
 
 
-class JackpotsPane(QWidget):
+class JackpotsPane(SidePane):
     """Costs nothing while it is hidden: flush() then does nothing, and the model only notes what was touched."""
 
     def __init__(self, model: JackpotModel, zone: tzinfo, theme: Theme) -> None:
@@ -105,8 +106,9 @@ class JackpotsPane(QWidget):
         model = self._model
         self.heading.show_summary(model.summary())
         self.heading.show_lamp(model.lamp, self._zone)
-        self.totals_model.refresh()
-        self.totals.fit()
+        if self.totals.isVisible():
+            self.totals_model.refresh()
+            self.totals.fit()
         self.detail.refresh()
         self._show_empty()
 
@@ -199,7 +201,7 @@ class JackpotsPane(QWidget):
             self._right.insertWidget(0, self.detail)
             self._right.insertWidget(1, self._log)
             self._left.setSizes([self.height() * 3 // 4, self.height() // 4])
-            self._halves.setSizes([self.width() * 11 // 20, self.width() * 9 // 20])
+            self._halves.setSizes([self.width() * 11 // 20, self.width() * 9 // 20, 0])
         else:
             for part, title in (
                 (self._log, tr("What happened")),
@@ -207,7 +209,7 @@ class JackpotsPane(QWidget):
                 (self.totals, tr("Totals")),
             ):
                 self._tabs.addTab(part, title)
-            self._halves.setSizes([self.height() * 11 // 20, self.height() * 9 // 20])
+            self._halves.setSizes([self.height() // 2, 0, self.height() // 2])
         self._tabs.setVisible(not wide)
         self._right.setVisible(wide)
         for part in (self._log, self.totals, self.detail):
@@ -224,7 +226,7 @@ class JackpotsPane(QWidget):
             self.kinds.addItem(text, kind)
         head = QHBoxLayout()
         head.setContentsMargins(9, 4, 9, 4)
-        title = QLabel(tr("What happened"))
+        title = QLabel(tr("What happened, the newest first"))
         title.setObjectName("dim")
         head.addWidget(title, 1)
         head.addWidget(self.kinds)
@@ -264,7 +266,9 @@ class JackpotsPane(QWidget):
             lambda: self.heading.show_choices(model.brands, model.sources, alone=model.view.alone)
         )
         model.arranged.connect(self._rows_changed)
+        model.told.connect(self._note_news)
         self.kinds.currentIndexChanged.connect(self._show_kinds)
+        self._tabs.currentChanged.connect(self._show_standing)
         self.list.stepped.connect(self._show_pot)
         self.list.opened.connect(self._show_pot)
         self.list.horizontalHeader().sectionClicked.connect(self._sort)
@@ -273,6 +277,11 @@ class JackpotsPane(QWidget):
         find = QShortcut(QKeySequence("/"), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.heading.line.edit.setFocus)
+
+    def _note_news(self, happenings: list[Happening]) -> None:
+        if happenings:
+            # What has happened is not kept waiting for the second.
+            self._second = -1
 
     def _rows_changed(self) -> None:
         if self._model.wanted.query is not None:

@@ -19,6 +19,7 @@ from thrillmon.panes.timeline_ink import Ink
 
 MARK = 15.0
 BOTTOM, TOP, GAP = 20.0, 12.0, 8.0
+DOUBT = 24.0
 PER_VALUE_TICK, PER_TIME_TICK = 34.0, 76.0
 
 # A mark is meant by a click this near.
@@ -149,7 +150,9 @@ class CurveChart(QWidget):
         if self._line is not None:
             labels = (self._label(value) for value in self._values())
             gutter = max((self._ink.width(label, self._ink.small) for label in labels), default=gutter) + 2 * GAP
-        return QRectF(gutter, TOP, max(20.0, size.width() - gutter - GAP), max(20.0, size.height() - TOP - BOTTOM))
+        # What is said of its end must not lie on the curve, or on a mark.
+        top = TOP + DOUBT if self._doubt else TOP
+        return QRectF(gutter, top, max(20.0, size.width() - gutter - GAP), max(20.0, size.height() - top - BOTTOM))
 
     def _values(self) -> list[Money]:
         if self._line is None:
@@ -165,7 +168,7 @@ class CurveChart(QWidget):
         line = self._line
         if line is None:
             return QPointF()
-        up = scale_of(line.shown()).share(mark.value) if mark.value is not None else 0.5
+        up = scale_of(line.shown()).share(mark.value) if mark.value is not None else 0.0
         x = area.left() + line.share(mark.at) * area.width()
         return QPointF(x, area.bottom() - min(1.0, max(0.0, up)) * area.height())
 
@@ -207,7 +210,7 @@ class CurveChart(QWidget):
         self._draw_axes(painter, line, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_curve(painter, line, area, self._theme, pale=bool(self._doubt), width=1.8)
-        for mark in line.marks:
+        for mark in line.loudest_last():
             centre = self._centre(mark, area)
             draw_sign(painter, mark.sign, mark.loudness, centre, self._theme, self._theme.panel, self.font(), MARK)
             if mark.number == self.chosen:
@@ -246,7 +249,7 @@ class CurveChart(QWidget):
     def _draw_doubt(self, painter: QPainter, area: QRectF) -> None:
         ink, theme = self._ink, self._theme
         width = min(area.width(), ink.width(self._doubt, ink.bold) + 20)
-        box = QRectF(area.right() - width, area.top(), width, 24)
+        box = QRectF(area.right() - width, area.top() - MARK / 2 - DOUBT, width, DOUBT)
         painter.fillRect(box, theme.panel)
         painter.setPen(theme.strong)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from thrillmon.floor.pots import PotKey
 from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.jackpots_columns import title_text
-from thrillmon.models.jackpots_curve import SPANS
+from thrillmon.models.jackpots_curve import SPANS, fitting_span
 from thrillmon.models.jackpots_facts import facts_text, frames_text, heading_text
 from thrillmon.models.jackpots_happenings import HappeningModel
 from thrillmon.models.jackpots_words import details_text, doubt_text, time_text, what_text
@@ -39,7 +39,8 @@ class PotDetail(QWidget):
         super().__init__()
         self._model = model
         self._theme = theme
-        self._span = 1
+        self._span = 0
+        self._span_chosen = False
         self.key: PotKey | None = None
         """The pot that is shown."""
         self.chart: CurveChart | None = None
@@ -58,8 +59,16 @@ class PotDetail(QWidget):
         self.frames.setTabChangesFocus(True)
         self.frames.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._frames_text = ""
+        self._nothing = _label()
+        self._nothing.setText(tr("Nothing has happened to it since the start: neither wins nor falls."))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        log = QWidget()
+        column = QVBoxLayout(log)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.log, 1)
+        column.addWidget(self._nothing, 1)
         self._below = QStackedWidget()
-        self._below.addWidget(self.log)
+        self._below.addWidget(log)
         self._below.addWidget(self.frames)
         self._spans = QButtonGroup(self)
         self._pages = QButtonGroup(self)
@@ -116,11 +125,16 @@ class PotDetail(QWidget):
         if self.chart is None:
             self._make_chart()
         if self.chart is not None:
+            if not self._span_chosen:
+                self._span = fitting_span(seen.pot.curve, view.now)
+                self._spans.button(self._span).setChecked(True)
             line = self._model.curve(self.key, SPANS[self._span])
             doubt = doubt_text(seen, view.zone, view.now)
             spoken = f"{title_text(seen.pot)}. {self.facts.text()}"
             self.chart.show_line(line, seen.pot.value.currency, doubt, spoken)
         self.log.fit()
+        self.log.setVisible(self.log_model.rowCount() > 0)
+        self._nothing.setVisible(self.log_model.rowCount() == 0)
         if self._below.currentWidget() is self.frames:
             self._show_frames()
 
@@ -162,7 +176,7 @@ class PotDetail(QWidget):
         self._show_span(min(len(SPANS) - 1, max(0, self._span + step)))
 
     def _show_span(self, place: int) -> None:
-        self._span = place
+        self._span, self._span_chosen = place, True
         self._spans.button(place).setChecked(True)
         self.refresh()
 
@@ -187,9 +201,12 @@ class PotDetail(QWidget):
             self._spans.addButton(_button(text, tr("How much of the curve is shown (+ and -)")), place)
             row.addWidget(self._spans.button(place))
         row.addStretch(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(9, 2, 0, 2)
         for place, text in enumerate((tr("Log"), tr("Last frames"))):
             self._pages.addButton(_button(text, tr("What is shown below the curve")), place)
-            row.addWidget(self._pages.button(place))
+            below.addWidget(self._pages.button(place))
+        below.addWidget(self.readout, 1)
         self._spans.button(self._span).setChecked(True)
         self._pages.button(0).setChecked(True)
         self._spans.idClicked.connect(self._show_span)
@@ -203,7 +220,7 @@ class PotDetail(QWidget):
         column.addWidget(self.facts)
         column.addLayout(row)
         column.addLayout(self._chart_place, 3)
-        column.addWidget(self.readout)
+        column.addLayout(below)
         column.addWidget(self._below, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,41 +2,32 @@
 
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
-    QColor,
     QEnterEvent,
-    QFont,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QRegion,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from thrillmon.models.cells import Tone
-from thrillmon.models.jackpots_cells import LineCell, LineColumn
+from thrillmon.models.jackpots_cells import LineColumn
 from thrillmon.models.jackpots_lines import LineRows
-from thrillmon.models.jackpots_signs import Loudness
 from thrillmon.models.keyed_rows import R
-from thrillmon.panes.jackpots_curves import CurvePictures
-from thrillmon.panes.jackpots_marks import SIGN, draw_sign
-from thrillmon.panes.row_texts import RowTexts
+from thrillmon.panes.jackpots_cells import MARGIN, CellPainter, Spot
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 42
 LOW_ROW_HEIGHT = 26
-MARGIN = 6
-
 # Rows may move again this long after the last move of the pointer or key.
 HOLD_MS = 8000
 
-# Narrower than this the words of a row need the room of the curve.
+# What amounts and ages leave is shared by curves and words; where it is little, the words get all of it.
+CURVE_SHARE, LEAST_CURVE, MOST_CURVE = 0.45, 80, 460
 LEAST_WORDS = 130
 
 
@@ -54,8 +45,7 @@ class LinesView(QTableView, Generic[R]):
         self._lines = model
         self._theme = theme
         self._low = low
-        self._pictures = CurvePictures(theme)
-        self._large, self._small = self._texts()
+        self.cells = CellPainter(theme, self.font())
         self._moving = False
         self._widths: dict[int, int] = {}
         self._unit = 0
@@ -71,14 +61,11 @@ class LinesView(QTableView, Generic[R]):
         model.arranged.connect(self._end_moving)
         self.selectionModel().currentRowChanged.connect(self._step)
         self.doubleClicked.connect(self._open)
-        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self)
-        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
-        enter.activated.connect(self._open)
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
-        self._pictures.show_theme(theme)
+        self.cells.show_theme(theme)
         self.viewport().update()
 
     def choose(self, key: R | None) -> None:
@@ -110,11 +97,11 @@ class LinesView(QTableView, Generic[R]):
         for row in self.visible_rows():
             for place in money:
                 cell = self._lines.line_cell(row, place)
-                self._unit = max(self._unit, self._small.width(cell.unit) if cell.unit else 0)
-                self._widths[place] = max(self._widths.get(place, 0), self._large.width(cell.text, bold=True))
+                self._unit = max(self._unit, self.cells.unit_width(cell))
+                self._widths[place] = max(self._widths.get(place, 0), self.cells.money_width(cell, self._unit))
         for place in money:
             wanted = max(
-                self._widths.get(place, 0) + self._unit + 3 * MARGIN,
+                self._widths.get(place, 0),
                 self._lines.columns[place].letters * self.fontMetrics().averageCharWidth(),
             )
             if self.columnWidth(place) < wanted or anew:
@@ -137,7 +124,7 @@ class LinesView(QTableView, Generic[R]):
     def changeEvent(self, event: QEvent) -> None:
         """See QWidget: texts are laid out anew in another font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._large, self._small = self._texts()
+            self.cells.show_font(self.font())
         super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -156,8 +143,11 @@ class LinesView(QTableView, Generic[R]):
         self._stand_still()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See QWidget: and under a hand at the keyboard."""
+        """See QWidget: and under a hand at the keyboard. Enter opens."""
         self._stand_still()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return
         super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -190,22 +180,17 @@ class LinesView(QTableView, Generic[R]):
         self._moving = False
         self.choose(self.chosen)
 
-    def _texts(self) -> tuple[RowTexts, RowTexts]:
-        small = QFont(self.font())
-        small.setPointSizeF(max(6.5, self.font().pointSizeF() * 0.85))
-        return RowTexts(self.font()), RowTexts(small)
-
     def _make_room(self) -> None:
         """Hide the curves where words would have no room beside them."""
         curve = next((place for place, one in enumerate(self._lines.columns) if one.key == "curve"), None)
         if curve is None:
             return
-        letter = self.fontMetrics().averageCharWidth()
-        own = self._lines.columns[curve].letters * letter
         others = sum(self.columnWidth(place) for place, one in enumerate(self._lines.columns) if one.letters) - (
             0 if self.isColumnHidden(curve) else self.columnWidth(curve)
         )
-        self.setColumnHidden(curve, self.viewport().width() - others - own < LEAST_WORDS)
+        room = self.viewport().width() - others
+        self.setColumnHidden(curve, room - LEAST_CURVE < LEAST_WORDS)
+        self.setColumnWidth(curve, min(MOST_CURVE, max(LEAST_CURVE, round(room * CURVE_SHARE))))
 
     def _paint(self, painter: QPainter, region: QRegion) -> None:
         theme = self._theme
@@ -225,71 +210,11 @@ class LinesView(QTableView, Generic[R]):
             for place, column, left, width in columns:
                 rect = QRect(left, top, width, height)
                 if region.intersects(rect):
-                    cell = self._lines.line_cell(row, place)
-                    self._paint_cell(painter, cell, column, rect, row, ground, doubtful=doubtful)
+                    spot = Spot(rect, ground, self._unit, doubtful)
+                    self.cells.paint(painter, self._lines.line_cell(row, place), column, self._lines.rows[row], spot)
             painter.fillRect(QRect(0, top + height - 1, whole, 1), theme.line)
             if row == current and self.hasFocus():
                 painter.fillRect(QRect(0, top, 3, height - 1), theme.focus)
-
-    def _paint_cell(
-        self,
-        painter: QPainter,
-        cell: LineCell,
-        column: LineColumn,
-        rect: QRect,
-        row: int,
-        ground: QColor,
-        *,
-        doubtful: bool,
-    ) -> None:
-        theme = self._theme
-        if cell.sign is not None:
-            centre = QPointF(rect.left() + MARGIN + SIGN / 2, rect.center().y() + 0.5)
-            draw_sign(painter, cell.sign, cell.loudness, centre, theme, ground, self.font())
-        if cell.curve is not None:
-            size = QSize(rect.width() - 2 * MARGIN, rect.height() - 6)
-            ratio = self.devicePixelRatioF()
-            key = self._lines.rows[row]
-            picture = self._pictures.picture(key, cell.curve, size, ratio, pale=doubtful)
-            painter.drawPixmap(QPointF(rect.left() + MARGIN, rect.top() + 3), picture)
-        if not cell.text and not cell.under:
-            return
-        strong = cell.tone is Tone.STRONG
-        ink = {Tone.NORMAL: theme.text, Tone.DIM: theme.dim, Tone.STRONG: theme.strong}[cell.tone]
-        half = rect.height() / 2
-        inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        unit = self._unit + MARGIN if column.money else 0
-        upper = inner if not cell.under else QRect(inner.left(), rect.top() + 2, inner.width(), round(half))
-        bold = column.bold or strong
-        self._write(painter, cell.text, upper.adjusted(0, 0, -unit, 0), ink, self._large, column, bold=bold)
-        if cell.unit:
-            place = QRect(upper.right() + 1 - self._unit, upper.top(), self._unit, upper.height())
-            self._write(painter, cell.unit, place, theme.dim, self._small, None, bold=False)
-        if cell.under:
-            lower = QRect(inner.left(), round(rect.top() + half - 1), inner.width(), round(half))
-            loud = cell.loudness is not Loudness.QUIET
-            ink = theme.strong if loud else theme.dim
-            self._write(painter, cell.under, lower, ink, self._small, column, bold=loud)
-
-    def _write(
-        self,
-        painter: QPainter,
-        text: str,
-        rect: QRect,
-        ink: QColor,
-        texts: RowTexts,
-        column: LineColumn | None,
-        *,
-        bold: bool,
-    ) -> None:
-        if not text or rect.width() <= 0:
-            return
-        laid = texts.text(text, rect.width(), Qt.TextElideMode.ElideRight, bold=bold)
-        size = laid.size()
-        left = rect.right() + 1 - size.width() if column is not None and column.right else rect.left()
-        painter.setPen(ink)
-        painter.setFont(texts.bold if bold else texts.normal)
-        painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - size.height()) / 2), laid)
 
     def _columns(self) -> list[tuple[int, LineColumn, int, int]]:
         """Return the columns that can be seen: number, column, left edge, width."""

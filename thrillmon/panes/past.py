@@ -57,6 +57,7 @@ class PastFloor(SidePane):
         self.tables.ask_more(self._more)
         self.tables.table_chosen.connect(self.table_chosen)
         self.timeline.round_chosen.connect(self.round_chosen)
+        self.timeline.left.connect(self.returned)
         self.frame.returned.connect(self.returned)
         self.show_zone(zone)
 
@@ -112,6 +113,7 @@ class MessagePages(SidePane):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self.past.asked.connect(self.asked)
+        self.past.query.left.connect(self.returned)
         self.frame.returned.connect(self.returned)
 
     def show_rewound(self, rewound: bool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -18,7 +18,10 @@ class QueryLine(QWidget, Generic[S]):
     """Typed text becomes a query on Enter, or when it is emptied.
 
     asked: called with the query, None when nothing is asked.  now: Unix seconds, for times without a date.
+    left: Escape was pressed where nothing is typed.
     """
+
+    left = Signal()
 
     def __init__(
         self,
@@ -56,6 +59,8 @@ class QueryLine(QWidget, Generic[S]):
 
     def leave(self) -> None:
         """Escape was pressed: take the query out."""
+        if not self.edit.text():
+            self.left.emit()
         self.edit.clear()
 
     def show_zone(self, zone: tzinfo) -> None:

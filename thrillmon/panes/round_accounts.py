@@ -44,6 +44,7 @@ class AccountsView(QWidget):
         self.fetch = QPushButton(tr("Ask the provider (O)"))
         self.fetch.clicked.connect(self.provider_wanted)
         self.model = AccountsModel(zone, theme.dim)
+        self.model.setParent(self)
         self.list = QTableView()
         row = QHBoxLayout()
         row.addWidget(self.pair, 1)

@@ -45,10 +45,11 @@ NARROW = 560
 class TimelinePane(QWidget):
     """round_chosen carries the record id of the round that is to be opened.
 
-    still: one moment of the past is shown, which neither moves nor is followed.
+    still: one moment of the past is shown, which neither moves nor is followed. left: then Escape leaves it.
     """
 
     round_chosen = Signal(bytes)
+    left = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, *, still: bool = False) -> None:
         super().__init__()
@@ -190,7 +191,11 @@ class TimelinePane(QWidget):
         self._empty.setVisible(not drawn)
         if timeline is None:
             self.heading.show_names(tr("Timeline"), "")
-            self._empty.setText(tr("No table is chosen. Choose one in the list to see its round here."))
+            self._empty.setText(
+                tr("No table is chosen, or nothing had been heard of it at this moment.")
+                if self._still
+                else tr("No table is chosen. Choose one in the list to see its round here.")
+            )
         else:
             live = timeline.live
             parts = (over_words(live, self._zone), round_words(live)) if live is not None else ()
@@ -294,7 +299,9 @@ class TimelinePane(QWidget):
 
     def _close_detail(self) -> None:
         if self.detail.isHidden():
-            if self.chart is not None:
+            if self._still:
+                self.left.emit()
+            elif self.chart is not None:
                 self.chart.choose(None)
             return
         self.detail.hide()

@@ -269,7 +269,9 @@ class TimelineChart(QWidget):
         if exposed.top() < moving_part(plan).bottom():
             paint_live(painter, ink, plan, timeline, moment, self._chosen, focus=focus)
         if self._rounds:
-            lanes = LanePainter(painter, ink, self._sprites, plan, moment.now, self._zone, self._chosen, focus=focus)
+            # A hole goes on although nobody confirms the table meanwhile.
+            now = max(moment.now, timeline.server)
+            lanes = LanePainter(painter, ink, self._sprites, plan, now, self._zone, self._chosen, focus=focus)
             lanes.paint(exposed, stale=stale, count=len(self._rounds))
         if stale:
             self._paint_doubt(painter, plan, exposed, doubt_words(timeline, self._zone))
