@@ -11,9 +11,13 @@ from collections.abc import MutableMapping
 VARIABLE = "LD_LIBRARY_PATH"
 FORMER = "LD_LIBRARY_PATH_ORIG"
 
+# Without it this program, started by itself (the pretend studio), would take the path for set already.
+ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
+
 
 def give_back(environment: MutableMapping[str, str]) -> None:
-    """Set the variable to what it was before the program was started."""
+    """Set the variable to what it was before the program was started, and have our own children set it anew."""
+    environment[ANEW] = "1"
     former = environment.get(FORMER)
     if former:
         environment[VARIABLE] = former
