@@ -55,7 +55,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 
 # Words that mean the same on the table and in the window, so that one translation serves both.
 SHARED = frozenset(
-    {"Cards", "Step not told", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"}
+    {"Now", "Cards", "Step not told", "Dealer", "No more bets", "Pit boss", "Round cancelled", "Shoe", "Table", "Tie"}
 )
 
 # Families whose faces are told by a word, which is translated.

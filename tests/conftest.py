@@ -1,6 +1,9 @@
 """Fixtures that tests of several folders share."""
 
+import gc
 import os
+from collections.abc import Iterator
+from itertools import count
 
 # Before anything imports Qt: the tests need no screen.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -13,6 +16,18 @@ from PySide6.QtWidgets import QApplication
 from tests.rabbit import make_rabbit, rabbit, rabbit_url
 
 __all__ = ["make_rabbit", "rabbit", "rabbit_url"]
+
+
+# Automatic rounds of the collector may come on a thread of the archive and destroy Qt objects there.
+gc.disable()
+_tests = count(1)
+
+
+@pytest.fixture(autouse=True)
+def _collect() -> Iterator[None]:
+    """Collect by hand, on the thread of the tests: the young after each, all now and then."""
+    yield
+    gc.collect(1 if next(_tests) % 50 else 2)
 
 
 @pytest.fixture(scope="session")

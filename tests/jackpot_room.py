@@ -10,7 +10,7 @@ from tests.floor.thrills import INSTANCE, SENT, envelope, frame, update, win
 from thrillmon.clock import FakeClock
 from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.pots import PotKey
-from thrillmon.models.jackpots import JackpotModel
+from thrillmon.models.jackpots import AT_ONCE, JackpotModel
 from thrillmon.sentences import say
 
 ZONE = ZoneInfo("UTC")
@@ -59,7 +59,7 @@ class JackpotRoom:
         self.jackpots.link.down(self.clock.now(), say("The server closed the connection."))
 
     def flush(self) -> None:
-        for _ in range(1 + len(self.jackpots.pots()) // 400):
+        for _ in range(1 + len(self.jackpots.pots()) // AT_ONCE):
             self.model.flush()
 
     def texts(self, key: str) -> list[str]:

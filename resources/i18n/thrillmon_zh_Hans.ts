@@ -6,37 +6,37 @@
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：{user} 在 {seconds:.0f} 秒后确认。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>The drill is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练已结束。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{reason} The rules are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}规则沿用出厂内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} began a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 开始了演练。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} is on duty; all tones were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已上班；所有提示音都听得到。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} is on duty; not all tones were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已上班；并非所有提示音都听得到。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} is on duty; the sound was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已上班；声音未经测试。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
@@ -44,32 +44,32 @@
         <location filename="thrillmon/panes/alarm_report.py"/>
         <location filename="thrillmon/panes/alarm_view.py"/>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>The report is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已存于“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>The rules run over the archive; the window goes on meanwhile …</source>
-        <translation type="unfinished"></translation>
+        <translation>正用存档运行规则；期间窗口照常工作 …</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何回应</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>{giver} handed over to {taker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} 已交班给 {taker}。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>▲ The back-test failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 回测失败：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
@@ -84,13 +84,13 @@
         <location filename="thrillmon/panes/alarm_load.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Alarm report</source>
-        <translation type="unfinished"></translation>
+        <translation>警报报告</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="thrillmon/app/console.py"/>
@@ -118,27 +118,27 @@
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>Nothing has been kept yet: the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何内容：存档是空的。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>The archive begins at {time}; nothing is known of what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档始于 {time}；之前的情况无从得知。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>{hole} What is shown was heard before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hole}显示的是在此之前收到的内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>▨ The broker was not heard at this moment: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 此刻未收到消息代理的消息：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>▲ {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/alarm_book.py"/>
@@ -151,7 +151,7 @@
     <message>
         <location filename="thrillmon/archive/alarm_file.py"/>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”无法读取：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -456,17 +456,17 @@
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
         <source>~ bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 尚可</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 良好</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
         <source>✕ too much</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 过多</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -2991,72 +2991,72 @@
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在此</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复查</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Shelved by</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置人</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Suppressed because</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制原因</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Taken out by</source>
-        <translation type="unfinished"></translation>
+        <translation>停用人</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>{left}, or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}，或消失时</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>{priority} priority</source>
-        <translation type="unfinished"></translation>
+        <translation>“{priority}”级</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>{time} · due</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · 已到期</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3072,7 +3072,7 @@
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未通报</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3093,23 +3093,23 @@
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>DRILL · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>演练 · {what}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
         <source>Note or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>备注或依据</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
@@ -3130,267 +3130,267 @@
         <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source> (state {letter})</source>
-        <translation type="unfinished"></translation>
+        <translation> （状态 {letter}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledged, over</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，结束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledged, to be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，待复位</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledgement taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>恶化</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提醒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Gone within its delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟时间内消失</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Gone, latched</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失，锁存</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Gone, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失，未确认</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It happened and stays until it was acknowledged and then reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发生，会保留到先确认、再复位为止。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It holds, and nobody has acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>状况仍在，尚无人确认。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It holds, and somebody takes care of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>状况仍在，已有人处理。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is acknowledged and stays until somebody resets it with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认，会保留到有人附上备注复位为止。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is gone by itself, and nobody has acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>状况已自行消失，尚无人确认。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is hidden because it is expected now; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前属预期情况，因此隐藏；会自行恢复。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is out of service until a supervisor returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用，直到主管恢复启用为止。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>NEW · latched</source>
-        <translation type="unfinished"></translation>
+        <translation>新 · 锁存</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>No longer suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>不再抑制</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Nobody tells how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>无来源通报现况</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>触发</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Raised again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次触发</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Restart: the shelf could not be proven and is off</source>
-        <translation type="unfinished"></translation>
+        <translation>重启：搁置无法证实，已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Returned to service</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复启用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Shelf ended by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置期满</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Shelf ended: it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置结束：状况已消失</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Shelved until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Somebody has set it aside; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人搁置；会自行恢复。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Stands since before a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启前即存在</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Suppressed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制：{rule}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Taken off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>取消搁置</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>The floor</source>
-        <translation type="unfinished"></translation>
+        <translation>全场</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>To be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>待复位</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Told again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通报</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>复位</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
@@ -3407,12 +3407,12 @@
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项待查看</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
         <source>{shown} of {count} pots</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {count} 个彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
@@ -3597,47 +3597,47 @@
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>No frame about this jackpot has been heard since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来未收到有关此彩金的帧。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>carries on for {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>接续 {former}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 结束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>instance {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>实例 {instance}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态 {status}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>told {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前更新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>was {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>原为 {amount}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>{name} · received {time} · {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 收到于 {time} · {size:,} 字节</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>{text} · the first {count:,} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · 只显示前 {count:,} 字节</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
@@ -3900,12 +3900,12 @@
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>others paid: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人获派彩：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>payouts of a community win that failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>社区中奖派彩失败：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3925,7 +3925,7 @@
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>winners: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>中奖者：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -5160,299 +5160,299 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>Alarms are not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未监视警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>Shelved {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已搁置 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>{priority}: {new} new, {seen} acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{priority}：{new} 个新警报，{seen} 个已确认</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>{shelved} shelved, {suppressed} suppressed, {out} out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelved} 个已搁置，{suppressed} 个已抑制，{out} 个已停用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <location filename="thrillmon/panes/alarm_view.py"/>
         <source>DRILL</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>, again after number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>，在编号 {number} 之后再次发生</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>At last: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Choose an alarm to see why it is there and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个警报，即可查看发生原因和处理方法。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>No more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多信息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Nobody tells how it stands now: what is shown is the last that was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前状况无从得知：显示的是最后已知的状况。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>现在：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>SINCE THEN</source>
-        <translation type="unfinished"></translation>
+        <translation>此后</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Timeline of {table} at {time}  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 在 {time} 的时间轴（Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>WHAT TO DO</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>WHY NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>发生原因</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>seen through {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 {source} 得知</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“{step}”</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{priority} · {state}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{priority} · {state}。{meaning}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} acknowledged by {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {user} 确认</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} raised, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 发出警报，编号 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} shelved by {user} until {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {user} 搁置至 {until}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} suppressed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已抑制：{rule}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} taken out of service by {user}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {user} 停用：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班结束</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>End of shift {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>本班结束 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Everything at this table, not this alarm alone</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌的所有警报，不只这一个</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>For how long? It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>要多久？到时会自行恢复。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>In a few words, for whoever comes after you</source>
-        <translation type="unfinished"></translation>
+        <translation>简短说明，供接手的人参考</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Known fault, being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已知故障，修理中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看日期</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Only until it is gone, if that is sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>若提前消失，则只到消失为止</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Passed on to support</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交支持人员</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Reset a latched alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>复位已锁存的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Shelve an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置警报</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>The sensor or the feed of the table is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台的传感器或信号故障</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>The table is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台准备中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>The table is rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台改装中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Told to the studio, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知直播厅，等待中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Verified by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>已由第二人核实</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Verified with the studio, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>已与直播厅核实，无误</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>What was found? The note is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>查到什么？备注会保存在日志中。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 天</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Alarm journal</source>
-        <translation type="unfinished"></translation>
+        <translation>警报日志</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Export the alarm journal</source>
-        <translation type="unfinished"></translation>
+        <translation>导出警报日志</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发生任何事。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>table=T101 priority=high user=ann announced … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>table=T101 priority=high user=ann announced …（Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>{count} changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项变更，最新的在最后</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>{count} lines are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”中有 {count} 行。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>回溯多久</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
@@ -5469,77 +5469,77 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>All Low on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上全部“低”级</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Everything is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有停用任何项目。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Let the rows move</source>
-        <translation type="unfinished"></translation>
+        <translation>让各行移动</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>No alarm. Nothing on the floor asks for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有警报。现场目前无须任何人处理。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Nothing is suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有抑制任何警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Out of service …</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Reset …</source>
-        <translation type="unfinished"></translation>
+        <translation>复位 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Return to service</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复启用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Shelve …</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Take off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>取消搁置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Take the acknowledgement back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回确认</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>The shelf is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置列表为空。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>▼ {count} more came; they stand at the end while you are here (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 又有 {count} 个；您停留在此时，它们排在最后（End）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5550,183 +5550,183 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>BACK-TEST: today&apos;s rules on what the archive holds; nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>回溯测试：将当前规则用于存档内容；并未通知任何人。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>Back-test the rules on the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>用存档回溯测试规则</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>From the journal: what truly called somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据日志：实际通知过人员的警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Chattering: three times or more within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>反复跳动：一分钟内三次或以上</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Floods: more than a person can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>警报泛滥：超出一个人能应付的数量</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Gone within their delay: nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>在延迟时间内消失：未通知任何人</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Less than an hour: what is told per hour says little yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足一小时：每小时的数值还说明不了什么。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Nothing called.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何警报通知过人员。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>评定</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>What called most</source>
-        <translation type="unfinished"></translation>
+        <translation>最常触发的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>在额度内。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最差</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} – {until}：{alarms} 个警报，每操作员每小时 {rate:.1f} 个</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>✕ Over the budget: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 超出额度：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>Show the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>显示警报</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Alarm lists</source>
-        <translation type="unfinished"></translation>
+        <translation>警报列表</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Begin a shift, test the sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>开始值班，测试声音 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>DRILL: a recorded stall goes through the true path. True alarms are shown as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：录下的停顿会走真实流程。真正的警报照常显示。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Do not blink</source>
-        <translation type="unfinished"></translation>
+        <translation>不闪烁</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Drill: begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：开始或结束</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Hand over the shift …</source>
-        <translation type="unfinished"></translation>
+        <translation>交班 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>负荷</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>sound heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听得到声音</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>sound not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>声音未测试</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>▲ sound NOT heard</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 听不到声音</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
@@ -5751,58 +5751,58 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>A shift can begin without the test; the journal says that it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不测试也可以开始值班；日志会记下未做测试。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Begin a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>开始值班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Can the alarms be heard where you sit? Play each tone and say.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的座位听得到警报吗？请逐个播放提示音并回答。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听不到</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Play {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>播放“{priority}”</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>▲ Turn the loudspeaker up or move the console: until it is heard, “No sound” is an alarm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 请调高扬声器音量或移动控制台：在听得到之前，“没有声音”在此是一个警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>✓ All tones were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 所有提示音都听得到。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/filter_box.py"/>
@@ -5817,192 +5817,192 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Cancelled and corrected rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>取消和更正的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Every table plays at its pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>每桌的速度都正常。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Everything was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都已收到。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Hand over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Hand-over {studio} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {studio} {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>交班人</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Handed over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>交班：{name}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Nobody left a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人留下备注。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>None is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未结的警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏任何警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Open alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>未结的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Outages and holes</source>
-        <translation type="unfinished"></translation>
+        <translation>断开与缺口</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Rounds an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时局数</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Shelved, suppressed, out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置、抑制、停用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Slow tables</source>
-        <translation type="unfinished"></translation>
+        <translation>偏慢的桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>接班人</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Taken over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接班：{name}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>The page is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页已存于“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>There was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>平时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>What the next shift should know</source>
-        <translation type="unfinished"></translation>
+        <translation>下一班须知</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>What was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏收的内容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>and {count} more; the record browser has them</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 局；可在记录浏览中查看</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>out of service, review {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用，复查 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>shelved until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>仍持续</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>事后补回</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>{since} – {until} · from {giver} to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} – {until} · 由 {giver} 交给 {taker}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>▲ The archive could not be asked: outages and rounds may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 无法查询存档：此处可能缺少断开记录和局。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>▲ Two names are needed: who hands over, and who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 需要两个姓名：交班人和接班人。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
@@ -6013,137 +6013,142 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Chosen pot</source>
-        <translation type="unfinished"></translation>
+        <translation>所选彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>No jackpot has been told of yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何彩金的消息。{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>No pot passes the filter. Choose all brands and sources and empty the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选的彩池。请选择所有品牌和来源，并清空查询。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>What happened, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>发生过的事，最新的在最前</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的内容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Wins and draws</source>
-        <translation type="unfinished"></translation>
+        <translation>中奖与抽奖</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_chart.py"/>
         <source>Curve of the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池曲线</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_chart.py"/>
         <source>{amount} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 为 {amount}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分钟</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 小时</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Choose a pot in the list to see its curve, its log and the last frames about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一个彩池，即可查看其曲线、记录和最近的相关帧。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>How much of the curve is shown (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线显示多长时间（+ 和 -）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Last frames</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的帧</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Last frames about the jackpot, as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>有关此彩金的最近的帧，按收到的原样</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
+        <translation>自启动以来没有动静：既无中奖也无下跌。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>What happened to the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池发生过的事</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>What is shown below the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线下方显示的内容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>所有来源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>amount&gt;1000 currency=EUR stale … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>amount&gt;1000 currency=EUR stale …（Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>▨ Not confirmed since {time}: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 自 {time} 起未获确认：{what}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/key_list.py"/>
@@ -6303,7 +6308,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/past.py"/>
         <source>No table had been heard of at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻尚未收到任何桌台的消息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6880,6 +6885,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>A digest is BLAKE2b (16 bytes) of body, line feed, type, line feed and timestamp of the delivery.</source>
+        <translation>摘要为 BLAKE2b（16 字节），依次取正文、换行、类型、换行与该条消息的时间戳计算。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Algorithm</source>
         <translation>算法</translation>
     </message>
@@ -7361,7 +7371,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>No table is chosen, or nothing had been heard of it at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择桌台，或此刻尚未收到它的任何消息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -7482,11 +7492,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Studio · {zone}</source>
         <translation>直播厅 · {zone}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/title_strip.py"/>
-        <source>{count} tables</source>
-        <translation>{count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
@@ -8561,22 +8566,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用于整条连接，不能用于单一桌台</translation>
-    </message>
-    <message>
-        <source>last known</source>
-        <translation type="vanished">最后已知</translation>
-    </message>
-    <message>
-        <source>{count} more are paid</source>
-        <translation type="vanished">另有 {count} 人获派彩</translation>
-    </message>
-    <message>
-        <source>{count} payouts of a community win failed</source>
-        <translation type="vanished">社区中奖有 {count} 笔派彩失败</translation>
-    </message>
-    <message>
-        <source>{count} winners</source>
-        <translation type="vanished">{count} 位中奖者</translation>
     </message>
 </context>
 </TS>

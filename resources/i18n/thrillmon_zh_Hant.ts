@@ -6,37 +6,37 @@
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>演練：{user} 於 {seconds:.0f} 秒後確認。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>The drill is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>演練已結束。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{reason} The rules are as delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}規則沿用出廠內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} began a drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 開始了演練。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} is on duty; all tones were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已上班；所有提示音都聽得到。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} is on duty; not all tones were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已上班；並非所有提示音都聽得到。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
         <source>{user} is on duty; the sound was not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 已上班；聲音未經測試。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
@@ -44,32 +44,32 @@
         <location filename="thrillmon/panes/alarm_report.py"/>
         <location filename="thrillmon/panes/alarm_view.py"/>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>警報</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>The report is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告已存於「{file}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>The rules run over the archive; the window goes on meanwhile …</source>
-        <translation type="unfinished"></translation>
+        <translation>正以存檔執行規則；期間視窗照常運作 …</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>it said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何回應</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>{giver} handed over to {taker}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} 已交班給 {taker}。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>▲ The back-test failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 回測失敗：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
@@ -84,13 +84,13 @@
         <location filename="thrillmon/panes/alarm_load.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Alarm report</source>
-        <translation type="unfinished"></translation>
+        <translation>警報報告</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="thrillmon/app/console.py"/>
@@ -118,27 +118,27 @@
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>Nothing has been kept yet: the archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何東西：存檔是空的。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>The archive begins at {time}; nothing is known of what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>存檔始於 {time}；之前的情況無從得知。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>{hole} What is shown was heard before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hole}顯示的是在此之前收到的內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>▨ The broker was not heard at this moment: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 此刻未收到訊息代理的訊息：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>▲ {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/alarm_book.py"/>
@@ -151,7 +151,7 @@
     <message>
         <location filename="thrillmon/archive/alarm_file.py"/>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」無法讀取：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/archive.py"/>
@@ -456,17 +456,17 @@
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
         <source>~ bearable</source>
-        <translation type="unfinished"></translation>
+        <translation>~ 尚可</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
         <source>✓ good</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 良好</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
         <source>✕ too much</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 過多</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -2991,72 +2991,72 @@
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在此</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>複查</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Shelved by</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Suppressed because</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制原因</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Taken out by</source>
-        <translation type="unfinished"></translation>
+        <translation>停用者</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩餘時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無人</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>{left}, or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}，或消失時</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>{priority} priority</source>
-        <translation type="unfinished"></translation>
+        <translation>「{priority}」級</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <source>{time} · due</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · 已到期</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3072,7 +3072,7 @@
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未通報</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3093,23 +3093,23 @@
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>DRILL · {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>演練 · {what}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
         <source>Note or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>備註或依據</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
@@ -3130,267 +3130,267 @@
         <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>警報</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>級別</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source> (state {letter})</source>
-        <translation type="unfinished"></translation>
+        <translation> （狀態 {letter}）</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledged, over</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認，結束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledged, to be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認，待重設</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Acknowledgement taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>惡化</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度提醒</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Gone within its delay</source>
-        <translation type="unfinished"></translation>
+        <translation>延遲時間內消失</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Gone, latched</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失，鎖定</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Gone, not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失，未確認</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It happened and stays until it was acknowledged and then reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發生，會保留到先確認、再重設為止。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It holds, and nobody has acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況仍在，尚無人確認。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It holds, and somebody takes care of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況仍在，已有人處理。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is acknowledged and stays until somebody resets it with a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>已確認，會保留到有人附上備註重設為止。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is gone by itself, and nobody has acknowledged it.</source>
-        <translation type="unfinished"></translation>
+        <translation>狀況已自行消失，尚無人確認。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is hidden because it is expected now; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前屬預期情況，因此隱藏；會自行恢復。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is out of service until a supervisor returns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用，直到主管恢復啟用為止。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>It is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已結束。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>NEW · latched</source>
-        <translation type="unfinished"></translation>
+        <translation>新 · 鎖定</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>No longer suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>不再抑制</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Nobody tells how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>無來源通報現況</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>觸發</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Raised again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次觸發</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Restart: the shelf could not be proven and is off</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動：擱置無法證實，已取消</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Returned to service</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復啟用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Shelf ended by its time</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置期滿</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Shelf ended: it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置結束：狀況已消失</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Shelved until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>已靜音</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Somebody has set it aside; it comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人擱置；會自行恢復。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Stands since before a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新啟動前即存在</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Suppressed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制：{rule}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Taken off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>取消擱置</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Taken out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>The floor</source>
-        <translation type="unfinished"></translation>
+        <translation>全場</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>This console</source>
-        <translation type="unfinished"></translation>
+        <translation>本主控台</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>To be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>待重設</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Told again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復通報</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>操作員</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>silenced</source>
-        <translation type="unfinished"></translation>
+        <translation>已靜音</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>主管</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Shelved</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
@@ -3407,12 +3407,12 @@
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項待查看</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
         <source>{shown} of {count} pots</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {count} 個彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
@@ -3597,47 +3597,47 @@
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>No frame about this jackpot has been heard since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>啟動以來未收到有關此彩金的訊框。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>carries on for {former}</source>
-        <translation type="unfinished"></translation>
+        <translation>接續 {former}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 結束</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>instance {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>執行個體 {instance}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態 {status}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>told {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前更新</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>was {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>原為 {amount}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>{name} · received {time} · {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 收到於 {time} · {size:,} 位元組</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
         <source>{text} · the first {count:,} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} · 只顯示前 {count:,} 位元組</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
@@ -3900,12 +3900,12 @@
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>others paid: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人獲派彩：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>payouts of a community win that failed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>社群中獎派彩失敗：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -3925,7 +3925,7 @@
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
         <source>winners: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>得獎者：{count}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
@@ -5160,299 +5160,299 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>Alarms are not watched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未監看警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>Shelved {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已擱置 {count}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>{priority}: {new} new, {seen} acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>{priority}：{new} 個新警報，{seen} 個已確認</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>{shelved} shelved, {suppressed} suppressed, {out} out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>{shelved} 個已擱置，{suppressed} 個已抑制，{out} 個已停用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <location filename="thrillmon/panes/alarm_view.py"/>
         <source>DRILL</source>
-        <translation type="unfinished"></translation>
+        <translation>演練</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>, again after number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>，在編號 {number} 之後再次發生</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>At last: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Choose an alarm to see why it is there and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個警報，即可查看發生原因與處理方式。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>No more is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有更多資訊。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Nobody tells how it stands now: what is shown is the last that was known.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前狀況無從得知：顯示的是最後已知的狀況。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Now: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>SINCE THEN</source>
-        <translation type="unfinished"></translation>
+        <translation>此後</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Timeline of {table} at {time}  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 在 {time} 的時間軸（Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>WHAT TO DO</source>
-        <translation type="unfinished"></translation>
+        <translation>如何處理</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>WHY NOW</source>
-        <translation type="unfinished"></translation>
+        <translation>發生原因</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>seen through {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>經由 {source} 得知</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>step “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>步驟「{step}」</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{priority} · {state}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{priority} · {state}。{meaning}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} acknowledged by {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {user} 確認</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} raised, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 發出警報，編號 {number}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} shelved by {user} until {until}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {user} 擱置至 {until}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} suppressed: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 已抑制：{rule}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>{time} taken out of service by {user}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 {user} 停用：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>End of shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班結束</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>End of shift {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>本班結束 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Everything at this table, not this alarm alone</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌的所有警報，不只這一個</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>For how long? It comes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>要多久？時間到會自行恢復。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>In a few words, for whoever comes after you</source>
-        <translation type="unfinished"></translation>
+        <translation>簡短說明，供接手的人參考</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Known fault, being repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已知故障，修理中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查看日期</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Only until it is gone, if that is sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>若提早消失，則只到消失為止</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Passed on to support</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉交支援人員</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Reset a latched alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>重設已鎖定的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Shelve</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Shelve an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置警報</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Take out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>The sensor or the feed of the table is faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台的感測器或訊號故障</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>The table is being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台準備中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>The table is rebuilt</source>
-        <translation type="unfinished"></translation>
+        <translation>桌台改裝中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Told to the studio, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知直播廳，等候中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Verified by a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>已由第二人核實</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Verified with the studio, correct</source>
-        <translation type="unfinished"></translation>
+        <translation>已與直播廳核實，無誤</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>What was found? The note is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>查到什麼？備註會保存在日誌中。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>為什麼？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分鐘</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>31 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31 天</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Alarm journal</source>
-        <translation type="unfinished"></translation>
+        <translation>警報日誌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Export the alarm journal</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出警報日誌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有發生任何事。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>This shift</source>
-        <translation type="unfinished"></translation>
+        <translation>本班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>table=T101 priority=high user=ann announced … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>table=T101 priority=high user=ann announced …（Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>{count} changes, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項變更，最新的在最後</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>{count} lines are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{file}」中有 {count} 行。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>回溯多久</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
@@ -5469,77 +5469,77 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>All Low on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面上全部「低」級</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Everything is in service.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有停用任何項目。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Let the rows move</source>
-        <translation type="unfinished"></translation>
+        <translation>讓各列移動</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>No alarm. Nothing on the floor asks for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有警報。現場目前無須任何人處理。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Nothing is suppressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有抑制任何警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Out of service …</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Reset …</source>
-        <translation type="unfinished"></translation>
+        <translation>重設 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Return to service</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復啟用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Shelve …</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>靜音</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Take off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>取消擱置</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Take the acknowledgement back</source>
-        <translation type="unfinished"></translation>
+        <translation>收回確認</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>The shelf is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置清單是空的。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>▼ {count} more came; they stand at the end while you are here (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 又有 {count} 個；您停留在此時，它們排在最後（End）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5550,183 +5550,183 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>BACK-TEST: today&apos;s rules on what the archive holds; nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>回溯測試：以目前的規則套用於存檔內容；並未通知任何人。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>Back-test the rules on the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>以存檔回溯測試規則</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>From the journal: what truly called somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>根據日誌：實際通知過人員的警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_load.py"/>
         <source>PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Chattering: three times or more within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>反覆跳動：一分鐘內三次以上</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Floods: more than a person can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>警報氾濫：超出一個人能應付的數量</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>實測</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Gone within their delay: nobody was called</source>
-        <translation type="unfinished"></translation>
+        <translation>在延遲時間內消失：未通知任何人</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Less than an hour: what is told per hour says little yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一小時：每小時的數值還看不出什麼。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指標</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Nothing called.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何警報通知過人員。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次數</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>評定</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>What called most</source>
-        <translation type="unfinished"></translation>
+        <translation>最常觸發的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>在額度內。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>最差</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>{since} – {until}: {alarms} alarms, {rate:.1f} per operator-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} – {until}：{alarms} 個警報，每操作員每小時 {rate:.1f} 個</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>✕ Over the budget: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 超出額度：{what}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>Show the alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示警報</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 個</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>作用中</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Alarm lists</source>
-        <translation type="unfinished"></translation>
+        <translation>警報清單</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Begin a shift, test the sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>開始值班，測試聲音 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>DRILL: a recorded stall goes through the true path. True alarms are shown as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>演練：錄下的停頓會走真實流程。真正的警報照常顯示。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Do not blink</source>
-        <translation type="unfinished"></translation>
+        <translation>不閃爍</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Drill: begin or end</source>
-        <translation type="unfinished"></translation>
+        <translation>演練：開始或結束</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Hand over the shift …</source>
-        <translation type="unfinished"></translation>
+        <translation>交班 …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>負荷</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>sound heard</source>
-        <translation type="unfinished"></translation>
+        <translation>聽得到聲音</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>sound not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>聲音未測試</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>▲ sound NOT heard</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 聽不到聲音</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
@@ -5751,58 +5751,58 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>A shift can begin without the test; the journal says that it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不測試也可以開始值班；日誌會記下未做測試。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>身分</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Begin a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>開始值班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Can the alarms be heard where you sit? Play each tone and say.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的座位聽得到警報嗎？請逐一播放提示音並回答。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>聽不到</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Play {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>播放「{priority}」</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>▲ Turn the loudspeaker up or move the console: until it is heard, “No sound” is an alarm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 請調高喇叭音量或移動主控台：在聽得到之前，「沒有聲音」在此是一個警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <source>✓ All tones were heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 所有提示音都聽得到。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/filter_box.py"/>
@@ -5817,192 +5817,192 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Acknowledged by</source>
-        <translation type="unfinished"></translation>
+        <translation>確認者</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Cancelled and corrected rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>取消與更正的局</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Every table plays at its pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>每桌的速度都正常。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Everything was heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都有收到。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>時長</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Hand over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Hand-over {studio} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>交接班 {studio} {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>交班者</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Handed over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>交班：{name}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>連線</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Nobody left a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人留下備註。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>None is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有未結的警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Nothing is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有隱藏任何警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Open alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>未結的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Outages and holes</source>
-        <translation type="unfinished"></translation>
+        <translation>斷線與缺口</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Rounds an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小時局數</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>存為 PDF …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Shelved, suppressed, out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置、抑制、停用</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Slow tables</source>
-        <translation type="unfinished"></translation>
+        <translation>偏慢的桌台</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Taken over by</source>
-        <translation type="unfinished"></translation>
+        <translation>接班者</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Taken over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>接班：{name}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>The page is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此頁已存於「{file}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>There was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>平時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>What the next shift should know</source>
-        <translation type="unfinished"></translation>
+        <translation>下一班須知</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>What was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏收的內容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>and {count} more; the record browser has them</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 局；可在紀錄瀏覽中查看</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>out of service, review {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>停用，複查 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>shelved until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置至 {time}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>still</source>
-        <translation type="unfinished"></translation>
+        <translation>仍持續</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>told afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>事後補回</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>{since} – {until} · from {giver} to {taker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} – {until} · 由 {giver} 交給 {taker}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>▲ The archive could not be asked: outages and rounds may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 無法查詢存檔：此處可能缺少斷線紀錄與局。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>▲ Two names are needed: who hands over, and who takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 需要兩個姓名：交班者與接班者。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
@@ -6013,137 +6013,142 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Chosen pot</source>
-        <translation type="unfinished"></translation>
+        <translation>所選彩池</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>No jackpot has been told of yet. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到任何彩金的訊息。{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>No pot passes the filter. Choose all brands and sources and empty the query.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合篩選的彩池。請選擇所有品牌與來源，並清空查詢。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>總計</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>異常</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>What happened, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>發生過的事，最新的在最前</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出的內容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Wins and draws</source>
-        <translation type="unfinished"></translation>
+        <translation>得獎與抽獎</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_chart.py"/>
         <source>Curve of the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池曲線</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_chart.py"/>
         <source>{amount} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 為 {amount}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分鐘</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>6 h</source>
-        <translation type="unfinished"></translation>
+        <translation>6 小時</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Choose a pot in the list to see its curve, its log and the last frames about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在清單中選擇一個彩池，即可查看其曲線、紀錄與最近的相關訊框。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>How much of the curve is shown (+ and -)</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線顯示多長時間（+ 與 -）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Last frames</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的訊框</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Last frames about the jackpot, as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>有關此彩金的最近訊框，依收到的原樣</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_detail.py"/>
+        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
+        <translation>自啟動以來沒有動靜：既無中獎也無下跌。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>What happened to the pot</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池發生過的事</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>What is shown below the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線下方顯示的內容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>All brands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有品牌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>所有來源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>來源</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>amount&gt;1000 currency=EUR stale … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>amount&gt;1000 currency=EUR stale …（Enter）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_heading.py"/>
         <source>▨ Not confirmed since {time}: {what} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 自 {time} 起未獲確認：{what}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/key_list.py"/>
@@ -6303,7 +6308,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/past.py"/>
         <source>No table had been heard of at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>此刻尚未收到任何桌台的訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6880,6 +6885,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>A digest is BLAKE2b (16 bytes) of body, line feed, type, line feed and timestamp of the delivery.</source>
+        <translation>摘要為 BLAKE2b（16 位元組），依序取內容、換行、類型、換行與該則訊息的時間戳計算。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Algorithm</source>
         <translation>演算法</translation>
     </message>
@@ -7361,7 +7371,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>No table is chosen, or nothing had been heard of it at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇桌台，或此刻尚未收到它的任何訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -7482,11 +7492,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Studio · {zone}</source>
         <translation>直播廳 · {zone}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/title_strip.py"/>
-        <source>{count} tables</source>
-        <translation>{count} 桌</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/title_strip.py"/>
@@ -8561,22 +8566,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
-    </message>
-    <message>
-        <source>last known</source>
-        <translation type="vanished">最後已知</translation>
-    </message>
-    <message>
-        <source>{count} more are paid</source>
-        <translation type="vanished">另有 {count} 人獲派彩</translation>
-    </message>
-    <message>
-        <source>{count} payouts of a community win failed</source>
-        <translation type="vanished">社群中獎有 {count} 筆派彩失敗</translation>
-    </message>
-    <message>
-        <source>{count} winners</source>
-        <translation type="vanished">{count} 位得獎者</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from thrillmon.clock import FakeClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
+from thrillmon.floor.notices import decode
 from thrillmon.floor.table_now import TableNow
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
@@ -69,10 +70,9 @@ class Journey:
         await self._keep(waiting)
         await self.archive.settled()
         self.show()
+        await self.rewinding.learn_reach()
 
     async def _keep(self, deliveries: list[Delivery]) -> None:
-        from thrillmon.floor.notices import decode
-
         await self.archive.append([decode(one) for one in deliveries])
         deliveries.clear()
 

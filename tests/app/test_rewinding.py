@@ -207,7 +207,6 @@ def test_everything_can_be_done_by_keyboard(run: Run, tmp_path: Path) -> None:
             window = desk.window
             await desk.play(400)
             now = desk.clock.now()
-            await until(lambda: window.rewind.track.scale.reach.begins is not None)
             QTest.keyClick(window.tables.view, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
             track = window.rewind.track
             assert has_keyboard(window.rewind)
@@ -300,10 +299,8 @@ def test_a_second_that_could_not_be_heard_says_so_and_why(run: Run, tmp_path: Pa
             await desk.arrived(ended)
             assert any(table.standing is not Standing.LIVE for table in past.model.tables().values())
             # The bar hatches it, with its cause under the pointer.
-            desk.rewinding._reached_at = -1e9
-            desk.rewinding.tick()
+            await desk.rewinding.learn_reach()
             track = desk.window.rewind.track
-            await until(lambda: bool(track.scale.reach.holes))
             tip = track.tip_at(track.x_of(began + 60))
             assert "The broker closed the connection." in tip
 
@@ -398,7 +395,6 @@ def test_dragging_goes_through_the_past_and_to_the_end_is_live(run: Run, tmp_pat
         async with journey(tmp_path, tables=4) as desk:
             await desk.play(600)
             track = desk.window.rewind.track
-            await until(lambda: track.scale.reach.begins is not None)
             left = Qt.MouseButton.LeftButton
             middle = track.rect().center()
             QTest.mousePress(track, left, pos=middle)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.making import NOW, baccarat, delivery, round_record, step
 from tests.panes.desks import Desk, desk
+from tests.panes.test_cut_off import PretendLanguage, cut_off
 from thrillmon.floor.notices import decode
 from thrillmon.models.round_nodes import Node
 from thrillmon.panes.records import RecordsPane
@@ -458,3 +459,21 @@ def test_one_key_writes_the_dossier(run: Run, tmp_path: Path) -> None:
             assert (tmp_path / "other.json").read_text() == "{}", "the JSON of somebody else stays"
 
     run(scene())
+
+
+def test_nothing_is_cut_off_where_words_are_longer(run: Run, tmp_path: Path, qapp: QApplication) -> None:
+    async def scene() -> None:
+        async with browsing(tmp_path, tables=12, seconds=900) as (pane, _):
+            assert pane.size().width() == 620, "it does not force itself wider than the side"
+            await ask(pane, "result=* -cancel")
+            assert cut_off(pane) == []
+            await press(pane, pane.list, Qt.Key.Key_O)
+            await until(lambda: pane.detail.told is not None)
+            assert cut_off(pane) == []
+
+    language = PretendLanguage()
+    qapp.installTranslator(language)
+    try:
+        run(scene())
+    finally:
+        qapp.removeTranslator(language)

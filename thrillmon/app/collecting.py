@@ -1,4 +1,7 @@
-"""When Python looks for unreachable cycles: never in the middle of somebody's click."""
+"""When Python looks for unreachable cycles: never in the middle of somebody's click, and on the window's thread only.
+
+The collector's automatic rounds happen on whichever thread allocates: on the archive's they would destroy Qt objects.
+"""
 
 import gc
 
@@ -14,29 +17,31 @@ FREEZE_SECONDS = 5.0
 FULL_SECONDS = 1800.0
 IDLE_SECONDS = 20.0
 
-# Rounds of the middle generation before Python does one of the oldest by itself: it never comes to that.
-NEVER = 100_000
-
 
 class Collector:
-    """Takes the oldest generation out of the collector's automatic rounds; tick() does them when nobody notices."""
+    """Collects by hand in place of the automatic rounds: the young in every turn(), all when nobody notices."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._former = gc.get_threshold()
+        self._was_on = gc.isenabled()
         self._pointer = QCursor.pos()
         self._moved_at = self._frozen_at = self._full_at = clock.monotonic()
 
     def start(self) -> None:
         """Begin with a full round: what is alive now stays alive."""
+        gc.disable()
         gc.collect()
         gc.freeze()
-        gc.set_threshold(self._former[0], self._former[1], NEVER)
 
     def stop(self) -> None:
         """Leave the collector as it was."""
-        gc.set_threshold(*self._former)
         gc.unfreeze()
+        if self._was_on:
+            gc.enable()
+
+    def turn(self) -> None:
+        """Collect what has come and gone since the last turn; called several times a second."""
+        gc.collect(0)
 
     def tick(self) -> None:
         """Do what is due; called once a second."""

@@ -136,7 +136,7 @@ class Console:
         self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
         self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
         if self.tap is not None:
-            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+J")
+            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J")
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -170,6 +170,7 @@ class Console:
                 tasks.start("poll", self.poller.run())
             if self.tap is not None:
                 tasks.start("tap", self._listen_to_tap(self.tap))
+            tasks.start("rewind.reach", self.rewinding.run())
             self.frame.start()
             self._feed.start()
             self._show_floor()
@@ -259,6 +260,7 @@ class Console:
         return self.floor.details(game_code, self.floor.moment()) if game_code in self.floor.tables else None
 
     def _show_past(self) -> None:
+        self._collector.turn()
         if self._chosen in self.floor.tables and not self.window.on_wall:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))
             self.window.timeline.show_roads(self.floor.roads(self._chosen))

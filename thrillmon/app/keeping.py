@@ -113,8 +113,9 @@ class Keeping:
                 continue
             self._conditions[lamp.link] = lamp.condition
             self._note(partial(ledger.note_condition, lamp.link, lamp.since, lamp.condition, lamp.sentence))
-            if lamp.link is not LinkName.AMQP or former is None:
+            if lamp.link is not LinkName.AMQP:
                 continue
+            # The first time it is live ends the hole that was open since the program last ran.
             if former in TRUSTED and lamp.condition not in TRUSTED:
                 self._note(partial(ledger.begin_hole, LinkName.AMQP, lamp.since, lamp.sentence))
             elif former not in TRUSTED and lamp.condition in TRUSTED:

@@ -1,5 +1,6 @@
 """Rewinding: asks the archive what was at the wanted second and shows it, while live goes on behind."""
 
+import asyncio
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
@@ -26,10 +27,13 @@ from thrillmon.tasks import Tasks
 # A question that has waited longer gives way to a newer one; until then its answer is worth showing on the way.
 PATIENCE_SECONDS = 0.15
 
+# Between an answer and the next question the window paints, and nobody takes its time from it.
+PAINT_SECONDS = 0.05
+
 # How often the bar learns of new holes and shift changes.
 REACH_SECONDS = 10.0
 
-LOOKING, REACHING = "rewind.look", "rewind.reach"
+LOOKING = "rewind.look"
 
 
 class _Question(NamedTuple):
@@ -41,7 +45,7 @@ class _Question(NamedTuple):
 
 
 class Rewinding(QObject):
-    """Owns no pane and no archive. Call tick() once a second."""
+    """Owns no pane and no archive. Call tick() once a second, and let run() run."""
 
     def __init__(
         self, window: Window, floor: Floor, archive: Archive, library: Library, tasks: Tasks, clock: Clock
@@ -58,7 +62,6 @@ class Rewinding(QObject):
         self._query = ""
         self._asked_at = 0.0
         self._reach = Reach()
-        self._reached_at = -REACH_SECONDS
         self._slow = QTimer(self)
         self._slow.setObjectName("slow")
         self._slow.setSingleShot(True)
@@ -78,12 +81,14 @@ class Rewinding(QObject):
         return self._at
 
     def tick(self) -> None:
-        """Let the bar know what time it is, and now and then what there is to go back to."""
+        """Let the bar know what time it is."""
         self._window.rewind.show_now(self._floor.moment().server)
-        now = self._clock.monotonic()
-        if now - self._reached_at >= REACH_SECONDS and REACHING not in self._tasks.running():
-            self._reached_at = now
-            self._tasks.start(REACHING, self._learn_reach())
+
+    async def run(self) -> None:
+        """Let the bar know, now and then, what there is to go back to; for ever."""
+        while True:
+            await self.learn_reach()
+            await asyncio.sleep(REACH_SECONDS)
 
     def go_to(self, at: float) -> None:
         """Show the floor as it was at a second."""
@@ -148,6 +153,7 @@ class Rewinding(QObject):
                 self._show(question, Past(question.at), notice.strip())
             else:
                 self._show(question, past, self._notice(past, stood))
+            await asyncio.sleep(PAINT_SECONDS)
 
     def _wanted(self, question: _Question) -> Expression | None:
         try:
@@ -156,7 +162,8 @@ class Rewinding(QObject):
         except QueryError:
             return None  # the line has said so, and still filters by what it last understood
 
-    async def _learn_reach(self) -> None:
+    async def learn_reach(self) -> None:
+        """Ask the archive where it begins, and for shift changes and holes."""
         moment = self._floor.moment()
         offset = moment.server - moment.now
         try:

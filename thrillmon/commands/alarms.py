@@ -89,10 +89,12 @@ def report_lines(report: Report, zone: tzinfo, names: Mapping[str, str]) -> list
     def called(key: AlarmKey) -> str:
         return " ".join(filter(None, (key.kind, names.get(key.place) or key.place)))
 
-    span = f"{_time(report.start, zone)} to {_time(report.end, zone)}, {report.operators:g} operators"
+    span = f"{_time(report.start, zone)} to {_time(report.end, zone)}"
+    people = f"{report.operators:g} operator{'' if report.operators == 1 else 's'}"
+    alarms = f"{report.alarms} alarm{'' if report.alarms == 1 else 's'}"
     budget = [(str(one.what), one.value, one.target, one.worst, str(VERDICTS[one.verdict])) for one in figures(report)]
     lines = [
-        f"{span}: {report.alarms} alarms, {report.per_hour:.1f} per operator-hour",
+        f"{span}, {people}: {alarms}, {report.per_hour:.1f} per operator-hour",
         "",
         *table_lines([("measure", "found", "target", "worst", "verdict"), *budget]),
         "",

@@ -11,7 +11,7 @@ from thrillmon.floor.dealers import Person, Register, people_at
 from thrillmon.floor.disagreements import Witnesses
 from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
-from thrillmon.floor.notices import Notice
+from thrillmon.floor.notices import CORRECTIONS, Notice
 from thrillmon.floor.paces import Tempo, tempo_of
 from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source
@@ -25,6 +25,9 @@ KEEP_ROUNDS = 64
 
 # Shoes and shifts whose start is kept per table.
 KEEP_STARTS = 32
+
+# What is told of a round long over says nothing of what the table does now.
+AFTERWARDS = CORRECTIONS | {GameNotifyType.NOTIFY_ROUND_PLAYBACK}
 
 # In the same second a dealer who logs in wins over the one who leaves.
 _PROVIDE_ORDER: dict[int, int] = {
@@ -93,7 +96,8 @@ class Table:
         self.pushed = notice.delivery.received
         record = notice.record
         if isinstance(record, RoundRecord):
-            self.witnesses.push_round(record, self.pushed)
+            if notice.kind not in AFTERWARDS:
+                self.witnesses.push_round(record, self.pushed)
             return self.hear(Heard(record, notice.kind, Source.PUSH, at))
         if isinstance(record, GameProvide):
             self.witnesses.push_state(record.state, at, self.pushed)

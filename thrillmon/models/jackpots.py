@@ -23,8 +23,8 @@ from thrillmon.models.jackpots_signs import loudness, sign_of
 from thrillmon.models.jackpots_wanted import Place, Wanted
 from thrillmon.models.words import tr
 
-# Pots read in one flush: about 10 ms. What is left has its turn in the next ones.
-AT_ONCE = 400
+# Pots read in one flush: about 3 ms. What is left has its turn in the next ones, after what can be seen.
+AT_ONCE = 100
 
 # A list in the order of what changes all the time is put in order this often: quicker, nobody could read it.
 ORDER_SECONDS = 1.0

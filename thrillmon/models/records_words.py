@@ -1,6 +1,7 @@
 """What the record browser says of a search: how many, how quickly, who was asked, and what went wrong."""
 
 from thrillmon.models.records_search import Progress
+from thrillmon.models.records_source import NoAnswer
 from thrillmon.models.words import render, tr
 
 
@@ -36,3 +37,8 @@ def progress_words(progress: Progress, *, outdated: bool = False) -> str:
 def note_words(progress: Progress) -> str:
     """Say what a person should know of a search, a line each."""
     return "\n".join(f"▲ {render(note)}" for note in progress.notes)
+
+
+def failure_words(failure: NoAnswer) -> str:
+    """Say why a look-up brought nothing, and what to do."""
+    return " ".join(filter(None, (render(failure.sentence), render(failure.advice))))

@@ -106,8 +106,9 @@ class JackpotsPane(SidePane):
         model = self._model
         self.heading.show_summary(model.summary())
         self.heading.show_lamp(model.lamp, self._zone)
-        self.totals_model.refresh()
-        self.totals.fit()
+        if self.totals.isVisible():
+            self.totals_model.refresh()
+            self.totals.fit()
         self.detail.refresh()
         self._show_empty()
 
@@ -267,6 +268,7 @@ class JackpotsPane(SidePane):
         model.arranged.connect(self._rows_changed)
         model.told.connect(self._note_news)
         self.kinds.currentIndexChanged.connect(self._show_kinds)
+        self._tabs.currentChanged.connect(self._show_standing)
         self.list.stepped.connect(self._show_pot)
         self.list.opened.connect(self._show_pot)
         self.list.horizontalHeader().sectionClicked.connect(self._sort)

@@ -19,6 +19,7 @@ from thrillmon.panes.timeline_ink import Ink
 
 MARK = 15.0
 BOTTOM, TOP, GAP = 20.0, 12.0, 8.0
+DOUBT = 24.0
 PER_VALUE_TICK, PER_TIME_TICK = 34.0, 76.0
 
 # A mark is meant by a click this near.
@@ -149,7 +150,9 @@ class CurveChart(QWidget):
         if self._line is not None:
             labels = (self._label(value) for value in self._values())
             gutter = max((self._ink.width(label, self._ink.small) for label in labels), default=gutter) + 2 * GAP
-        return QRectF(gutter, TOP, max(20.0, size.width() - gutter - GAP), max(20.0, size.height() - TOP - BOTTOM))
+        # What is said of its end must not lie on the curve, or on a mark.
+        top = TOP + DOUBT if self._doubt else TOP
+        return QRectF(gutter, top, max(20.0, size.width() - gutter - GAP), max(20.0, size.height() - top - BOTTOM))
 
     def _values(self) -> list[Money]:
         if self._line is None:
@@ -246,7 +249,7 @@ class CurveChart(QWidget):
     def _draw_doubt(self, painter: QPainter, area: QRectF) -> None:
         ink, theme = self._ink, self._theme
         width = min(area.width(), ink.width(self._doubt, ink.bold) + 20)
-        box = QRectF(area.right() - width, area.top(), width, 24)
+        box = QRectF(area.right() - width, area.top() - MARK / 2 - DOUBT, width, DOUBT)
         painter.fillRect(box, theme.panel)
         painter.setPen(theme.strong)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -15,7 +15,7 @@ MOST_PICTURES = 300
 
 EDGE = DOT / 2 + 1.0
 
-_Look = tuple[CurveLine, int, int, float, bool]
+_Look = tuple[object, ...]
 
 
 class CurvePictures:
@@ -34,7 +34,11 @@ class CurvePictures:
 
     def picture(self, key: Hashable, line: CurveLine, size: QSize, ratio: float, *, pale: bool) -> QPixmap:
         """Return a curve. ratio: device pixels per pixel.  pale: nobody confirms it any more."""
-        look = (line, size.width(), size.height(), ratio, pale)
+        # Not the points: those of the last step are less than a pixel, and whatever happens leaves a mark.
+        look = (
+            line.since, line.marks, line.told_until, len(line.points) > 1,
+            size.width(), size.height(), ratio, pale,
+        )  # fmt: skip
         known = self._kept.get(key)
         if known is not None and known[0] == look:
             self._kept.move_to_end(key)

@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout
 
 from thrillmon.archive.rows import RoundRow
 from thrillmon.clock import Clock
@@ -14,8 +14,9 @@ from thrillmon.models.records import RoundListModel
 from thrillmon.models.records_search import RecordSearch
 from thrillmon.models.records_source import Extra, NoAnswer, RecordSource, story_of
 from thrillmon.models.records_terms import quoted
-from thrillmon.models.records_words import note_words, progress_words
+from thrillmon.models.records_words import failure_words, note_words, progress_words
 from thrillmon.models.words import render, tr
+from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.records_files import RecordFiles
 from thrillmon.panes.records_list import RecordsList
 from thrillmon.panes.records_names import NamesButton
@@ -65,9 +66,9 @@ class RecordsPane(SidePane):
         self.detail = RoundDetail(zone, theme, open_link)
         self.files = RecordFiles(self.search, self.query, self.detail, source, tasks, clock)
         self.names = NamesButton()
-        self.status = _label()
+        self.status = plain_label()
         self.status.setObjectName("dim")
-        self.notes = _label()
+        self.notes = plain_label()
         self.cancel = QToolButton()
         self.export = QToolButton()
         # What is nobody's child is destroyed by Python's collector, which may run on a thread of the archive.
@@ -179,7 +180,7 @@ class RecordsPane(SidePane):
                 story = await self._source.story(row)
         except NoAnswer as failure:
             self.detail.show_story(None)
-            self.detail.show_note(_words(failure))
+            self.detail.show_note(failure_words(failure))
             return
         self.detail.show_story(story)
 
@@ -195,7 +196,7 @@ class RecordsPane(SidePane):
             record, _ = await self._source.from_provider(row)
         except NoAnswer as failure:
             if self._chosen == row.id:
-                self.detail.accounts.show_note(f"▲ {_words(failure)}")
+                self.detail.accounts.show_note(f"▲ {failure_words(failure)}")
             return
         if self.detail.story is not None and self.detail.story.row.id == row.id:
             self.detail.show_told(record)
@@ -312,15 +313,3 @@ class RecordsPane(SidePane):
             action.setShortcutContext(context)
             action.triggered.connect(act)
             owner.addAction(action)
-
-
-def _words(failure: NoAnswer) -> str:
-    return " ".join(filter(None, (render(failure.sentence), render(failure.advice))))
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

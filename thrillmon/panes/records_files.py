@@ -5,16 +5,18 @@ import re
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from thrillmon.archive.exports import Form
 from thrillmon.clock import Clock
 from thrillmon.models.records_export import Order, export
 from thrillmon.models.records_search import RecordSearch
 from thrillmon.models.records_source import NoAnswer, RecordSource
+from thrillmon.models.records_words import failure_words
 from thrillmon.models.round_dossier import Dossier
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import tr
+from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.records_export import ExportDialog
 from thrillmon.panes.records_query import RecordsQuery
 from thrillmon.panes.round_detail import RoundDetail
@@ -49,10 +51,7 @@ class RecordFiles(QObject):
         """Who sits in front of this machine, as the system knows them."""
         self.dialog: ExportDialog | QFileDialog | None = None
         """What is being asked, while it is."""
-        self._said = QLabel()
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._said = plain_label()
         self._stop = QToolButton()
         self._stop.setText(tr("Stop (Esc)"))
         self._stop.clicked.connect(self.stop)
@@ -171,7 +170,7 @@ class RecordFiles(QObject):
             try:
                 told, _ = await self._source.from_provider(story.row)
             except NoAnswer as failure:
-                why_not = str(failure)
+                why_not = failure_words(failure)
         dossier = Dossier(story, told, why_not, zone, self._clock.now(), revealed)
         other = _beside(path)
         try:
@@ -191,8 +190,7 @@ class RecordFiles(QObject):
         self.bar.show()
 
     def _say_failure(self, failure: NoAnswer) -> None:
-        words = " ".join(filter(None, (render(failure.sentence), render(failure.advice))))
-        self._say(f"▲ {words}")
+        self._say(f"▲ {failure_words(failure)}")
 
 
 def _beside(pdf: Path) -> Path:

@@ -146,7 +146,8 @@ class RecordsList(QTableView):
 
     def _choose_columns(self, point: QPoint) -> None:
         menu = self.column_menu()
-        menu.exec(self.horizontalHeader().mapToGlobal(point))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.horizontalHeader().mapToGlobal(point))
 
     def _show_column(self, place: int, shown: bool) -> None:
         self.setColumnHidden(place, not shown)

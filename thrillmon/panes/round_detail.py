@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QFont, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from thrillmon.floor.masking import masked_body
 from thrillmon.models.records_columns import dealer_text, mark_words
@@ -15,6 +15,7 @@ from thrillmon.models.round_tree import RoundTreeModel
 from thrillmon.models.timeline_words import one_line, shoe_words
 from thrillmon.models.words import tr
 from thrillmon.panes.bytes_view import BytesView
+from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.round_accounts import AccountsView
 from thrillmon.panes.round_table import RoundTable
 from thrillmon.panes.theme import Theme
@@ -45,8 +46,8 @@ class RoundDetail(QWidget):
         self.story: Story | None = None
         self.told: RoundRecord | None = None
         """What the provider has told of the round, when it was asked."""
-        self.heading = _label(bold=True)
-        self.line = _label()
+        self.heading = plain_label(bold=True)
+        self.line = plain_label()
         self.line.setObjectName("dim")
         self.table = RoundTable(theme)
         self.model = RoundTreeModel(theme.dim)
@@ -55,7 +56,7 @@ class RoundDetail(QWidget):
         self.accounts = AccountsView(zone, theme)
         self.accounts.provider_wanted.connect(self.provider_wanted)
         self.tabs = QTabWidget()
-        self._empty = _label()
+        self._empty = plain_label()
         self.model.setParent(self)
         self._lay_out()
         self._set_up_tree()
@@ -257,15 +258,3 @@ class RoundDetail(QWidget):
         else:
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
-
-
-def _label(*, bold: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if bold:
-        font = QFont(label.font())
-        font.setBold(True)
-        label.setFont(font)
-    return label

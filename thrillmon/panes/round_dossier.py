@@ -25,15 +25,17 @@ p { margin: 2px 0; } th { text-align: left; font-weight: bold; } .dim { color: #
 
 
 def write_dossier(pdf: Path, other: Path, dossier: Dossier) -> None:
-    """Write both files, each whole or not at all. Raises OSError."""
+    """Write both files, both or none. Raises OSError."""
     content = json.dumps(dossier_json(dossier), ensure_ascii=False, indent=2, allow_nan=False)
-    for path, body in ((pdf, pdf_bytes(dossier)), (other, content.encode())):
-        part = path.with_name(f".{path.name}.part")
-        try:
-            part.touch(mode=0o600)
-            part.write_bytes(body)
+    parts = {path: path.with_name(f".{path.name}.part") for path in (other, pdf)}
+    try:
+        for path, body in ((other, content.encode()), (pdf, pdf_bytes(dossier))):
+            parts[path].touch(mode=0o600)
+            parts[path].write_bytes(body)
+        for path, part in parts.items():
             part.replace(path)
-        finally:
+    finally:
+        for part in parts.values():
             part.unlink(missing_ok=True)
 
 
@@ -193,6 +195,9 @@ def _evidence(dossier: Dossier) -> str:
     ]
     head = [tr("Sent"), tr("Received"), tr("Type"), tr("By"), tr("Bytes"), tr("Digest")]
     html.append(_table(head, rows) if rows else f"<p>{_text(tr('The archive has none: only the provider told.'))}</p>")
+    if rows:
+        how = tr("A digest is BLAKE2b (16 bytes) of body, line feed, type, line feed and timestamp of the delivery.")
+        html.append(f'<p class="dim">{_text(how)}</p>')
     html.append(f"<h2>{_text(tr('What could not be heard around it'))}</h2>")
     holes = [
         (

@@ -38,7 +38,6 @@ class TitleStrip(QWidget):
         self._lamps: dict[LinkName, LampWidget] = {}
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(14)
-        self._count = QLabel()
         self._clock = QLabel("--:--:--")
         self._rewound = False
         self._server = 0.0
@@ -50,16 +49,20 @@ class TitleStrip(QWidget):
         self._studio = QLabel(studio)
         self._studio.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._studio)
-        row.addWidget(self._count)
         row.addSpacing(10)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
         self._counters: AlarmCounters | None = None
+        # Counters above buttons: side by side they would not fit into 1280 pixels.
         self._counter_row = QHBoxLayout()
-        row.addLayout(self._counter_row)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
-        row.addLayout(self._buttons)
+        self._buttons.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addLayout(self._counter_row)
+        middle.addLayout(self._buttons)
+        row.addLayout(middle)
         row.addSpacing(6)
         row.addLayout(self._clock_column(time_zone))
 
@@ -90,10 +93,6 @@ class TitleStrip(QWidget):
         self._rewound = rewound
         if self._server:
             self.show_time(self._server)
-
-    def show_count(self, tables: int) -> None:
-        """Show how many tables there are."""
-        self._count.setText(tr("{count} tables").format(count=tables))
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""

@@ -97,7 +97,6 @@ class Window(QMainWindow):
         """Show what is true for the whole floor; now: by our clock, server: by the studio's."""
         self.strip.show_lamps(lamps, now)
         self.strip.show_time(server)
-        self.strip.show_count(self._tables.rowCount())
         self.trouble.show_lamps(lamps, self.strip.zone)
         summary = self._tables.summary()
         self.tables.show_summary(summary)
