@@ -11,6 +11,17 @@ log = logging.getLogger(__name__)
 Failure = Callable[[str, BaseException], None]
 
 
+def obey() -> None:
+    """Raise CancelledError if this task has been told to end.
+
+    Call it in loops around libraries: up to Python 3.11 wait_for() swallows a cancellation that comes in the moment
+    in which what it waits for is done.
+    """
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
+
+
 class Tasks:
     """A group of named tasks with one owner; a failure is logged and told, never lost.
 

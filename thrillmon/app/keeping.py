@@ -6,7 +6,9 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import gettempdir
+from uuid import uuid4
 
 from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.failures import ArchiveFailure
@@ -54,14 +56,13 @@ class Keeping:
         self._durable = profile.amqp is not None and profile.amqp.mode != "own"
         self._floor = floor
         self._clock = clock
-        self._passing: TemporaryDirectory[str] | None = None
+        self._passing: Path | None = None
         link = archive_link()
         if "archive" in profile.model_fields_set:
             floor.links[LinkName.ARCHIVE] = link
             folder = folder_of(profile)
         else:
-            self._passing = TemporaryDirectory(prefix="thrillmon-", ignore_cleanup_errors=True)
-            folder = Path(self._passing.name)
+            folder = self._passing = Path(gettempdir()) / f"thrillmon-{uuid4().hex}"
         self.archive = Archive(folder, clock, link, synchronous=profile.archive.synchronous)
         self.library = Library(self.archive.files)
         self.outlook: Outlook | None = None
@@ -76,7 +77,7 @@ class Keeping:
         """Open the archive and learn from it; on leaving, write everything down. tasks: for what goes on behind."""
         async with AsyncExitStack() as stack:
             if self._passing is not None:
-                stack.callback(self._passing.cleanup)
+                stack.callback(rmtree, self._passing, ignore_errors=True)
             await stack.enter_async_context(self.archive.running())
             self._note(partial(self.archive.ledger.awake, LinkName.AMQP, self._clock.now()))
             await self._learn()

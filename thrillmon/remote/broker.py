@@ -17,7 +17,7 @@ from thrillmon.remote.errors import RemoteFailure, Unavailable
 from thrillmon.remote.session import Session
 from thrillmon.sentences import say
 from thrillmon.settings.profile import Amqp
-from thrillmon.tasks import Tasks
+from thrillmon.tasks import Tasks, obey
 
 Pause = Callable[[float], Awaitable[None]]
 
@@ -137,12 +137,18 @@ class Broker:
         )
         self._link.connecting(self._clock.now())
         session: Session = await retrying(self._open)
+        try:
+            obey()
+        except asyncio.CancelledError:
+            await session.close()
+            raise
         self._ever_up = True
         self._lost_at = None
         self._link.up(self._clock.now(), say("Listening on the queue “{queue}”.", queue=session.queue.name))
         return session
 
     async def _open(self) -> Session:
+        obey()
         return await Session.open(
             self._settings,
             self._platform,
@@ -167,6 +173,7 @@ class Broker:
                     )
                 )
                 return
+            obey()
             turn += 1
             if turn % LOOK_EVERY == 0:
                 await self._look(session)
