@@ -1,9 +1,11 @@
 """Windows and macOS from here: paths, fonts, keychains and streams of systems that this one is not."""
 
 import importlib.metadata
+import shutil
 import sys
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from types import SimpleNamespace
 
 import platformdirs
 import pytest
@@ -14,7 +16,7 @@ from platformdirs.windows import Windows
 from thrillmon.archive.places import folder_of
 from thrillmon.commands import child, proofs
 from thrillmon.commands.speaking import flush, note, print_line, speak_utf8
-from thrillmon.panes import fonts, memory
+from thrillmon.panes import fonts, memory, voices
 from thrillmon.settings import files
 from thrillmon.settings.profile import Profile
 
@@ -132,3 +134,36 @@ def test_a_program_of_the_start_menu_has_no_streams_and_goes_on(monkeypatch: pyt
     print_line("nobody hears this")
     note("nor this")
     flush()
+
+
+@pytest.fixture
+def with_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen, and no QtMultimedia, which is no dependency."""
+    monkeypatch.setattr(voices.QGuiApplication, "platformName", lambda: "screen")
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+
+
+@pytest.mark.usefixtures("with_screen")
+def test_windows_sounds_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    played: list[tuple[str | None, int]] = []
+    sound = SimpleNamespace(
+        SND_FILENAME=1, SND_ASYNC=2, SND_NODEFAULT=4, SND_PURGE=8, PlaySound=lambda *call: played.append(call)
+    )
+    devices = SimpleNamespace(winmm=SimpleNamespace(waveOutGetNumDevs=lambda: 0))
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "winsound", sound)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "ctypes", SimpleNamespace(windll=devices))  # type: ignore[arg-type]
+    voice = voices.find_voice()
+    voice.play(Path("high.wav"))
+    voice.stop()
+    assert played == [("high.wav", 7), (None, 8)]
+    assert voice.audible() is False
+
+
+@pytest.mark.usefixtures("with_screen", "qapp")
+def test_macos_sounds_with_afplay(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(shutil, "which", lambda name, path: f"/usr/bin/{name}" if name == "afplay" else None)
+    voice = voices.find_voice()
+    assert isinstance(voice, voices.PlayerVoice)
+    assert voice._command == ("/usr/bin/afplay",)

@@ -62,5 +62,7 @@ def test_an_installation_proves_itself() -> None:
     done = call("selftest", environment=UNSEEN)
 
     assert done.code == 0, done.out + done.err
-    assert [line[:4].strip() for line in done.out.splitlines()] == ["ok"] * 6
+    proofs = [line[:4].strip() for line in done.out.splitlines()]
+    assert len(proofs) >= 6
+    assert set(proofs) == {"ok"}
     assert "a record was found over gRPC" in done.out

@@ -5,10 +5,12 @@ import os
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from thrillmon.panes import fonts, languages
 from thrillmon.panes.languages import Language
+from thrillmon.panes.resources import folder
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,9 @@ def make_application(language: Language | None = None) -> QApplication:
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["thrillmon"])
     application.setApplicationName("thrillmon")
+    # Wayland finds the icon by the menu entry, the others take it from here.
+    application.setDesktopFileName("thrillmon")
+    application.setWindowIcon(QIcon(str(folder() / "icons" / "thrillmon.svg")))
     application.setQuitOnLastWindowClosed(False)
     application.setStyle("Fusion")
     fonts.install(application, languages.install(application, language or languages.from_environment(os.environ)))

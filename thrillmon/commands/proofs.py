@@ -9,7 +9,9 @@ import keyring
 from PySide6.QtCore import QTranslator
 from PySide6.QtSvg import QSvgRenderer
 
+from thrillmon.floor.alarms.letters import Priority
 from thrillmon.panes import resources
+from thrillmon.panes.speaker import tone
 from thrillmon.panes.timeline_canvas import Canvas
 
 TRANSLATIONS = ("zh_Hant", "zh_Hans")
@@ -24,6 +26,7 @@ def parts(system: str = sys.platform) -> Iterator[Proof]:
     """Give each part's proof and its text; needs the application of Qt. system: as sys.platform."""
     folder = resources.folder()
     drawings = sorted((folder / "cards").glob("*.svg"))
+    yield all(tone(priority).is_file() for priority in Priority), "the sounds of alarms"
     yield bool(drawings) and all(QSvgRenderer(str(path)).isValid() for path in drawings), f"{len(drawings)} drawings"
     for name in TRANSLATIONS:
         yield QTranslator().load(str(folder / "i18n" / f"thrillmon_{name}.qm")), f"the translation {name}"
