@@ -38,6 +38,7 @@ bench: system-test $(VENV)/.test
 # The pictures of README and docs, from the real window on a pretend studio.
 shots: system-demo $(VENV)/.test
 	$(BIN)/python packaging/shots.py docs/pictures
+	$(BIN)/python packaging/alarm_shots.py docs/pictures
 
 # The installer for this system (a .deb on Debian), and the script of the Windows one tried on the same files.
 installers: system-installers .venv-freeze/.made

@@ -5478,23 +5478,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>Everything is in service.</source>
-        <translation>没有停用任何项目。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Let the rows move</source>
         <translation>让各行移动</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>No alarm. Nothing on the floor asks for anybody.</source>
-        <translation>没有警报。现场目前无须任何人处理。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>Nothing is suppressed.</source>
-        <translation>没有抑制任何警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5530,11 +5515,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Take the acknowledgement back</source>
         <translation>收回确认</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>The shelf is empty.</source>
-        <translation>搁置列表为空。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5657,6 +5637,26 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>and {count} more</source>
         <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Everything is in service.</source>
+        <translation>没有停用任何项目。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>No alarm. Nothing on the floor asks for anybody.</source>
+        <translation>没有警报。现场目前无须任何人处理。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Nothing is suppressed.</source>
+        <translation>没有抑制任何警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>The shelf is empty.</source>
+        <translation>搁置列表为空。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>

@@ -5478,23 +5478,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>Everything is in service.</source>
-        <translation>沒有停用任何項目。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Let the rows move</source>
         <translation>讓各列移動</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>No alarm. Nothing on the floor asks for anybody.</source>
-        <translation>沒有警報。現場目前無須任何人處理。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>Nothing is suppressed.</source>
-        <translation>沒有抑制任何警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5530,11 +5515,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Take the acknowledgement back</source>
         <translation>收回確認</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_lists.py"/>
-        <source>The shelf is empty.</source>
-        <translation>擱置清單是空的。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5657,6 +5637,26 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>and {count} more</source>
         <translation>另有 {count} 個</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Everything is in service.</source>
+        <translation>沒有停用任何項目。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>No alarm. Nothing on the floor asks for anybody.</source>
+        <translation>沒有警報。現場目前無須任何人處理。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>Nothing is suppressed.</source>
+        <translation>沒有抑制任何警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_view.py"/>
+        <source>The shelf is empty.</source>
+        <translation>擱置清單是空的。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>

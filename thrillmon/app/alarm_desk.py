@@ -75,6 +75,7 @@ class AlarmDesk:
         self._drill_began: float | None = None
         self._free: int | None = None
         self._free_at = -DISK_SECONDS
+        self._names: dict[str, str] = {}
         self._dialog: DutyDialog | None = None
         self.watch: Watch | None = None
         """None until running."""
@@ -139,7 +140,7 @@ class AlarmDesk:
         """Look at everything; called once a second."""
         if self.watch is None:
             return
-        self._measure_disk()
+        self._renew()
         fresh = self.watch.tick(self._health())
         self._take(fresh)
         drilled = self._tick_drill()
@@ -200,10 +201,14 @@ class AlarmDesk:
         self._tasks.restart(name, work(*arguments))  # type: ignore[arg-type]
 
     def _name(self, place: str) -> str:
-        floor = self._floor
-        if place in floor.tables:
-            return floor.table(place, floor.moment()).table_code or place
-        return "" if self._drill is None else self._drill.table(place)
+        name = self._names.get(place)
+        if name is None:
+            floor = self._floor
+            if place in floor.tables:
+                name = self._names[place] = floor.table(place, floor.moment()).table_code or place
+            else:
+                name = "" if self._drill is None else self._drill.table(place)
+        return name
 
     def _take(self, changes: Sequence[Transition]) -> None:
         """Keep changes, and show them in the journal."""
@@ -272,10 +277,12 @@ class AlarmDesk:
             archive_failing=failing or self.kept.failing is not None,
         )
 
-    def _measure_disk(self) -> None:
+    def _renew(self) -> None:
         now = self._clock.monotonic()
         if now - self._free_at >= DISK_SECONDS:
             self._free_at = now
+            # A game code may move to another table.
+            self._names.clear()
             self._tasks.restart("alarms.disk", self._ask_disk())
 
     async def _ask_disk(self) -> None:

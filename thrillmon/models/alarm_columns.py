@@ -201,7 +201,7 @@ def _review(one: Listed, look: Look) -> Cell:
 MARK = Column("mark", lambda: "", 7, _mark)
 _WHERE = Column("where", lambda: tr("Table"), 11, _where)
 _WHAT = Column("what", lambda: tr("What"), 24, _what, fills=True)
-_HOLDS = Column("holds", lambda: tr("Now"), 8, _holds)
+_HOLDS = Column("holds", lambda: tr("Now"), 12, _holds)
 
 COLUMNS: dict[Listing, tuple[Column, ...]] = {
     Listing.ACTIVE: (

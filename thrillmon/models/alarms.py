@@ -15,9 +15,13 @@ LISTED_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class AlarmList(KeyedRows[Identity]):
-    """A list. counted: how many alarms are in it.  waiting_changed: how many came in at the end while it was held."""
+    """A list. counted: how many alarms are in it.  settled: everything shown is as it is now.
+
+    waiting_changed: how many came in at the end while it was held.
+    """
 
     counted = Signal(int)
+    settled = Signal()
     waiting_changed = Signal(int)
 
     def __init__(self, listing: Listing, zone: tzinfo) -> None:
@@ -73,7 +77,12 @@ class AlarmList(KeyedRows[Identity]):
 
     def cell(self, row: int, column: int) -> Cell:
         """Return what stands in a cell."""
-        return self._cells[self.rows[row]][column]
+        identity = self.rows[row]
+        cells = self._cells.get(identity)
+        if cells is None:
+            one = self._listed[identity]
+            cells = self._cells[identity] = [known.cell(one, self._look) for known in self.columns]
+        return cells[column]
 
     # ---- Qt's side
 
@@ -116,29 +125,15 @@ class AlarmList(KeyedRows[Identity]):
             wanted, waiting = [*self.rows, *fresh], self.waiting + len(fresh)
         else:
             wanted, waiting = worst_first, 0
-        changed = self._renew(coming)
+        # Rows that are about to leave are read by Qt until they have.
+        self._listed = {**self._listed, **coming}
+        self._cells.clear()
         self.become(wanted)
-        self._listed, self._cells = coming, {identity: self._cells[identity] for identity in coming}
-        for identity in changed:
-            place = self.place_of(identity)
-            if place is not None:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self.columns) - 1))
+        self._listed = coming
+        if self.rows:
+            # Ages change in every row; only what is on the screen is asked for again.
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self.columns) - 1))
         if waiting != self.waiting:
             self.waiting = waiting
             self.waiting_changed.emit(waiting)
-
-    def _renew(self, coming: dict[Identity, Listed]) -> list[Identity]:
-        """Make cells; return which rows look different. Rows about to leave are still read by Qt until they have."""
-        changed: list[Identity] = []
-        for identity, one in coming.items():
-            cells = [column.cell(one, self._look) for column in self.columns]
-            former = self._listed.get(identity)
-            if former is not None and (cells != self._cells[identity] or _painted(former) != _painted(one)):
-                changed.append(identity)
-            self._cells[identity] = cells
-        self._listed = {**self._listed, **coming}
-        return changed
-
-
-def _painted(one: Listed) -> tuple[object, ...]:
-    return one.row.priority, one.row.letter, one.over, one.row.silenced
+        self.settled.emit()

@@ -46,17 +46,15 @@ class AlarmLists(QWidget):
         self.detail = AlarmDetail(zone, theme)
         self.detail.timeline_wanted.connect(self.table_wanted)
         self._stack = QStackedWidget()
-        self._empty = QLabel()
         self._waiting = QLabel()
         self._listing = Listing.ACTIVE
         self.bar = VerbBar(self, self._verbs())
         self._lay_out()
         self._add_keys()
         for listing, view in self.views.items():
-            view.chosen.connect(self._chosen)
+            view.chosen.connect(partial(self._chosen_in, listing))
             self.models[listing].counted.connect(partial(self.counted.emit, listing))
             self.models[listing].waiting_changed.connect(self._show_waiting)
-            self.models[listing].arranged.connect(self._mind_empty)
         self.show_listing(Listing.ACTIVE)
 
     # ---- what is shown
@@ -65,7 +63,6 @@ class AlarmLists(QWidget):
         """Show alarms. now: by our clock."""
         for model in self.models.values():
             model.show(listed, now)
-        self._mind_empty()
 
     def show_listing(self, listing: Listing) -> None:
         """Show another list."""
@@ -73,7 +70,6 @@ class AlarmLists(QWidget):
         self._stack.setCurrentWidget(self.views[listing])
         self._show_waiting()
         self._chosen()
-        self._mind_empty()
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -184,17 +180,14 @@ class AlarmLists(QWidget):
     def _lay_out(self) -> None:
         for view in self.views.values():
             self._stack.addWidget(view)
-        for label in (self._empty, self._waiting):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setObjectName("dim")
-            label.setWordWrap(True)
-            label.setContentsMargins(12, 6, 12, 6)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._waiting.setTextFormat(Qt.TextFormat.PlainText)
+        self._waiting.setObjectName("dim")
+        self._waiting.setWordWrap(True)
+        self._waiting.setContentsMargins(12, 6, 12, 6)
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         column.addWidget(self._waiting)
         column.addWidget(self.bar)
@@ -260,6 +253,11 @@ class AlarmLists(QWidget):
         seen = (one for one in self.view.seen() if not one.over and one.row.priority is Priority.LOW)
         return any(one.row.letter in _TO_BE_SEEN for one in seen)
 
+    def _chosen_in(self, listing: Listing, one: Listed | None) -> None:
+        del one
+        if listing is self._listing:
+            self._chosen()
+
     def _chosen(self) -> None:
         one = self.view.current()
         self.detail.show_alarm(one)
@@ -271,18 +269,6 @@ class AlarmLists(QWidget):
         self._waiting.setText(
             tr("▼ {count} more came; they stand at the end while you are here (End)").format(count=count)
         )
-
-    def _mind_empty(self) -> None:
-        self._chosen()
-        empty = self.models[self._listing].rowCount() == 0
-        self._empty.setVisible(empty)
-        texts = {
-            Listing.ACTIVE: tr("No alarm. Nothing on the floor asks for anybody."),
-            Listing.SHELVED: tr("The shelf is empty."),
-            Listing.SUPPRESSED: tr("Nothing is suppressed."),
-            Listing.OUT_OF_SERVICE: tr("Everything is in service."),
-        }
-        self._empty.setText(texts[self._listing])
 
 
 def sounds(one: Listed) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from thrillmon.floor.alarms.letters import Letter
-from thrillmon.models.alarm_columns import Identity, Listed
+from thrillmon.models.alarm_columns import Identity, Listed, Listing
 from thrillmon.models.alarms import AlarmList
 from thrillmon.models.cells import Tone
 from thrillmon.models.words import tr
@@ -104,10 +104,8 @@ class AlarmView(QTableView):
         self._hold.setInterval(HOLD_MS)
         self._hold.timeout.connect(self.release)
         self._set_up()
-        alarms.arranged.connect(self._mind_blinking)
-        alarms.dataChanged.connect(self._mind_blinking)
-        alarms.dataChanged.connect(self._choose)
-        self.selectionModel().currentRowChanged.connect(self._choose)
+        alarms.settled.connect(self._mind_blinking)
+        alarms.settled.connect(self._choose)
         self.selectionModel().selectionChanged.connect(self._choose)
 
     def show_theme(self, theme: Theme) -> None:
@@ -177,6 +175,11 @@ class AlarmView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
         super().paintEvent(event)
+        if not self.alarms.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.theme.text)
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, empty_text(self.alarms.listing))
+            painter.end()
         if any(drill for drill, _ in self.alarms.rows):
             painter = QPainter(self.viewport())
             self._paint_drill(painter)
@@ -246,3 +249,16 @@ class AlarmView(QTableView):
         colour.setAlphaF(0.16)
         painter.setPen(colour)
         painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, tr("DRILL"))
+
+
+def empty_text(listing: Listing) -> str:
+    """Say what it means that a list is empty."""
+    match listing:
+        case Listing.ACTIVE:
+            return tr("No alarm. Nothing on the floor asks for anybody.")
+        case Listing.SHELVED:
+            return tr("The shelf is empty.")
+        case Listing.SUPPRESSED:
+            return tr("Nothing is suppressed.")
+        case Listing.OUT_OF_SERVICE:
+            return tr("Everything is in service.")

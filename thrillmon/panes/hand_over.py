@@ -48,7 +48,7 @@ def hand_over_html(page: HandOver) -> str:
         parts.append(paragraph(tr("▲ The archive could not be asked: outages and rounds may be missing here.")))
     parts += [_alarms(page), _hidden(page), _outages(page), _rounds(page), _slow(page), _notes(page)]
     parts += [heading(tr("Alarm report")), report_html(page.report, zone, page.kinds, page.names)]
-    line = "_" * 34
+    line = "_" * 24
     parts.append(
         table(
             [],
