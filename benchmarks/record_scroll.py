@@ -116,7 +116,8 @@ async def scroll(view: RecordsList, search: RecordSearch, query: str) -> None:
     mute = counting.stop()
     print(
         f"{query or '(everything)':14} {search.model.rowCount():>9,} rounds: first page {shown:.0f} ms, counted after"
-        f" {counted:,.0f} ms; meanwhile the window was mute {mute.p99:.1f} ms (p99), {mute.worst:.1f} ms (worst)"
+        f" {counted:,.0f} ms; meanwhile the window was mute {mute.p99:.1f} ms (p99), {mute.worst:.1f} ms (worst),"
+        f" of its own doing {mute.own_99:.1f} and {mute.own_worst:.1f}"
     )
     bar = view.verticalScrollBar()
     for name, end in (("dragged through", bar.maximum()), ("wheeled along", STEPS * 3 * 28)):

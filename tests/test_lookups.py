@@ -83,6 +83,18 @@ async def test_a_story_has_everything_that_was_heard(tmp_path: Path) -> None:
             assert story.shift is None or story.shift.shift_code == row.shift_code
 
 
+async def test_of_a_round_that_only_the_provider_has_holes_are_told_as_well(tmp_path: Path) -> None:
+    async with desk(tmp_path, seconds=300) as here:
+        cause = say("The cable was pulled.")
+        await here.archive.perform(here.archive.ledger.begin_hole, LinkName.AMQP, START - 3_000, cause)
+        await here.archive.perform(here.archive.ledger.end_hole, LinkName.AMQP, START)
+        extra = next(extra for page in await behind(here) for extra in page.fresh)
+        story = await here.source.story(extra.row, extra.record)
+        assert story.round.record == extra.record
+        assert story.kept == ()
+        assert [str(hole.cause) for hole in story.holes] == ["The cable was pulled."]
+
+
 async def test_values_at_paths_of_the_record(tmp_path: Path) -> None:
     async with desk(tmp_path, seconds=300) as here:
         rows = (await rows_of(here))[:5]

@@ -20,7 +20,7 @@ from thrillmon.floor.expressions import Compared, Every, Expression, Kind
 from thrillmon.floor.provider_questions import Place, asks_for_corrections, questions
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.timelines import Hole
-from thrillmon.models.records_source import Extra, NoAnswer, ProviderPage, Story
+from thrillmon.models.records_source import Extra, NoAnswer, ProviderPage, Story, story_of
 from thrillmon.remote.errors import NotFound, RemoteFailure
 from thrillmon.remote.recorder import SECONDS_SERVED, Recorder
 from thrillmon.sentences import Sentence, say
@@ -100,9 +100,12 @@ class LookUps:
         """See RecordSource."""
         return await self._ask(records.find, record_id)
 
-    async def story(self, row: RoundRow) -> Story:
+    async def story(self, row: RoundRow, told: RoundRecord | None = None) -> Story:
         """See RecordSource."""
-        story = await self._ask(_story, row)
+        if told is None:
+            story = await self._ask(_story, row)
+        else:
+            story = story_of(Extra(row, told), self.way, self._clock.now())
         began = row.started if row.started is not None else row.key.at
         until = (row.ended or began) + AROUND_SECONDS
         return replace(story, holes=tuple(await self._holes(began - AROUND_SECONDS, until, row.game_code)))

@@ -92,8 +92,8 @@ class RecordSource(Protocol):
         """Ask the provider for the same and give page after page."""
         ...
 
-    async def story(self, row: RoundRow) -> Story:
-        """Return what the archive has of a round."""
+    async def story(self, row: RoundRow, told: RoundRecord | None = None) -> Story:
+        """Return what the archive has of a round. told: its record, where only the provider has it."""
         ...
 
     async def from_provider(self, row: RoundRow) -> tuple[RoundRecord, Source]:

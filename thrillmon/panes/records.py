@@ -12,7 +12,7 @@ from thrillmon.clock import Clock
 from thrillmon.floor.expressions import Expression
 from thrillmon.models.records import RoundListModel
 from thrillmon.models.records_search import RecordSearch
-from thrillmon.models.records_source import Extra, NoAnswer, RecordSource, story_of
+from thrillmon.models.records_source import NoAnswer, RecordSource
 from thrillmon.models.records_terms import quoted
 from thrillmon.models.records_words import failure_words, note_words, progress_words
 from thrillmon.models.words import render, tr
@@ -173,11 +173,7 @@ class RecordsPane(SidePane):
 
     async def _tell(self, row: RoundRow) -> None:
         try:
-            record = self.search.records.get(row.id)
-            if record is not None:
-                story = story_of(Extra(row, record), self._source.way, self._clock.now())
-            else:
-                story = await self._source.story(row)
+            story = await self._source.story(row, self.search.records.get(row.id))
         except NoAnswer as failure:
             self.detail.show_story(None)
             self.detail.show_note(failure_words(failure))
