@@ -99,8 +99,6 @@ def console(qtbot: QtBot, qapp: QApplication) -> Iterator[Console]:
     made.window.close_now()
     made.window.deleteLater()
     # It was never run, so that nobody has taken its archive away.
-    if made.keeping._passing is not None:
-        made.keeping._passing.cleanup()
 
 
 def cut_off(root: QWidget) -> list[str]:
