@@ -98,7 +98,6 @@ def console(qtbot: QtBot, qapp: QApplication) -> Iterator[Console]:
     qapp.setFont(font)
     made.window.close_now()
     made.window.deleteLater()
-    # It was never run, so that nobody has taken its archive away.
 
 
 def cut_off(root: QWidget) -> list[str]:
