@@ -27,9 +27,6 @@ from thrillmon.settings.profiles import Profiles, renamed
 from thrillmon.settings.secrets import Secrets
 from thrillmon.studio.studio import Options, Studio
 
-# Boxes of choices and questions are windows of their own, which the pretend screen does not know how to raise.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
 KEY = "k3y-of-the-house"
