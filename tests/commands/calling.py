@@ -57,7 +57,8 @@ class Running:
         before: str = "",
     ) -> None:
         """before: Python run ahead of the program, to shorten a wait of minutes."""
-        program = ["-c", f"{before}\nfrom thrillmon.__main__ import main\nimport sys\nsys.exit(main())"] if before else ["-m", "thrillmon"]
+        begun = f"{before}\nimport sys\nfrom thrillmon.cli import main\nsys.exit(main())"
+        program = ["-c", begun] if before else ["-m", "thrillmon"]
         self.process = subprocess.Popen(
             [sys.executable, *program, *arguments],
             env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
