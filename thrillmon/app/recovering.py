@@ -82,6 +82,7 @@ class Recovering(QObject):
         self._tries: dict[tuple[float, str], int] = {}
         self._said = ""
         self._failure: Sentence = NOTHING
+        self._refusals: list[Sentence] = []
         self._next_at = -inf
         self._wait = FIRST_WAIT
         pane.recover_wanted.connect(self.recover_now)
@@ -136,6 +137,7 @@ class Recovering(QObject):
 
     async def _recover(self, holes: list[tuple[Gap, HoleSight]], *, by_hand: bool) -> None:
         self._failure = NOTHING
+        self._refusals.clear()
         told = 0
         try:
             for gap, sight in holes:
@@ -146,15 +148,23 @@ class Recovering(QObject):
                     await self._pause(BETWEEN_TABLES)
                 await self._note_all(gap)
         except (RemoteFailure, ArchiveFailure) as failure:
-            self._failure = say("{what} {advice}", what=failure.sentence, advice=failure.advice)
-            self._next_at = self._clock.monotonic() + self._wait
-            self._wait = min(LONGEST_WAIT, 2 * self._wait)
-            self._said = ""
+            self._fail(say("{what} {advice}", what=failure.sentence, advice=failure.advice))
         else:
-            self._wait = FIRST_WAIT
             self._said = tr("The provider was asked; it told of {count} rounds.").format(count=f"{told:,}")
+            if self._refusals:
+                last = self._refusals[-1]
+                self._fail(say("{count} tables were not told of: {what}", count=len(self._refusals), what=last))
+            else:
+                self._wait = FIRST_WAIT
         await self._learn()
         self._show(over=True)
+
+    def _fail(self, sentence: Sentence) -> None:
+        """Say what went wrong, and leave the provider alone for a while."""
+        self._failure = sentence
+        self._said = ""
+        self._next_at = self._clock.monotonic() + self._wait
+        self._wait = min(LONGEST_WAIT, 2 * self._wait)
 
     async def _table(self, gap: Gap, game_code: str, number: int, of: int, told: int) -> int:
         """Ask for one table; return how many rounds were told of. Raises what the others would meet as well."""
@@ -179,6 +189,7 @@ class Recovering(QObject):
                 # It is the server, not the question: this try does not count.
                 self._tries[key] -= 1
                 raise
+            self._refusals.append(failure.sentence)
             return 0
         self._why_not[key] = outcome.why_not
         return outcome.rounds
