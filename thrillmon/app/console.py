@@ -102,20 +102,17 @@ class Console:
         self.keeping = Keeping(profile, self.floor, self.clock)
         self._tasks = Tasks(self._task_failed)
         self.provider = make_provider(profile, secrets, self.clock)
-        self.records = RecordsPane(
-            LookUps(
-                self.keeping.library,
-                self.keeping.archive,
-                self.clock,
-                recorder=self.provider.recorder() if self.provider is not None else None,
-                source=Source.REST if profile.grpc is None else Source.GRPC,
-                places=self._places,
-            ),
-            self._tasks,
+        look_ups = LookUps(
+            self.keeping.library,
+            self.keeping.archive,
             self.clock,
-            self.window.strip.zone,
-            self.window.theme,
-            self.window.memory,
+            recorder=self.provider.recorder() if self.provider is not None else None,
+            source=Source.REST if profile.grpc is None else Source.GRPC,
+            places=self._places,
+        )
+        self.window.message_pages.put_on_record(look_ups.note, self._tasks)
+        self.records = RecordsPane(
+            look_ups, self._tasks, self.clock, self.window.strip.zone, self.window.theme, self.window.memory
         )
         self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
         self.records.table_wanted.connect(self.window.tables.choose)

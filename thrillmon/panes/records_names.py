@@ -11,6 +11,8 @@ from thrillmon.models.words import tr
 from thrillmon.sentences import Sentence, say
 from thrillmon.tasks import Tasks
 
+Note = Callable[[Sentence], Awaitable[None]]
+
 
 class NamesButton(QToolButton):
     """reveal_confirmed: somebody has said that names are to be shown.  masked: they are to be hidden again."""
@@ -75,7 +77,7 @@ class NamesOnRecord(QObject):
     def __init__(
         self,
         button: NamesButton,
-        note: Callable[[Sentence], Awaitable[None]],
+        note: Note,
         tasks: Tasks,
         task: str,
         sentence: Sentence,
