@@ -15,6 +15,7 @@ from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.backfill import make_backfill
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.polled import KeptFloor
 from thrillmon.app.recovering import Recovering
 from thrillmon.app.rewinding import Rewinding
 from thrillmon.clock import SystemClock
@@ -98,8 +99,9 @@ class Console:
             painting=self.window.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
-        self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
         self.keeping = Keeping(profile, self.floor, self.clock)
+        kept = KeptFloor(self.floor, self.keeping)
+        self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock, kept)
         self._tasks = Tasks(self._task_failed)
         self.provider = make_provider(profile, secrets, self.clock)
         look_ups = LookUps(

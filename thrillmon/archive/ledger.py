@@ -154,6 +154,19 @@ class Ledger:
 
         return self._do(work)
 
+    def stands(self, link: LinkName, since: float, until: float) -> list[tuple[float, Condition]]:
+        """Return how a link stood at the beginning of a time, where that is known, and each change in it."""
+
+        def work(connection: sqlite3.Connection) -> list[tuple[float, Condition]]:
+            rows = connection.execute(
+                "SELECT at, condition FROM conditions WHERE link = ? AND at < ? AND at >= ifnull("
+                "(SELECT max(at) FROM conditions WHERE link = ? AND at <= ?), ?) ORDER BY at",
+                (link, until, link, since, since),
+            ).fetchall()
+            return [(at, Condition(condition)) for at, condition in rows]
+
+        return self._do(work)
+
     def note_act(self, at: float, sentence: Sentence) -> None:
         """Put something on record."""
         self._do(

@@ -45,7 +45,7 @@ def round_row(known: Round, day: int, writer: DayWriter, seated: str | None) -> 
         | (CANCELLED if record.cancel else 0)
         | (CORRECTED if known.corrections else 0)
         | (TEST if record.test else 0)
-        | (RECOVERED if known.best.source is not Source.PUSH else 0)
+        | (RECOVERED if _is_recovered(known) else 0)
         | (SEATED if person is None else 0)
     )
     return (
@@ -65,6 +65,11 @@ def round_row(known: Round, day: int, writer: DayWriter, seated: str | None) -> 
         min(record.shift_round, LARGEST),
         min(record.shoe_round, LARGEST),
     )
+
+
+def _is_recovered(known: Round) -> bool:
+    """Say whether what we believe was told afterwards; what a poll said then counts as said at the beginning."""
+    return known.best.source is not Source.PUSH and known.best.at > known.start[0]
 
 
 def row_of(record: RoundRecord, said: float) -> RoundRow:

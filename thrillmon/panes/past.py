@@ -23,8 +23,8 @@ from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline import TimelinePane
 from thrillmon.tasks import Tasks
 
-# Of these the archive keeps nothing: what polls said, and the pace of every table at every second.
-UNKNOWN_THEN = frozenset({"poll", "pace"})
+# Of this the archive keeps nothing: the pace of every table at every second.
+UNKNOWN_THEN = frozenset({"pace"})
 
 
 class PastFloor(SidePane):
