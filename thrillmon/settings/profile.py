@@ -70,6 +70,12 @@ def _stream(value: str) -> str:
     return value
 
 
+def _offset(value: str) -> str:
+    if not re.fullmatch(r"next|first|last|[0-9]{1,18}|[1-9][0-9]{0,5}[YMDhms]", value):
+        raise ValueError('must be "next", "first", "last", a number, or an age such as "2h"')
+    return value
+
+
 def _source_event(value: str) -> str:
     if not re.fullmatch(r"([A-Za-z0-9_.-]+:)?([A-Za-z0-9_.-]+|\*)", value):
         raise ValueError('must be "*", the name of an event, or a source with either, as in "thrillgate:*"')
@@ -116,6 +122,11 @@ class Amqp(Section):
     )
     queue: str = Field(
         default="", max_length=255, description="The queue's name in the modes durable, stream, provisioned."
+    )
+    offset: Annotated[str, AfterValidator(_offset)] = Field(
+        default="next",
+        description="Where the mode stream begins to read: next (what comes from now on), first (the oldest kept), last,"
+        ' a number, or an age such as "2h" (units Y, M, D, h, m, s).',
     )
     game_codes: tuple[str, ...] = Field(default=(), strict=False, description="Only these game codes; empty means all.")
     prefetch: int = Field(
