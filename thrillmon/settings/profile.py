@@ -125,7 +125,7 @@ class Amqp(Section):
     )
     offset: Annotated[str, AfterValidator(_offset)] = Field(
         default="next",
-        description="Where the mode stream begins to read: next (what comes from now on), first (the oldest kept), last,"
+        description="Where the mode stream begins to read: next (what comes from now on), first (the oldest), last,"
         ' a number, or an age such as "2h" (units Y, M, D, h, m, s).',
     )
     game_codes: tuple[str, ...] = Field(default=(), strict=False, description="Only these game codes; empty means all.")
