@@ -36,7 +36,7 @@ def loop(qapp: QApplication) -> Iterator[asyncio.Runner]:
         yield runner
 
 
-async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
+async def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
     async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110 - other processes are waited for
             await asyncio.sleep(0.05)
@@ -60,13 +60,14 @@ class House:
                 await queue.bind(exchange, arguments={"x-match": "all", "wl-demo": True})
         definitions = json.loads(DEFINITIONS.read_text("utf-8"))
         definitions["parameters"][0]["value"]["src-uri"] = self.node.vhost_url(OPERATOR)
+        # The test's own client looks in from outside.
+        looking = {"user": self.node.user, "vhost": HOUSE, "configure": "^$", "write": "^$", "read": ".*"}
+        definitions["permissions"].append(looking)
         file = self._folder / "definitions.json"
         file.write_text(json.dumps(definitions), encoding="utf-8")
         await asyncio.to_thread(self.node.ctl, "import_definitions", str(file))
         for user in USERS:
             await asyncio.to_thread(self.node.ctl, "change_password", user, f"secret of {user}")
-        # The test's own client looks in from outside.
-        await asyncio.to_thread(self.node.ctl, "set_permissions", "-p", HOUSE, self.node.user, "", "", ".*")
 
     def profile(self, offset: str) -> str:
         """Return a desk's profile."""
@@ -84,7 +85,7 @@ class House:
 
     async def wait_for(self, messages: int) -> None:
         """Wait until the stream holds so many."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(60):
             while (await self.counts(STREAM, HOUSE))[0] < messages:  # noqa: ASYNC110 - the broker is waited for
                 await asyncio.sleep(0.1)
 
@@ -104,7 +105,7 @@ class House:
             channel = await connection.channel()
             await channel.set_qos(1000)
             queue = await channel.get_queue(STREAM)
-            async with asyncio.timeout(20), queue.iterator(arguments={"x-stream-offset": "first"}) as messages:
+            async with asyncio.timeout(60), queue.iterator(arguments={"x-stream-offset": "first"}) as messages:
                 async for message in messages:
                     await message.ack()
                     found.append(said(message))
