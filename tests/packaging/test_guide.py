@@ -62,8 +62,9 @@ def test_every_link_and_picture_leads_somewhere(pages: Mapping[Path, Page]) -> N
             if parts.scheme:
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
-            found = target.is_file() and (not parts.fragment or target not in pages or
-                                          unquote(parts.fragment) in pages[target].places)
+            found = target.is_file() and (
+                not parts.fragment or target not in pages or unquote(parts.fragment) in pages[target].places
+            )
             if not found:
                 dead.append(f"{path.name} -> {address}")
     assert dead == []
@@ -100,10 +101,10 @@ def test_every_field_of_a_query_is_told_and_no_other(heading: str, language: obj
 
 
 def test_every_rule_of_the_alarms_is_told_with_its_priority() -> None:
-    rows = re.findall(r"^\| ([A-Z][^|]*) \| ([A-Z][a-z]+)", section("alarms.md", "The rules as delivered"), re.MULTILINE)
-    assert rows == [
-        (str(entry.kind.what), entry.kind.priority.name.capitalize()) for entry in seed().entries.values()
-    ]
+    rows = re.findall(
+        r"^\| ([A-Z][^|]*) \| ([A-Z][a-z]+)", section("alarms.md", "The rules as delivered"), re.MULTILINE
+    )
+    assert rows == [(str(entry.kind.what), entry.kind.priority.name.capitalize()) for entry in seed().entries.values()]
 
 
 def test_every_command_and_every_setting_is_told() -> None:
