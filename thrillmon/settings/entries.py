@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from pydantic import ValidationError
@@ -41,6 +41,15 @@ class Entries:
         entered = {AMQP_USER: self.user, AMQP_PASSWORD: self.password, REST_KEY: self.key, TAP_TOKEN: self.token}
         return {name: text for name, text in entered.items() if text}
 
+    def of(self, link: str) -> tuple[str | bool, ...]:
+        """Return what a link's test depends on, its address first."""
+        return {
+            "amqp": (self.amqp, self.user, self.password, self.platform),
+            "grpc": (self.target, self.tls, self.platform),
+            "rest": (self.rest, self.key, self.platform),
+            "tap": (self.tap, self.token),
+        }[link]
+
     def wanted(self, link: str) -> bool:
         """Say whether anything was entered for a link."""
         fields = {
@@ -51,26 +60,41 @@ class Entries:
         }
         return any(fields[link])
 
-    def profile(self, *links: str) -> Profile:
-        """Return the profile of these links, of all wanted ones without any. Raises ValidationError."""
-        values: dict[str, Any] = {
-            "studio": {
-                "name": self.name.strip(),
-                "platform": self.platform.strip(),
-                "time_zone": self.time_zone.strip(),
-            },
-            # A floor that somebody supervises is kept.
-            "archive": {},
-        }
+    def profile(self, *links: str, base: Profile | None = None) -> Profile:
+        """Return the profile of these links, of all wanted ones without any. Raises ValidationError.
+
+        base: a profile whose other keys are taken over.
+        """
+        # A floor that somebody supervises is kept.
+        values: dict[str, Any] = {"studio": {}, "archive": {}} if base is None else base.model_dump(exclude_none=True)
+        studio = {"name": self.name, "platform": self.platform, "time_zone": self.time_zone}
+        values["studio"].update((key, text.strip()) for key, text in studio.items())
         sections = {
             "amqp": {"url": split_amqp(self.amqp).address},
             "grpc": {"target": split_target(self.target).address, "tls": self.tls},
             "rest": {"url": tidy_rest(self.rest)},
             "tap": {"url": split_tap(self.tap).address},
         }
-        chosen = links or LINKS
-        values.update((link, keys) for link, keys in sections.items() if link in chosen and self.wanted(link))
+        for link, keys in sections.items():
+            if link in (links or LINKS) and self.wanted(link):
+                values.setdefault(link, {}).update(keys)
+            else:
+                values.pop(link, None)
         return Profile.model_validate(values)
+
+    @classmethod
+    def of_profile(cls, profile: Profile) -> Self:
+        """Return the entries that make such a profile; secrets are not among them."""
+        return cls(
+            name=profile.studio.name,
+            platform=profile.studio.platform,
+            time_zone=profile.studio.time_zone,
+            amqp=profile.amqp.url if profile.amqp is not None else "",
+            target=profile.grpc.target if profile.grpc is not None else "",
+            tls=profile.grpc.tls if profile.grpc is not None else True,
+            rest=profile.rest.url if profile.rest is not None else "",
+            tap=profile.tap.url if profile.tap is not None else "",
+        )
 
     def mistakes(self, *links: str) -> Mapping[Place, Sentence]:
         """Return what is wrong with these links' entries, by section and key."""

@@ -47,7 +47,7 @@ def address(first: str, other: str) -> AfterValidator:
 def _unbroken(value: str) -> str:
     """Return the value. Raises ValueError when it holds what no address holds and urlsplit silently drops."""
     if not value.isprintable() or any(char.isspace() for char in value):
-        raise Mistake(say("no address holds spaces"))
+        raise Mistake(say("must not hold spaces"))
     return value
 
 
