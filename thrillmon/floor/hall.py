@@ -109,22 +109,21 @@ class Floor:
             table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
             if table is None:
                 continue
-            table.hear_provide(provide, at)
+            changed = table.hear_provide(provide, at)
             table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
-            self._confirm(table, answer)
+            self._confirm(table, answer, changed=changed)
         for current in answer.current:
             table = self._table(current.game_code, MOST_POLLED)
             if table is None:
                 continue
             found = current.round if current.round is not None and current.round.id else None
-            if found is not None:
-                table.hear(Heard(found, 0, answer.source, at))
+            changed = found is not None and table.hear(Heard(found, 0, answer.source, at))
             table.witnesses.poll_round(found, answer.asked, answer.answered)
             if current.shoe is not None and current.shoe.id:
-                table.hear_shoe(current.shoe)
+                changed = table.hear_shoe(current.shoe) or changed
             if current.shift is not None and current.shift.id:
-                table.hear_shift(current.shift)
-            self._confirm(table, answer)
+                changed = table.hear_shift(current.shift) or changed
+            self._confirm(table, answer, changed=changed)
 
     def learn(self, dealers: list[Dealer]) -> None:
         """Take in names of dealers; the tables they sit at are touched."""
@@ -151,12 +150,14 @@ class Floor:
         return self.register.wanted()
 
     def tick(self) -> None:
-        """Note that a second has passed: every row's ages have changed, and clocks may have been set."""
+        """Note that a second has passed: clocks may have been set. Every row's ages have changed then."""
         self._now()
-        self._touched.update(self.tables)
 
     def drain(self) -> set[str]:
-        """Return the game codes that were touched since the last call."""
+        """Return the game codes of which something new was said since the last call.
+
+        A poll that only confirms what is known is none: it changes ages, as time does.
+        """
         touched = self._touched
         self._touched = set()
         return touched
@@ -260,9 +261,12 @@ class Floor:
         if game_code not in self.counters.milliseconds and in_milliseconds(record):
             self.counters.milliseconds.add(game_code)
 
-    def _confirm(self, table: Table, answer: Answer) -> None:
+    def _confirm(self, table: Table, answer: Answer, *, changed: bool) -> None:
+        # The first answer after a while tells that what is shown may be believed again.
+        again = table.polled is None or answer.answered - table.polled > self.poll_limit
         table.confirm_poll(answer.source, answer.answered)
-        self._touched.add(table.game_code)
+        if changed or again:
+            self._touched.add(table.game_code)
 
     def _table(self, game_code: str, most: int) -> Table | None:
         """Return the table of that game code; None when it is new and so many are known already."""
