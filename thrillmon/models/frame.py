@@ -13,8 +13,12 @@ FLUSH_MS = 50
 SLOWEST_FLUSH_MS = 250
 TICK_SECONDS = 1.0
 
-# What flushing and painting may take of the time. While a backlog is drained the screen slows down, not the hearing.
-SHARE = 0.25
+# What flushing and painting may take of the time.
+SHARE = 0.5
+
+# While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
+DRAINING_SHARE = 0.25
+DRAINING_PER_SECOND = 2000.0
 
 # What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the
 # next one, so that keys and clicks come through. Making and announcing their cells counts.
@@ -52,6 +56,8 @@ class Frame(QObject):
         self._said: dict[str, None] = {}
         self._aged: dict[str, None] = {}
         self._ticked_at = clock.monotonic() - TICK_SECONDS
+        self._flushed_at = clock.monotonic()
+        self._heard = 0
         self._timer = QTimer(self)
         self._timer.setObjectName("frame")
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -93,12 +99,20 @@ class Frame(QObject):
             moment = self._floor.moment()
             self._tables.absorb(self._rows(moment, now), moment.server)
             self._tables.settle()
+        share = DRAINING_SHARE if self._draining(now) else SHARE
         cost = self._clock.monotonic() - now + self._painting()
-        interval = min(SLOWEST_FLUSH_MS, max(FLUSH_MS, round(cost / SHARE * 1000)))
+        interval = min(SLOWEST_FLUSH_MS, max(FLUSH_MS, round(cost / share * 1000)))
         if abs(interval - self._timer.interval()) >= FLUSH_MS // 5:
             self._timer.setInterval(interval)
         if tick:
             self._telling.start(0)
+
+    def _draining(self, now: float) -> bool:
+        """Say whether more was heard since the last flush than happens on any floor."""
+        heard, since = self._floor.counters.heard, now - self._flushed_at
+        draining = heard - self._heard > DRAINING_PER_SECOND * max(since, FLUSH_MS / 1000.0)
+        self._heard, self._flushed_at = heard, now
+        return draining
 
     def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
         """Read tables while there is time; between two of them the model takes the time it needs for the first."""
