@@ -104,11 +104,13 @@ class Floor:
             self.server_clock.hear_poll(answer.server_time, answer.asked, answer.answered)
         offset = self.server_clock.offset(answer.answered)
         at = answer.server_time if answer.server_time is not None else answer.asked + offset
+        server = answer.answered + offset
         for provide in answer.games:
             # An offer that names no table is none.
             table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
             if table is None:
                 continue
+            table.give_way(provide, at, server)
             changed = table.hear_provide(provide, at)
             table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
             self._confirm(table, answer, changed=changed)
@@ -117,6 +119,9 @@ class Floor:
             if table is None:
                 continue
             found = current.round if current.round is not None and current.round.id else None
+            for record in (found, current.shoe, current.shift):
+                if record is not None:
+                    table.give_way(record, at, server)
             changed = found is not None and table.hear(Heard(found, 0, answer.source, at))
             table.witnesses.poll_round(found, answer.asked, answer.answered)
             if current.shoe is not None and current.shoe.id:
@@ -248,6 +253,7 @@ class Floor:
             return notice
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
+        table.give_way(record, at, delivery.received + offset)
         table.apply(notice, at)
         self._touched.add(game_code)
         return notice
