@@ -90,7 +90,8 @@ class Floor:
         """Decode and merge what the broker handed over; return one notice per delivery, broken ones included."""
         now = self._now()
         offset = self.server_clock.offset(now)
-        notices = [self._deliver(delivery, offset) for delivery in deliveries]
+        known = self.server_clock.known(now)
+        notices = [self._deliver(delivery, offset, known=known) for delivery in deliveries]
         if notices:
             newest = notices[-1]
             lag = None if newest.sent is None else max(0.0, newest.delivery.received + offset - newest.sent)
@@ -105,12 +106,14 @@ class Floor:
         offset = self.server_clock.offset(answer.answered)
         at = answer.server_time if answer.server_time is not None else answer.asked + offset
         server = answer.answered + offset
+        known = self.server_clock.known(answer.answered)
         for provide in answer.games:
             # An offer that names no table is none.
             table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
             if table is None:
                 continue
-            table.give_way(provide, at, server)
+            if known:
+                table.give_way(provide, at, server)
             changed = table.hear_provide(provide, at)
             table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
             self._confirm(table, answer, changed=changed)
@@ -120,7 +123,7 @@ class Floor:
                 continue
             found = current.round if current.round is not None and current.round.id else None
             for record in (found, current.shoe, current.shift):
-                if record is not None:
+                if record is not None and known:
                     table.give_way(record, at, server)
             changed = found is not None and table.hear(Heard(found, 0, answer.source, at))
             table.witnesses.poll_round(found, answer.asked, answer.answered)
@@ -225,7 +228,7 @@ class Floor:
                 link.shift_clock(jump)
         return now
 
-    def _deliver(self, delivery: Delivery, offset: float) -> Notice:
+    def _deliver(self, delivery: Delivery, offset: float, *, known: bool) -> Notice:
         counters = self.counters
         counters.heard += 1
         notice = decode(delivery, offset)
@@ -253,7 +256,8 @@ class Floor:
             return notice
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
-        table.give_way(record, at, delivery.received + offset)
+        if known:
+            table.give_way(record, at, delivery.received + offset)
         table.apply(notice, at)
         self._touched.add(game_code)
         return notice

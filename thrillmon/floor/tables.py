@@ -27,6 +27,9 @@ FUTURE_AFTER = 10.0
 # What was said within so many seconds is said of now, and not a message that was held back.
 SAID_NOW = 30.0
 
+# A round heard of for the first time that began longer ago was missed before, and is not the one that is played.
+BEGUN_LATELY = 120.0
+
 # What is told of a round long over says nothing of what the table does now.
 AFTERWARDS = CORRECTIONS | {GameNotifyType.NOTIFY_ROUND_PLAYBACK}
 
@@ -114,7 +117,8 @@ class Table:
             return
         if isinstance(record, RoundRecord):
             newest = self.newest
-            if newest is not None and newest.start[0] > latest >= start_of(record)[0] and record.id not in self.rounds:
+            begun_now = server - BEGUN_LATELY <= start_of(record)[0] <= latest and record.id not in self.rounds
+            if begun_now and newest is not None and newest.start[0] > latest:
                 self._overtaken |= {known.record.id for known in self.rounds.values() if known.start[0] > latest}
                 self._tempo = None
                 self._choose_newest()
