@@ -69,7 +69,7 @@ class Stopwatch:
             notices = deliver(deliveries)
             for notice in notices:
                 stamp = notice.delivery.headers.get(STAMP)
-                if self.on and isinstance(stamp, int) and notice.record is not None:
+                if self.on and isinstance(stamp, int) and notice.record is not None and not notice.duplicate:
                     self.heard += 1
                     self._heard.setdefault(notice.record.game_code, []).append(stamp)
             return notices
