@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.alarm_bench import NOW as BENCH_NOW
@@ -39,7 +40,7 @@ class Floor:
     def show(self) -> None:
         self.tables.show_alarms(alarms_of_tables(self.bench.station.listed()))
         self.tables.settle()
-        self.wall._announce()
+        QApplication.processEvents()
 
     def cell(self, row: int) -> tuple[object, str]:
         cell = self.tables.cell(row, column_place("alarm"))

@@ -1,7 +1,7 @@
 """The worst alarm of each table, as list, wall and side panel show it: one mark, how many there are, and the words."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from thrillmon.floor.alarms.journal import ANY
 from thrillmon.floor.alarms.letters import Letter, Priority
@@ -14,7 +14,8 @@ from thrillmon.models.words import tr
 _SHOWN = frozenset({Listing.ACTIVE, Listing.SHELVED, Listing.OUT_OF_SERVICE})
 
 
-class TableAlarm(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TableAlarm:
     """The worst alarm of a table. count: how many stand there as it does: active ones, else those set aside.
 
     identity: which alarm it is.  lines: each of them in words, the worst first.

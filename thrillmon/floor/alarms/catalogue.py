@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from thrillmon.floor.alarms.evaluation import OVERDUE
+from thrillmon.floor.alarms.bookkeeping import OVERDUE
 from thrillmon.floor.alarms.kinds import AlarmKind
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.rules import MachineRule, Numbers, Rule
