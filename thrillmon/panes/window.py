@@ -55,7 +55,7 @@ class Window(QMainWindow):
             choice = kept
         self._choice: themes.Choice = choice
         self._closing = False
-        self._tables = tables
+        self._tables = self.table_model = tables
         theme = themes.load(choice)
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
