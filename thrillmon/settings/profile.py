@@ -64,6 +64,14 @@ class Amqp(Section):
         title=word("Queue"),
         description=word("The queue's name in the modes durable, stream, provisioned."),
     )
+    offset: Annotated[str, AfterValidator(rules.offset)] = Field(
+        default="next",
+        title=word("Begin at"),
+        description=word(
+            "Where the mode stream begins to read: next (what comes from now on), first (the oldest), last, a number,"
+            ' or an age such as "2h" (units Y, M, D, h, m, s).'
+        ),
+    )
     game_codes: tuple[str, ...] = Field(
         default=(),
         strict=False,

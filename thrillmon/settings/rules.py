@@ -78,6 +78,13 @@ def stream(value: str) -> str:
     return value
 
 
+def offset(value: str) -> str:
+    """A place in a stream, as RabbitMQ takes it."""
+    if not re.fullmatch(r"next|first|last|[0-9]{1,18}|[1-9][0-9]{0,5}[YMDhms]", value):
+        raise Mistake(say('must be "next", "first", "last", a number, or an age such as "2h"'))
+    return value
+
+
 def source_event(value: str) -> str:
     """The name of an event of ThrillConnect."""
     if not re.fullmatch(r"([A-Za-z0-9_.-]+:)?([A-Za-z0-9_.-]+|\*)", value):
