@@ -208,7 +208,8 @@ class ProfileDesk(QObject):
             profile = Profile.model_validate(window.values())
         except ValidationError as error:
             found = mistakes(error)
-            window.show_mistakes({_place(one.at): render(one.reason) for one in found})
+            said = {_place(one.at): render(say("This {reason}.", reason=one.reason)) for one in found}
+            window.show_mistakes(said)
             return None
         window.show_mistakes({})
         open_to_others = profile.unprotected()
