@@ -49,6 +49,8 @@ class House:
     desk: ProfileDesk | None = None
     """Profiles and settings of the window that is open."""
     closing: bool = False
+    _held: dict[Path, dict[str, str]] = field(default_factory=dict[Path, dict[str, str]], repr=False)
+    """Secrets that no keychain took, by the profile's file: they hold until the program ends."""
 
     async def run(self, wish: Wish | None) -> bool:
         """Open windows until the user leaves; return whether the program failed."""
@@ -107,7 +109,9 @@ class House:
     async def _opened(self, wish: Saved | Demo) -> AsyncGenerator[tuple[Profile, Secrets]]:
         if isinstance(wish, Saved):
             profile = load(wish.path, self.environment)
-            yield profile, Secrets(profile.studio.name, {**self.environment, **wish.entered})
+            held = self._held.setdefault(wish.path, {})
+            held.update(wish.entered)
+            yield profile, Secrets(profile.studio.name, {**self.environment, **held})
             return
         studio = self.demo()
         # It is another program that comes up; the window goes on being painted meanwhile.
