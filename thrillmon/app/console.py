@@ -15,6 +15,7 @@ from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
 from thrillmon.app.rewinding import Rewinding
+from thrillmon.app.tap_desk import TapDesk
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
@@ -29,7 +30,6 @@ from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render, tr
-from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
 from thrillmon.panes.theme import Choice
@@ -134,9 +134,11 @@ class Console:
         self.jackpots = Jackpots(self.clock)
         self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
         self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
-        self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
+        self.tap_desk = TapDesk(
+            self.pots, self.jackpots, self.floor, self.window, self.keeping, self.rewinding, self._tasks, self.clock
+        )
         if self.tap is not None:
-            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J")
+            self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J")
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -162,6 +164,8 @@ class Console:
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
             await stack.enter_async_context(self.alarms.running())
+            if self.tap is not None:
+                await stack.enter_async_context(self.tap_desk.running())
             await stack.enter_async_context(self._tasks)
             tasks = await stack.enter_async_context(Tasks(self._task_failed))
             if self.broker is not None:
@@ -210,7 +214,7 @@ class Console:
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:
             async for frames in batches:
-                self.pots.hear(self.jackpots.deliver(frames))
+                self.tap_desk.hear(self.jackpots.deliver(frames))
 
     def complete(self, tables: int) -> bool:
         """Say whether so many tables are listed and polled, and the broker is being heard."""
@@ -230,6 +234,8 @@ class Console:
         moment = self.floor.moment()
         self._collector.tick()
         self.jackpots.tick()
+        if self.tap is not None:
+            self.tap_desk.tick()
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
             self.window.tables.choose(self.tables.table(0).game_code)
@@ -266,8 +272,7 @@ class Console:
             self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
         if self.tap is not None:
-            self.pots.absorb(self.jackpots.drain())
-            self.jackpot_pane.flush()
+            self.tap_desk.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.

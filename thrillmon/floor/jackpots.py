@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from thrillmon.clock import Clock
+from thrillmon.floor.curves import Point
 from thrillmon.floor.descents import Descents
 from thrillmon.floor.happenings import Happened, Happening, Log, Switch
 from thrillmon.floor.links import Condition, Lamp, Link, LinkName
 from thrillmon.floor.offsets import ServerClock
+from thrillmon.floor.pot_states import InstanceState, instance_of, state_of
 from thrillmon.floor.pots import STALE_AFTER, Instance, InstanceNow, JackpotMoment, PotKey, PotNow
 from thrillmon.floor.successions import find_successors
 from thrillmon.floor.tap_events import Bonus, DropWin, InstanceUpdate, PayoutError, RaffleWin, ServerError, Win
@@ -47,6 +49,8 @@ class Jackpots:
         self.counters = TapCounters()
         self.server_clock = ServerClock()
         self.log = Log()
+        self.remembered = 0
+        """The newest number of what happened before the start."""
         self._instances: dict[str, Instance] = {}
         self._descents = Descents(self.log)
         self._frames: OrderedDict[bytes, None] = OrderedDict()
@@ -98,6 +102,35 @@ class Jackpots:
     def pot(self, key: PotKey, moment: JackpotMoment) -> PotNow:
         """Read one pot. Raises KeyError for one never heard of, or forgotten."""
         return self._instances[key.instance].read_pot(key, moment)
+
+    def states(self, since: float) -> list[InstanceState]:
+        """Return everything, to be kept. since: when it was kept last."""
+        return [state_of(instance, since) for instance in self._instances.values()]
+
+    def restore(self, states: Iterable[InstanceState], curves: dict[PotKey, list[Point]]) -> None:
+        """Take up instances that were kept; those that were heard meanwhile stay as they are."""
+        for state in states:
+            if state.told.instance not in self._instances:
+                instance = self._instances[state.told.instance] = instance_of(state, curves)
+                self._touched.update(PotKey(state.told.instance, pot) for pot in instance.pots)
+
+    def remember(self, happenings: Iterable[Happening]) -> list[Happening]:
+        """Take up what happened before, in its order; return it with the numbers it has here."""
+        taken: list[Happening] = []
+        for former in happenings:
+            happening = self.log.take(former)
+            taken.append(happening)
+            event, instance = happening.event, self._instances.get(happening.instance)
+            if isinstance(event, Win) and event.at is not None:
+                self._remember((event.instance, event.pot, event.player, event.at), happening.number)
+                if instance is not None and event.pot in instance.pots:
+                    instance.pots[event.pot].last_win = happening.number
+            elif isinstance(event, RaffleWin) and event.at is not None:
+                self._remember((event.instance, "raffle", event.at), happening.number)
+            elif happening.what is Happened.SWITCH and instance is not None and not happening.withdrawn:
+                instance.switched = happening.number
+        self.remembered = max([self.remembered, *(one.number for one in taken)])
+        return taken
 
     def totals(self, moment: JackpotMoment) -> list[Total]:
         """Return what each brand's pots are worth, per currency."""
