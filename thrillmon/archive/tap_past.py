@@ -111,14 +111,17 @@ def _values(connection: sqlite3.Connection, at: float) -> list[tuple[float, floa
 
 def _curves(values: list[tuple[float, float, bytes]]) -> dict[PotKey, list[Point]]:
     curves: dict[PotKey, list[Point]] = {}
+    older = STAND_SECONDS
     for at, step, packed in values:
+        # How far it is from the one before depends on how old that one is.
+        longest, older = older + STAND_SECONDS + STALE_AFTER, step
         try:
             for key, points in values_of(at, packed):
                 curve = curves.setdefault(key, [])
                 for point in points:
                     if not curve or point.at > curve[-1].at:
                         # Nobody knows how it went in between.
-                        gap = bool(curve) and point.at - curve[-1].at > step + STAND_SECONDS + STALE_AFTER
+                        gap = bool(curve) and point.at - curve[-1].at > longest
                         curve.append(Point(point.at, point.value, gap))
         except (ValueError, TypeError, ArithmeticError) as error:
             log.warning("The values of jackpots cannot be read: %s", error)

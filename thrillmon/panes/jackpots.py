@@ -84,8 +84,10 @@ class JackpotsPane(SidePane):
     def show_moment(self) -> None:
         """Show what a model that stands still has been given."""
         self._show_kinds()
-        self.list.fit()
-        self.happenings.fit()
+        for lines in (self.list, self.happenings):
+            # Rows have just come, and what is not laid out yet is not measured.
+            lines.doItemsLayout()
+            lines.fit()
         self._show_standing()
 
     def choose_first(self) -> None:
