@@ -16,11 +16,13 @@ from thrillmon.clock import Clock
 from thrillmon.floor.alarms.catalogue import Catalogue, seed
 from thrillmon.floor.alarms.catalogue_file import CatalogueError
 from thrillmon.floor.alarms.duties import Duty, Note
+from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
 from thrillmon.floor.alarms.journal import Transition
 from thrillmon.floor.alarms.journal_queries import JournalEntry
 from thrillmon.floor.alarms.sights import ConsoleHealth
 from thrillmon.floor.alarms.watch import Watch
 from thrillmon.floor.hall import Floor
+from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import Condition, LinkName
 from thrillmon.floor.notices import Notice
 from thrillmon.models.alarm_columns import Listing
@@ -48,6 +50,7 @@ class AlarmDesk:
     """Owns everything of the alarms. hear() what the broker brings, tick() once a second while running().
 
     go_to: rewind the floor to a second of the studio's clock.
+    jackpots: those of the tap; None without one.  show_pot: open the jackpot pane on a pot of an instance.
     """
 
     def __init__(
@@ -62,6 +65,8 @@ class AlarmDesk:
         keep_days: int = 90,
         go_to: Callable[[float], None] = lambda _: None,
         voice: Voice | None = None,
+        jackpots: Jackpots | None = None,
+        show_pot: Callable[[str, str], None] = lambda *_: None,
     ) -> None:
         self._floor = floor
         self._clock = clock
@@ -70,6 +75,8 @@ class AlarmDesk:
         self._catalogue, wrong = _catalogue(keeping.archive.files.folder)
         self._tasks = tasks
         self._go_to = go_to
+        self._jackpots = jackpots
+        self._show_pot = show_pot
         self._title = window.windowTitle()
         self._drill: Drill | None = None
         self._drill_began: float | None = None
@@ -99,6 +106,7 @@ class AlarmDesk:
         self.station.duty_changed.connect(self._began)
         pane = self.pane
         pane.table_wanted.connect(self._show_table)
+        pane.pot_wanted.connect(lambda key: self._show_pot(key.place, key.subject))
         pane.duty_wanted.connect(self.ask_duty)
         pane.drill_wanted.connect(self.toggle_drill)
         pane.hand_over_wanted.connect(partial(self._later, "alarms.hand_over", self.papers.ask_hand_over))
@@ -112,7 +120,8 @@ class AlarmDesk:
         """Find out how alarms stood when the program ended, and go on from there. The archive must run already."""
         async with self.kept.running():
             changes, duty = await self.kept.restore()
-            self.watch = Watch(self._floor, self._clock, self._catalogue, changes)
+            watching = None if self._jackpots is None else JackpotWatch(self._jackpots)
+            self.watch = Watch(self._floor, self._clock, self._catalogue, changes, watching)
             self.station.attach(self.watch.alarms)
             if duty is not None and (duty.ends is None or duty.ends > self._clock.now()):
                 self.station.duty = duty
@@ -206,6 +215,8 @@ class AlarmDesk:
             floor = self._floor
             if place in floor.tables:
                 name = self._names[place] = floor.table(place, floor.moment()).table_code or place
+            elif self._jackpots is not None and self._jackpots.has(place):
+                name = self._names[place] = self._jackpots.called(place)
             else:
                 name = "" if self._drill is None else self._drill.table(place)
         return name

@@ -121,6 +121,12 @@ class Console:
             self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
         )
         self.window.past.round_chosen.connect(self._open_round)
+        self.jackpots = Jackpots(self.clock)
+        self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
+        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
+        self.tap_desk = TapDesk(
+            self.pots, self.jackpots, self.floor, self.window, self.keeping, self.rewinding, self._tasks, self.clock
+        )
         self.alarms = AlarmDesk(
             self.floor,
             self.clock,
@@ -130,12 +136,8 @@ class Console:
             studio=profile.studio.name,
             keep_days=profile.archive.keep_days,
             go_to=self.rewinding.go_to,
-        )
-        self.jackpots = Jackpots(self.clock)
-        self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
-        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
-        self.tap_desk = TapDesk(
-            self.pots, self.jackpots, self.floor, self.window, self.keeping, self.rewinding, self._tasks, self.clock
+            jackpots=self.jackpots if self.tap is not None else None,
+            show_pot=self.tap_desk.show_pot,
         )
         if self.tap is not None:
             self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J")

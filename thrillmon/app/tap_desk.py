@@ -15,7 +15,6 @@ from thrillmon.clock import Clock
 from thrillmon.floor.expressions import Expression
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
-from thrillmon.floor.pots import PotKey
 from thrillmon.floor.taps import TapNotice
 from thrillmon.models.jackpots import JackpotModel
 from thrillmon.panes.jackpots import JackpotsPane
@@ -94,8 +93,11 @@ class TapDesk:
         self._pots.absorb(changes)
         self.pane.flush()
 
-    def show_pot(self, key: PotKey) -> None:
-        """Open the pane on a pot."""
+    def show_pot(self, instance: str, subject: str) -> None:
+        """Open the pane on a pot of an instance. subject: of its alarm; it begins with the pot if it is about one."""
         self._window.leave_wall()
         self._window.side.open(self.pages)
-        self.pane.choose(key)
+        pots = [key for key in self._jackpots.pots() if key.instance == instance]
+        key = next((key for key in pots if key.pot == subject.partition(" · ")[0]), next(iter(pots), None))
+        if key is not None:
+            self.pane.choose(key)

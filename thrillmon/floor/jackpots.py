@@ -29,6 +29,9 @@ MOST_INSTANCES = 2_000
 _REMEMBERED_FRAMES = 10_000
 _REMEMBERED_WINS = 5_000
 
+# Of an id that stands for a name.
+_SHORT_ID = 8
+
 # A step of our clock by more seconds than this was somebody's doing.
 _CLOCK_WAS_SET = 1.0
 
@@ -131,6 +134,16 @@ class Jackpots:
                 instance.switched = happening.number
         self.remembered = max([self.remembered, *(one.number for one in taken)])
         return taken
+
+    def has(self, instance: str) -> bool:
+        """Say whether an instance is known."""
+        return instance in self._instances
+
+    def called(self, instance: str) -> str:
+        """Return what people call an instance: by its name once a win has told it, else by id and brand."""
+        known = self._instances[instance]
+        brand = known.told.brands[0].rpartition(":")[2] if known.told.brands else ""
+        return known.name or " · ".join(filter(None, (instance[:_SHORT_ID], brand)))
 
     def totals(self, moment: JackpotMoment) -> list[Total]:
         """Return what each brand's pots are worth, per currency."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from thrillmon.floor.alarms.jackpot_rules import POT_KINDS
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.alarm_columns import Listed
@@ -17,9 +18,13 @@ _LINKS = frozenset(link.value for link in LinkName)
 
 
 class AlarmDetail(QWidget):
-    """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at."""
+    """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at.
+
+    pot_wanted: the key of the alarm whose jackpot is to be shown.
+    """
 
     timeline_wanted = Signal(str, float)
+    pot_wanted = Signal(object)
 
     def __init__(self, zone: tzinfo, theme: Theme) -> None:
         super().__init__()
@@ -95,7 +100,9 @@ class AlarmDetail(QWidget):
         self._history_head.setVisible(bool(history))
         at = self._moment(one)
         self._button.setVisible(at is not None)
-        if at is not None:
+        if row.key.kind in POT_KINDS:
+            self._button.setText(tr("Show the jackpot {jackpot}  (Enter)").format(jackpot=one.place))
+        elif at is not None:
             self._button.setText(
                 tr("Timeline of {table} at {time}  (Enter)").format(table=one.place, time=clock_text(at, self._zone))
             )
@@ -104,7 +111,9 @@ class AlarmDetail(QWidget):
         """Ask for the timeline of the table at the second it began."""
         if self._one is not None:
             at = self._moment(self._one)
-            if at is not None:
+            if at is not None and self._one.row.key.kind in POT_KINDS:
+                self.pot_wanted.emit(self._one.row.key)
+            elif at is not None:
                 self.timeline_wanted.emit(self._one.row.key.place, at)
 
     @staticmethod

@@ -38,10 +38,12 @@ TAB_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6")
 class AlarmsPane(SidePane):
     """table_wanted: the game code of a table and the second to look at, in Unix seconds by our clock.
 
+    pot_wanted: the key of the alarm whose jackpot is to be shown.
     duty_wanted, hand_over_wanted, drill_wanted: somebody wants to begin a shift, hand it over, or begin or end a drill.
     """
 
     table_wanted = Signal(str, float)
+    pot_wanted = Signal(object)
     duty_wanted = Signal()
     hand_over_wanted = Signal()
     drill_wanted = Signal()
@@ -74,6 +76,7 @@ class AlarmsPane(SidePane):
         self._menu_button = QToolButton()
         self._lay_out()
         self.lists.table_wanted.connect(self.table_wanted)
+        self.lists.pot_wanted.connect(self.pot_wanted)
         self.lists.counted.connect(self._count)
         station.refused.connect(self.say)
         station.changed.connect(self._acted)
