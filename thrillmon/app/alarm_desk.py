@@ -17,7 +17,7 @@ from thrillmon.floor.alarms.catalogue import Catalogue, seed
 from thrillmon.floor.alarms.catalogue_file import CatalogueError
 from thrillmon.floor.alarms.duties import Duty, Note
 from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
-from thrillmon.floor.alarms.journal import Transition
+from thrillmon.floor.alarms.journal import AlarmKey, Transition
 from thrillmon.floor.alarms.journal_queries import JournalEntry
 from thrillmon.floor.alarms.sights import ConsoleHealth
 from thrillmon.floor.alarms.watch import Watch
@@ -50,7 +50,7 @@ class AlarmDesk:
     """Owns everything of the alarms. hear() what the broker brings, tick() once a second while running().
 
     go_to: rewind the floor to a second of the studio's clock.
-    jackpots: those of the tap; None without one.  show_pot: open the jackpot pane on a pot of an instance.
+    jackpots: those of the tap; None without one.  show_pot: open the jackpot pane on the pot of an alarm.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class AlarmDesk:
         go_to: Callable[[float], None] = lambda _: None,
         voice: Voice | None = None,
         jackpots: Jackpots | None = None,
-        show_pot: Callable[[str, str], None] = lambda *_: None,
+        show_pot: Callable[[AlarmKey], None] | None = None,
     ) -> None:
         self._floor = floor
         self._clock = clock
@@ -76,7 +76,6 @@ class AlarmDesk:
         self._tasks = tasks
         self._go_to = go_to
         self._jackpots = jackpots
-        self._show_pot = show_pot
         self._title = window.windowTitle()
         self._drill: Drill | None = None
         self._drill_began: float | None = None
@@ -106,7 +105,8 @@ class AlarmDesk:
         self.station.duty_changed.connect(self._began)
         pane = self.pane
         pane.table_wanted.connect(self._show_table)
-        pane.pot_wanted.connect(lambda key: self._show_pot(key.place, key.subject))
+        if show_pot is not None:
+            pane.pot_wanted.connect(show_pot)
         pane.duty_wanted.connect(self.ask_duty)
         pane.drill_wanted.connect(self.toggle_drill)
         pane.hand_over_wanted.connect(partial(self._later, "alarms.hand_over", self.papers.ask_hand_over))

@@ -12,6 +12,7 @@ from thrillmon.archive.library import Desk
 from thrillmon.archive.tap_pages import search
 from thrillmon.archive.tap_rows import TapKey, TapPage
 from thrillmon.clock import Clock
+from thrillmon.floor.alarms.journal import AlarmKey
 from thrillmon.floor.expressions import Expression
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
@@ -93,11 +94,11 @@ class TapDesk:
         self._pots.absorb(changes)
         self.pane.flush()
 
-    def show_pot(self, instance: str, subject: str) -> None:
-        """Open the pane on a pot of an instance. subject: of its alarm; it begins with the pot if it is about one."""
+    def show_pot(self, alarm: AlarmKey) -> None:
+        """Open the pane on the pot that an alarm is about, whose subject begins with it; else on its jackpot's first."""
         self._window.leave_wall()
         self._window.side.open(self.pages)
-        pots = [key for key in self._jackpots.pots() if key.instance == instance]
-        key = next((key for key in pots if key.pot == subject.partition(" · ")[0]), next(iter(pots), None))
+        pots = [key for key in self._jackpots.pots() if key.instance == alarm.place]
+        key = next((key for key in pots if key.pot == alarm.subject.partition(" · ")[0]), next(iter(pots), None))
         if key is not None:
             self.pane.choose(key)

@@ -195,7 +195,12 @@ def test_a_fall_is_forgotten_after_an_hour(console: Console) -> None:
 
 
 def test_a_failed_payout(console: Console) -> None:
-    data = {"instance_id": INSTANCE, "gameround_id": "g-7", "tx_credit_id": "c-9", "failed_payouts": [{}, {}]}
+    data: dict[str, object] = {
+        "instance_id": INSTANCE,
+        "gameround_id": "g-7",
+        "tx_credit_id": "c-9",
+        "failed_payouts": [{}, {}],
+    }
     console.say("CommunityPayoutErrorEvent", data)
     console.wait(4)
     (row,) = console.rows("payout_error")
