@@ -95,7 +95,7 @@ class TapDesk:
         self.pane.flush()
 
     def show_pot(self, alarm: AlarmKey) -> None:
-        """Open the pane on the pot that an alarm is about, whose subject begins with it; else on its jackpot's first."""
+        """Open the pane on the pot that an alarm is about, whose subject begins with it; else on the first."""
         self._window.leave_wall()
         self._window.side.open(self.pages)
         pots = [key for key in self._jackpots.pots() if key.instance == alarm.place]
