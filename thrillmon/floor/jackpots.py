@@ -8,16 +8,16 @@ from thrillmon.clock import Clock
 from thrillmon.floor.curves import Point
 from thrillmon.floor.descents import Descents
 from thrillmon.floor.happenings import Happened, Happening, Log, Switch
-from thrillmon.floor.links import Condition, Lamp, Link, LinkName
+from thrillmon.floor.links import Lamp, Link, LinkName
 from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.pot_states import InstanceState, instance_of, state_of
 from thrillmon.floor.pots import STALE_AFTER, Instance, InstanceNow, JackpotMoment, PotKey, PotNow
 from thrillmon.floor.successions import find_successors
 from thrillmon.floor.tap_events import Bonus, DropWin, InstanceUpdate, PayoutError, RaffleWin, ServerError, Win
+from thrillmon.floor.tap_lamps import TapJudge
 from thrillmon.floor.taps import TapCounters, TapFrame, TapNotice, brand_path, decode
 from thrillmon.floor.times import REPLAYED_AFTER
 from thrillmon.floor.totals import Total, totals
-from thrillmon.sentences import say
 
 # Seconds without any byte, answers to our pings included, after which the link counts as silent.
 TAP_SILENT_AFTER = 15.0
@@ -59,6 +59,7 @@ class Jackpots:
         self._frames: OrderedDict[bytes, None] = OrderedDict()
         self._wins: OrderedDict[tuple[object, ...], int] = OrderedDict()
         self._touched: set[PotKey] = set()
+        self._judge = TapJudge()
         self._drift = clock.now() - clock.monotonic()
 
     def deliver(self, frames: Iterable[TapFrame]) -> list[TapNotice]:
@@ -151,16 +152,8 @@ class Jackpots:
 
     def lamp(self) -> Lamp:
         """Return the tap's lamp."""
-        lamp = self.link.lamp(self._now(), expecting=True)
-        if lamp.condition is not Condition.QUIET:
-            return lamp
-        return lamp._replace(
-            sentence=say(
-                "Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.",
-                seconds=self._now() - lamp.since,
-            ),
-            advice=say("Check [tap] events and the brand in the address; ask whether any jackpot is active."),
-        )
+        now = self._now()
+        return self._judge.judge(self.link.lamp(now, expecting=True), now)
 
     def _deliver(self, frame: TapFrame) -> TapNotice:
         notice = decode(frame)
@@ -173,6 +166,7 @@ class Jackpots:
             if len(self._frames) > _REMEMBERED_FRAMES:
                 self._frames.popitem(last=False)
         self.counters.count(notice)
+        self._judge.hear(notice)
         if notice.event is not None:
             self._apply(notice)
         return notice

@@ -93,7 +93,7 @@ class JackpotWatch:
         missed = any(of.standing in (Standing.STALE, Standing.LIVE) for of in instances)
         if lamp.condition is not LinkCondition.QUIET or not missed or not self._on(TAP_QUIET):
             return Condition(key, False if lamp.condition in TRUSTED else None)
-        sentence = say("ThrillConnect answers our pings and tells nothing of any jackpot: all amounts are old.")
+        sentence = say("The jackpot feed tells nothing of any jackpot: {reason}", reason=lamp.sentence)
         return Condition(key, True, Evidence(sentence, source=LinkName.TAP, since=lamp.since), lamp.since)
 
     # ---- pots
