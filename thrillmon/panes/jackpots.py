@@ -3,7 +3,7 @@
 from datetime import tzinfo
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -52,6 +52,11 @@ class JackpotsPane(SidePane):
         self.journal = journal
         self._log = QWidget()
         self._books = QTabWidget()
+        self._fitting = QTimer(self)
+        self._fitting.setObjectName("fitting")
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._tabs = QTabWidget()
@@ -84,11 +89,22 @@ class JackpotsPane(SidePane):
     def show_moment(self) -> None:
         """Show what a model that stands still has been given."""
         self._show_kinds()
-        for lines in (self.list, self.happenings):
-            # Rows have just come, and what is not laid out yet is not measured.
-            lines.doItemsLayout()
-            lines.fit()
         self._show_standing()
+        # Rows have just come, and what is not laid out yet is not measured.
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        self.list.fit()
+        self.happenings.fit()
+
+    def choose_gravest(self) -> None:
+        """Choose the pot that a person has to look at first, if there is one; else the first."""
+        happening = next(filter(is_trouble, self._model.book.newest_first()), None)
+        key = self._model.key_of(happening.instance, happening.pot) if happening is not None else None
+        if key is not None:
+            self.choose(key)
+        else:
+            self.choose_first()
 
     def choose_first(self) -> None:
         """Choose the pot at the top, if there is one."""
