@@ -2,7 +2,6 @@
 
 import asyncio
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Protocol
 
 from PySide6.QtCore import QSize
@@ -13,8 +12,8 @@ from thrillmon.panes.theme import Choice
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
 
-# What goes wrong with the jackpots before their pictures are taken, and after how many seconds.
-TROUBLES = (("community", 10), ("switch", 18), ("withheld", 45), ("payout_error", 52), ("fall", 58))
+# What goes wrong with the jackpots before their pictures are taken.
+TROUBLES = Path(__file__).with_name("jackpots.toml")
 SETTLED_SECONDS = 80.0
 REWOUND_SECONDS = 12.0
 
@@ -30,7 +29,7 @@ class Taking(Protocol):
 
 
 async def shoot_jackpots(console: Console, take: Taking) -> None:
-    """Take the pictures. console: running on a studio with the troubles of jackpot_script()."""
+    """Take the pictures. console: running on a studio with the troubles."""
     desk = console.tap_desk
     console.window.side.open(desk.pages)
     await asyncio.sleep(SETTLED_SECONDS)
@@ -48,16 +47,3 @@ def jackpot_console(studio: ChildStudio, kept: str) -> Console:
     text = f'{studio.profile}\n[archive]\npath = "{Path(kept).as_posix()}"\n'
     profile = parse(text, "the studio's profile", {})
     return Console(profile, Secrets(profile.studio.name, studio.environment), "dark")
-
-
-def jackpot_studio(folder: Path, speed: int) -> ChildStudio:
-    """Return a studio with jackpots and their troubles. folder: for its script."""
-    path = folder / "jackpots.toml"
-    path.write_text(
-        "".join(f'[[trouble]]\nat = {at}\nkind = "jackpot"\nwhat = "{what}"\n' for what, at in TROUBLES),
-        encoding="utf-8",
-    )
-    return ChildStudio(f"--speed={speed}", "--tap-port=0", f"--script={path}")
-
-
-__all__ = ["TemporaryDirectory", "jackpot_console", "jackpot_studio", "shoot_jackpots"]

@@ -1,6 +1,6 @@
 """Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
 
-Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|window]
+Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|window|jackpots]
 
 Chinese ones go into a folder of their own within FOLDER.
 """
@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
+from jackpot_album import TROUBLES, jackpot_console, shoot_jackpots
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -166,6 +167,14 @@ def _save(widget: QWidget, path: Path) -> None:
     print(path, flush=True)
 
 
+async def jackpots(studio: ChildStudio, folder: Path) -> None:
+    """Take the jackpots with their troubles, live and rewound."""
+    with TemporaryDirectory() as kept:
+        console = jackpot_console(studio, kept)
+        async with console.running():
+            await shoot_jackpots(console, Album(console.window, folder).take)
+
+
 async def busy_table(console: Console) -> str:
     """Return a baccarat table in the middle of a round; the first one when none comes."""
     for _ in range(200):
@@ -182,6 +191,7 @@ ALBUMS = {
     "wizard": (wizard, ["--tap-port=0"]),
     "settings": (settings, ["--tap-port=0"]),
     "window": (shoot, list[str]()),
+    "jackpots": (jackpots, ["--tap-port=0", f"--script={TROUBLES}"]),
 }
 """The albums, and what the studio of each is started with."""
 

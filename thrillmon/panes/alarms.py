@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.times import clock_text
-from thrillmon.models.alarm_columns import Listed, Listing
+from thrillmon.models.alarm_columns import Identity, Listed, Listing
 from thrillmon.models.alarm_journal import JournalModel
 from thrillmon.models.alarm_station import AlarmStation
 from thrillmon.models.alarm_words import role_text
@@ -39,11 +39,13 @@ class AlarmsPane(SidePane):
     """table_wanted: the game code of a table and the second to look at, in Unix seconds by our clock.
 
     pot_wanted: the key of the alarm whose jackpot is to be shown.
+    row_wanted: the game code of a table whose row in the list is to be looked at.
     duty_wanted, hand_over_wanted, drill_wanted: somebody wants to begin a shift, hand it over, or begin or end a drill.
     """
 
     table_wanted = Signal(str, float)
     pot_wanted = Signal(object)
+    row_wanted = Signal(str)
     duty_wanted = Signal()
     hand_over_wanted = Signal()
     drill_wanted = Signal()
@@ -77,6 +79,7 @@ class AlarmsPane(SidePane):
         self._lay_out()
         self.lists.table_wanted.connect(self.table_wanted)
         self.lists.pot_wanted.connect(self.pot_wanted)
+        self.lists.row_wanted.connect(self.row_wanted)
         self.lists.counted.connect(self._count)
         station.refused.connect(self.say)
         station.changed.connect(self._acted)
@@ -129,6 +132,14 @@ class AlarmsPane(SidePane):
     def open_listing(self, listing: Listing) -> None:
         """Open a list."""
         self.tabs.setCurrentIndex(list(Listing).index(listing))
+
+    def open_alarm(self, identity: Identity) -> None:
+        """Open the list that an alarm is in, and choose it there."""
+        listing = self.lists.listing_of(identity)
+        if listing is not None:
+            self.open_listing(listing)
+            self.lists.view.choose(identity)
+            self.lists.view.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """See QWidget: the keys of the list work at once."""
