@@ -125,9 +125,8 @@ class HolesPane(SidePane):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate((20, 20, 14, 20)):
-            view.setColumnWidth(column, width * letter)
+        for column in range(4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)
         row.addWidget(self.recover)
@@ -149,6 +148,7 @@ class HolesPane(SidePane):
         halves.addWidget(below)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
+        halves.setSizes([340, 220])
         halves.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
