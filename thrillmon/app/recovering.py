@@ -6,7 +6,7 @@ from math import inf
 
 from PySide6.QtCore import QObject
 
-from thrillmon.app.backfill import NO_ROUNDS, TOO_OLD, Backfill, Pause
+from thrillmon.app.backfill import NO_ROUNDS, NO_TABLE, TOO_OLD, Backfill, Pause
 from thrillmon.archive.archive import Archive
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.archive.ledger import Gap
@@ -224,7 +224,7 @@ class Recovering(QObject):
 
     def _most(self, gap: Gap, game_code: str) -> int:
         # A table that did not play will not have played when it is asked for again.
-        return 1 if self._why_not.get((gap.start, game_code)) == NO_ROUNDS else MOST_TRIES
+        return 1 if self._why_not.get((gap.start, game_code)) in (NO_ROUNDS, NO_TABLE) else MOST_TRIES
 
     def _is_old(self, gap: Gap) -> bool:
         return gap.end is not None and gap.end < self._clock.now() - SECONDS_SERVED
