@@ -135,6 +135,7 @@ class Console:
             self._tasks,
             self.clock,
             self._places,
+            lambda: self.keeping.outlook.sentence if self.keeping.outlook is not None else None,
         )
         self.alarms = AlarmDesk(
             self.floor,
