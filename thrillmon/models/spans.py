@@ -57,7 +57,7 @@ class Line:
 
 _TITLES = (
     lambda: tr("Shift, shoe, round"),
-    lambda: tr("From"),
+    lambda: tr("Started"),
     lambda: tr("Length"),
     lambda: tr("Notes"),
     lambda: tr("Told by"),
