@@ -245,7 +245,6 @@ class Console:
 
     def _show_floor(self) -> None:
         moment = self.floor.moment()
-        self._collector.tick()
         self.jackpots.tick()
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
@@ -280,6 +279,7 @@ class Console:
         return self.floor.details(game_code, self.floor.moment()) if game_code in self.floor.tables else None
 
     def _show_past(self) -> None:
+        # Not with what is done once a second: together they would be the longest pause of all.
         self._collector.turn()
         if self._chosen in self.floor.tables and not self.window.on_wall:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))

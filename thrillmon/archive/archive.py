@@ -35,9 +35,14 @@ Pause = Callable[[float], Awaitable[None]]
 
 RETRY_SECONDS = 1.0
 
-# Records are written down when nothing else is to do, at the latest after this or when so many rounds wait.
+# Records are written down when nothing else is to do, or after this while no more rounds wait than a busy floor
+# plays meanwhile.
 SEARCHABLE_AFTER = 2.0
-MOST_BEHIND = 1_024
+FEW_BEHIND = 1_024
+
+# When more wait, a queue is being drained: keeping goes before searching, up to this.
+DRAINING_SECONDS = 20.0
+MOST_BEHIND = 16_384
 
 # Blocks taken in again before their rounds are written down: most rounds are whole by then.
 BLOCKS_AT_ONCE = 16
@@ -258,7 +263,9 @@ class Archive:
     def _urgent(self) -> bool:
         if self._noted_at is None:
             return False
-        return self._clock.monotonic() - self._noted_at > SEARCHABLE_AFTER or self._recording.behind > MOST_BEHIND
+        waited = self._clock.monotonic() - self._noted_at
+        behind = self._recording.behind
+        return waited > (SEARCHABLE_AFTER if behind <= FEW_BEHIND else DRAINING_SECONDS) or behind > MOST_BEHIND
 
     def _settle(self) -> None:
         while self._spare():

@@ -134,9 +134,8 @@ def entry_of(notice: Notice) -> Entry:
                 marks |= LATE
     if notice.replayed:
         marks |= REPLAYED
-    return Entry(
-        notice, Source.PUSH, Address(second // DAY_SECONDS, second, delivery.digest()), place, what, subject, marks
-    )
+    address = Address(second // DAY_SECONDS, second, notice.digest or delivery.digest())
+    return Entry(notice, Source.PUSH, address, place, what, subject, marks)
 
 
 def entry_recovered(record: RoundRecord | ShoeRecord | ShiftRecord, source: Source, received: float) -> Entry:

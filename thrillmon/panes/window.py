@@ -30,10 +30,13 @@ class Window(QMainWindow):
     """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now().
 
     wall_entered: the wall was opened; the owner calls show_floor().
+    settings_wanted, profiles_wanted: the owner has the profile and shows the dialogs.
     """
 
     close_wanted = Signal()
     wall_entered = Signal()
+    settings_wanted = Signal()
+    profiles_wanted = Signal()
 
     def __init__(
         self,
@@ -52,7 +55,7 @@ class Window(QMainWindow):
             choice = kept
         self._choice: themes.Choice = choice
         self._closing = False
-        self._tables = tables
+        self._tables = self.table_model = tables
         theme = themes.load(choice)
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
@@ -134,6 +137,14 @@ class Window(QMainWindow):
         """Return how long the last painting of the list, or of the wall, took."""
         return (self.wall.view if self.on_wall else self.tables.view).painting_seconds
 
+    def open_settings(self) -> None:
+        """Ask for the settings of the profile."""
+        self.settings_wanted.emit()
+
+    def open_profiles(self) -> None:
+        """Ask for the list of profiles."""
+        self.profiles_wanted.emit()
+
     def enter_wall(self) -> None:
         """Show the tables as tiles over the whole screen."""
         if self.on_wall:
@@ -212,6 +223,8 @@ class Window(QMainWindow):
             (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
             (tr("Light or dark"), QKeySequence("Ctrl+Shift+L"), self._toggle_theme),
             (tr("Wall"), QKeySequence("F11"), self._toggle_wall),
+            (tr("Settings"), QKeySequence("Ctrl+,"), self.open_settings),
+            (tr("Profiles"), QKeySequence("Ctrl+Shift+O"), self.open_profiles),
         ):
             action = QAction(text, self)
             action.setShortcut(keys)
