@@ -144,6 +144,7 @@ class Console:
             self._tasks,
             self.clock,
             self._places,
+            lambda: self.keeping.outlook.sentence if self.keeping.outlook is not None else None,
         )
         self.alarms = AlarmDesk(
             self.floor,
@@ -261,6 +262,9 @@ class Console:
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
             self.window.tables.choose(self.tables.table(0).game_code)
+        if self._chosen in self.floor.tables:
+            # Its table code may have been told of only since.
+            self.records.show_table(self.floor.tables[self._chosen].table_code(), self._chosen)
         self.keeping.tick()
         self.rewinding.tick()
         self.alarms.tick()
@@ -281,7 +285,7 @@ class Console:
     def _choose(self, game_code: str) -> None:
         self._chosen = game_code
         if game_code in self.floor.tables:
-            self.records.show_table(self.floor.table(game_code, self.floor.moment()).table_code, game_code)
+            self.records.show_table(self.floor.tables[game_code].table_code(), game_code)
         self._show_past()
 
     def _details(self, game_code: str) -> TableDetails | None:
