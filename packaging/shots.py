@@ -150,11 +150,10 @@ async def settings(studio: ChildStudio, folder: Path) -> None:
             await asyncio.sleep(0.5)
             if desk.settings is None or desk.list is None:
                 return
-            for section in ("amqp", "archive"):
+            for section, days in (("amqp", "90"), ("archive", "0")):
                 desk.settings.list.setCurrentRow(list(desk.settings.pages).index(section))
-                if section == "archive":
-                    desk.settings.pages["archive"].fields["keep_days"].show_value("0")
-                    desk.settings.edited.emit()
+                desk.settings.pages["archive"].fields["keep_days"].show_value(days)
+                desk.settings.edited.emit()
                 await asyncio.sleep(0.3)
                 _save(desk.settings, folder / f"settings-{section}-{theme}.png")
             _save(desk.list, folder / f"profiles-{theme}.png")
