@@ -232,7 +232,7 @@ class Floor:
         counters = self.counters
         counters.heard += 1
         notice = decode(delivery, offset)
-        digest = delivery.digest()
+        digest = notice.digest = delivery.digest()
         if digest in self._digests:
             self._digests.move_to_end(digest)
             notice.duplicate = True
