@@ -150,6 +150,7 @@ class Table:
                     self._choose_newest()
                 self._note_finished(known, moved=moved)
                 self._learn(known)
+                self._people.see_at_start(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
         if len(self.rounds) > KEEP_ROUNDS:
