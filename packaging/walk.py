@@ -198,7 +198,7 @@ class Walk:
         await self.go_to("Query")
         rows = self.console.records.model
         for _ in range(MOST_SEARCHES):
-            await self.write("corrected")
+            await self.write("corrected -test")
             await self.press(Qt.Key.Key_Return)
             await asyncio.sleep(0.5)
             if rows.rowCount():
