@@ -15,7 +15,7 @@ demo: system-demo $(VENV)/.demo
 	$(BIN)/python -m thrillmon demo
 
 test: system-test $(VENV)/.test lint
-	$(BIN)/python -m pytest -n 2 $(TESTS)
+	$(BIN)/python -m pytest -n 4 --dist worksteal $(TESTS)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -135,7 +135,7 @@ async def _tested(set_up: SetUp) -> None:
 
 async def settings(studio: ChildStudio, folder: Path) -> None:
     """Take the settings and the profiles."""
-    profile = parse(studio.profile, "the studio's profile", {})
+    profile = parse(studio.profile + "\n[archive]\n", "the studio's profile", {})
     with TemporaryDirectory() as kept:
         profiles = Profiles(Path(kept))
         path = profiles.add(profile)
@@ -178,8 +178,12 @@ async def busy_table(console: Console) -> str:
     return next(iter(console.floor.tables))
 
 
-# The last one ends the studio.
-ALBUMS = {"wizard": wizard, "settings": settings, "window": shoot}
+ALBUMS = {
+    "wizard": (wizard, ["--tap-port=0"]),
+    "settings": (settings, ["--tap-port=0"]),
+    "window": (shoot, list[str]()),
+}
+"""The albums, and what the studio of each is started with."""
 
 
 def main() -> None:
@@ -194,12 +198,13 @@ def main() -> None:
     folder: Path = arguments.folder if tongue == "en" else arguments.folder / tongue
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(tongue)
-    with (
-        ChildStudio(f"--speed={SPEED}", "--tap-port=0") as studio,
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
-    ):
-        for album in ALBUMS if arguments.album is None else (arguments.album,):
-            runner.run(ALBUMS[album](studio, folder))
+    for name in ALBUMS if arguments.album is None else (arguments.album,):
+        album, options = ALBUMS[name]
+        with (
+            ChildStudio(f"--speed={SPEED}", *options) as studio,
+            asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
+        ):
+            runner.run(album(studio, folder))
 
 
 if __name__ == "__main__":

@@ -63,15 +63,14 @@ class ProfileDesk(QObject):
             made = self.list = ProfilesDialog(self._window)
             made.open_wanted.connect(self._open)
             made.edit_wanted.connect(self.edit)
-            made.duplicate_wanted.connect(lambda path: self._start(self._duplicate(path)))
-            made.rename_wanted.connect(lambda path, name: self._start(self._rename(path, name)))
-            made.delete_wanted.connect(lambda path: self._start(self._delete(path)))
+            made.duplicate_wanted.connect(self._starting(self._duplicate))
+            made.rename_wanted.connect(self._starting(self._rename))
+            made.delete_wanted.connect(self._starting(self._delete))
             made.new_wanted.connect(lambda: self._wish(SetUpWanted(form=True)))
-            made.import_wanted.connect(lambda path: self._start(self._bring_in(path)))
-            made.export_wanted.connect(lambda path, target: self._start(self._hand_out(path, target)))
+            made.import_wanted.connect(self._starting(self._bring_in))
+            made.export_wanted.connect(self._starting(self._hand_out))
         self._list_anew()
         self.list.show()
-        self.list.raise_()
         self.list.activateWindow()
 
     def _list_anew(self) -> None:
@@ -170,7 +169,6 @@ class ProfileDesk(QObject):
         """Show the settings of a profile."""
         if self.settings is not None and self.settings.isVisible():
             if self._edited_path == path:
-                self.settings.raise_()
                 self.settings.activateWindow()
                 return
             if self.settings.changed:
@@ -191,9 +189,9 @@ class ProfileDesk(QObject):
             made.offer_secret(name)
         self._tell_overridden(made)
         made.edited.connect(self._judge)
-        made.save_wanted.connect(lambda: self._start(self._save()))
-        made.secret_entered.connect(lambda name, text: self._start(self._keep(name, text)))
-        made.secret_forgotten.connect(lambda name: self._start(self._forget(name)))
+        made.save_wanted.connect(self._starting(self._save))
+        made.secret_entered.connect(self._starting(self._keep))
+        made.secret_forgotten.connect(self._starting(self._forget))
         self._judge()
         self._start(self._look())
         made.show()
@@ -312,6 +310,14 @@ class ProfileDesk(QObject):
     def _wish(self, wish: Wish) -> None:
         self.wish = wish
         self.wished.emit()
+
+    def _starting(self, act: Callable[..., Coroutine[Any, Any, None]]) -> Callable[..., None]:
+        """Return what a signal is connected to that asks for such work."""
+
+        def start(*arguments: object) -> None:
+            self._start(act(*arguments))
+
+        return start
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
         """Do one thing after the other: a second click waits for nothing that it would disturb."""

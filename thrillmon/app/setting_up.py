@@ -69,7 +69,7 @@ class SetUp:
         self.doors.show_profiles([kept.name for kept in self._kept])
         self._tell_of_secrets()
         self.doors.demo_wanted.connect(lambda: self._choose(Demo()))
-        self.doors.profile_wanted.connect(lambda number: self._choose(Saved(self._kept[number].path)))
+        self.doors.profile_wanted.connect(self._choose_kept)
         self.doors.import_wanted.connect(self.ask_import)
         self.form.edited.connect(self._edited)
         self.form.open_wanted.connect(self._open)
@@ -101,7 +101,7 @@ class SetUp:
         dialog = self.dialog = QFileDialog(self.window, tr("Import a profile"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(tr("Profiles (*.toml)"))
-        dialog.fileSelected.connect(lambda name: self.bring_in(Path(name)))
+        dialog.fileSelected.connect(self._import)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -201,6 +201,17 @@ class SetUp:
                 given = self._environment.get(secret.name)
                 hint = tr("from the variable {name}").format(name=secret.name) if given else ""
                 self.form.cards[link].fields[key].show_hint(hint)
+
+    def _import(self, name: str) -> None:
+        self.bring_in(Path(name))
+
+    def _choose_kept(self, number: int) -> None:
+        path = self._kept[number].path
+        try:
+            self._profiles.choose(path)
+        except ProfileError as error:
+            self.doors.show_notice(render(error.sentence))
+        self._choose(Saved(path))
 
     def _leave(self) -> None:
         self.gone = True

@@ -2,7 +2,7 @@
 
 import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def _seconds(text: str) -> float:
 
 
 @contextmanager
-def demo_studio(*choices: str) -> Iterator[tuple[Profile, Secrets]]:
+def demo_studio(*choices: str) -> Generator[tuple[Profile, Secrets]]:
     """Start a pretend studio; give the profile and the secrets of a window on it. Raises StudioFailedError.
 
     What a demo hears is kept as long as the demo lasts.

@@ -1,11 +1,12 @@
 """The profiles of this machine: opened, edited, duplicated, renamed, deleted, imported and exported."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -52,17 +53,18 @@ class ProfilesDialog(QDialog):
         """What is being asked now: a name, a file, or whether it is meant."""
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Profiles"))
+        self.list.setSpacing(2)
         self.said = plain_label()
         self.open_button = self._button(tr("Open"), self._open)
-        self.edit = self._button(tr("Settings…"), lambda: self._send(self.edit_wanted))
-        self.duplicate = self._button(tr("Duplicate"), lambda: self._send(self.duplicate_wanted))
+        self.edit = self._button(tr("Settings…"), lambda: self.edit_wanted.emit(self._path))
+        self.duplicate = self._button(tr("Duplicate"), lambda: self.duplicate_wanted.emit(self._path))
         self.rename = self._button(tr("Rename…"), self._ask_name)
         self.delete = self._button(tr("Delete…"), self._ask_delete)
         self.export = self._button(tr("Export…"), self._ask_target)
         new = self._button(tr("New…"), self.new_wanted.emit)
         bring_in = self._button(tr("Import…"), self._ask_source)
         leave = self._button(tr("Close"), self.reject)
-        self.list.itemActivated.connect(lambda _: self._open())
+        self.list.itemActivated.connect(self._open)
         self.list.currentRowChanged.connect(self._mind)
         buttons = QVBoxLayout()
         for button in (self.open_button, self.edit, self.duplicate, self.rename, self.delete, self.export):
@@ -109,10 +111,10 @@ class ProfilesDialog(QDialog):
         """Say what came of the last button."""
         self.said.setText(text)
 
-    def _button(self, text: str, act: object) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())  # type: ignore[operator]
+        button.clicked.connect(lambda: act())
         return button
 
     def _mind(self) -> None:
@@ -123,13 +125,13 @@ class ProfilesDialog(QDialog):
             button.setEnabled(usable)
         self.delete.setEnabled(row is not None and not row.open)
 
-    def _send(self, signal: object) -> None:
-        if self.chosen is not None:
-            signal.emit(self.chosen.path)  # type: ignore[attr-defined]
+    @property
+    def _path(self) -> Path | None:
+        return None if self.chosen is None else self.chosen.path
 
     def _open(self) -> None:
         if self.open_button.isEnabled():
-            self._send(self.open_wanted)
+            self.open_wanted.emit(self._path)
 
     def _ask_name(self) -> None:
         row = self.chosen
@@ -139,7 +141,11 @@ class ProfilesDialog(QDialog):
         asked.setWindowTitle(tr("Rename a profile"))
         asked.setLabelText(tr("The new name"))
         asked.setTextValue(row.name)
-        asked.textValueSelected.connect(lambda name: self.rename_wanted.emit(row.path, name.strip()))
+
+        def rename(name: str) -> None:
+            self.rename_wanted.emit(row.path, name.strip())
+
+        asked.textValueSelected.connect(rename)
         asked.open()
 
     def _ask_delete(self) -> None:
@@ -155,14 +161,23 @@ class ProfilesDialog(QDialog):
         )
         yes = asked.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         asked.setDefaultButton(asked.addButton(QMessageBox.StandardButton.Cancel))
-        asked.buttonClicked.connect(lambda button: self.delete_wanted.emit(row.path) if button is yes else None)
+
+        def answer(button: QAbstractButton) -> None:
+            if button is yes:
+                self.delete_wanted.emit(row.path)
+
+        asked.buttonClicked.connect(answer)
         asked.open()
 
     def _ask_source(self) -> None:
         asked = self.asked = QFileDialog(self, tr("Import a profile"))
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
         asked.setNameFilter(tr("Profiles (*.toml)"))
-        asked.fileSelected.connect(lambda name: self.import_wanted.emit(Path(name)))
+
+        def bring_in(name: str) -> None:
+            self.import_wanted.emit(Path(name))
+
+        asked.fileSelected.connect(bring_in)
         asked.open()
 
     def _ask_target(self) -> None:
@@ -173,5 +188,9 @@ class ProfilesDialog(QDialog):
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setDefaultSuffix("toml")
         asked.setNameFilter(tr("Profiles (*.toml)"))
-        asked.fileSelected.connect(lambda name: self.export_wanted.emit(row.path, Path(name)))
+
+        def hand_out(name: str) -> None:
+            self.export_wanted.emit(row.path, Path(name))
+
+        asked.fileSelected.connect(hand_out)
         asked.open()

@@ -39,7 +39,7 @@ class SettingField(QWidget):
     def __init__(self, section: str, key: str, field: FieldInfo) -> None:
         super().__init__()
         self.section, self.key = section, key
-        self._kind = field.annotation
+        self._kind: Any = field.annotation
         self._title = tr(field.title or key)
         self.editor = self._make_editor()
         self.editor.setAccessibleName(self._title)
@@ -52,8 +52,7 @@ class SettingField(QWidget):
         title = QLabel(self._title)
         title.setBuddy(self.editor)
         title.setMinimumWidth(TITLE_WIDTH)
-        extra = field.json_schema_extra
-        unit = str(extra.get("unit", "")) if isinstance(extra, dict) else ""
+        unit = unit_of(field)
         about = plain_label()
         about.setObjectName("dim")
         about.setText(_help(field))
@@ -140,6 +139,12 @@ class SettingField(QWidget):
         line = QLineEdit()
         line.textChanged.connect(self.edited)
         return line
+
+
+def unit_of(field: FieldInfo) -> str:
+    """Return the unit of a setting; "" when it has none."""
+    extra = cast("Mapping[str, Any] | None", field.json_schema_extra) or {}
+    return str(extra.get("unit", ""))
 
 
 def _help(field: FieldInfo) -> str:

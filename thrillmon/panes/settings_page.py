@@ -54,7 +54,7 @@ class SettingsPage(QScrollArea):
             whole.addWidget(widget)
         whole.addStretch(1)
         self.setWidget(inside)
-        self.use.toggled.connect(self._rows.setEnabled)
+        self.use.toggled.connect(self._rows.setVisible)
         self.use.toggled.connect(self.edited)
         for field in self.fields.values():
             field.edited.connect(self.edited)
@@ -71,7 +71,7 @@ class SettingsPage(QScrollArea):
         self.use.blockSignals(True)
         self.use.setChecked(values is not None)
         self.use.blockSignals(False)
-        self._rows.setEnabled(values is not None)
+        self._rows.setVisible(values is not None)
         for key, field in SECTIONS[self.section].model_fields.items():
             usual = "" if field.is_required() else field.get_default(call_default_factory=True)
             self.fields[key].show_value((values or {}).get(key, usual))

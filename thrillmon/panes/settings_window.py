@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -39,7 +40,7 @@ class SettingsWindow(QDialog):
     def __init__(self, parent: QWidget | None, name: str, file: str, save_text: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings of {name}").format(name=name))
-        self.resize(860, 640)
+        self.resize(860, 700)
         self.changed = False
         self.question: QMessageBox | None = None
         self._leaving = False
@@ -47,6 +48,7 @@ class SettingsWindow(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Sections"))
         self.list.setFixedWidth(170)
+        self.list.setSpacing(2)
         self._stack = QStackedWidget()
         for section, page in self.pages.items():
             self.list.addItem(tr(SECTION_WORDS[section].title))
@@ -85,7 +87,7 @@ class SettingsWindow(QDialog):
     def show_values(self, values: Mapping[str, Mapping[str, Any]]) -> None:
         """Show a profile; a section that is not there is switched off."""
         for section, page in self.pages.items():
-            page.show_values(values.get(section, {} if section == "studio" else None))
+            page.show_values(values.get(section))
         self._mark(False)
 
     def values(self) -> Values:
@@ -150,7 +152,11 @@ class SettingsWindow(QDialog):
         buttons = QMessageBox.StandardButton
         question.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         question.setDefaultButton(buttons.Save)
-        question.buttonClicked.connect(lambda button, asked=question: self._answered(asked.standardButton(button)))
+
+        def answer(button: QAbstractButton) -> None:
+            self._answered(question.standardButton(button))
+
+        question.buttonClicked.connect(answer)
         question.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -170,7 +176,10 @@ class SettingsWindow(QDialog):
             self.reject()
 
     def _connect_secret(self, row: SecretRow) -> None:
-        row.replace_wanted.connect(lambda text: self.secret_entered.emit(row.name, text))
+        def enter(text: str) -> None:
+            self.secret_entered.emit(row.name, text)
+
+        row.replace_wanted.connect(enter)
         row.forget_wanted.connect(lambda: self.secret_forgotten.emit(row.name))
 
     def _edited(self) -> None:

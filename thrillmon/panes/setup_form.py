@@ -48,7 +48,7 @@ class SetUpForm(QWidget):
         self.tls.setToolTip(tr("Encrypt. Off only on this machine or inside a protected network."))
         self.rest = EntryField(tr("REST address"), hint="https://provider.example")
         self.key = EntryField(tr("Key (Provider HTTP Secret)"), secret=True)
-        self.tap = EntryField(tr("Address"), hint="wss://tap.example/v1/events/OPERATOR/BRAND")
+        self.tap = EntryField(tr("ThrillConnect address"), hint="wss://tap.example/v1/events/OPERATOR/BRAND")
         self.token = EntryField(tr("Token"), secret=True)
         self.studio = {"name": self.name, "platform": self.platform, "time_zone": self.time_zone}
         self.cards = self._make_cards()
@@ -225,7 +225,7 @@ class SetUpForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.time_zone.edit.setCompleter(completer)
-        own = QTimeZone.systemTimeZoneId().data().decode()
+        own = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         self.time_zone.show_text(own if own in zones else "UTC")
 
     def _listen(self) -> None:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
-from thrillmon.models.cells import Cell, Mark, PhaseMark, Result, Spark, TimeBar
+from thrillmon.floor.alarms.letters import HIDDEN, LATCHED
+from thrillmon.models.cells import AlarmMark, Cell, Mark, PhaseMark, Result, Spark, TimeBar
+from thrillmon.panes.alarm_marks import draw_alarm_mark
 from thrillmon.panes.faces import Faces
 from thrillmon.panes.marks import MARK, SIGN, draw_phase_mark, draw_sign, phase_colour
 from thrillmon.panes.theme import Theme
@@ -19,6 +21,9 @@ SPARK_HEIGHT = 17
 
 # Of a result cell, what is kept for its words while cards could take all of it.
 WORDS_SHARE = 0.36
+
+# The mark of an alarm, without the ring of one that calls.
+ALARM = 16
 
 # The gap between what is drawn and its words.
 GAP = 8
@@ -50,6 +55,11 @@ def paint_payload(painter: QPainter, cell: Cell, rect: QRect, brush: Brush) -> i
             centre = QPointF(rect.left() + SIGN / 2 + 2, rect.center().y() + 0.5)
             draw_sign(painter, sign, centre, theme, brush.ground, brush.font)
             return int(SIGN) + GAP
+        case AlarmMark(priority, letter):
+            centre = QPointF(rect.left() + ALARM / 2 + 4, rect.center().y() + 0.5)
+            draw_alarm_mark(painter, priority, letter, centre, theme, brush.ground, size=ALARM)
+            # A lock or a clock stands beside the mark.
+            return ALARM + GAP + (16 if letter in (*HIDDEN, *LATCHED) else 4)
         case TimeBar():
             paint_bar(painter, cell.payload, bar_rect(rect), brush)
             return BAR_WIDTH + GAP

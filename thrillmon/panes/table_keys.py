@@ -34,6 +34,7 @@ def key_texts() -> list[tuple[str, str]]:
         ("↑ ↓ PgUp PgDn Home End", tr("Go from table to table")),
         ("← →", tr("Close or open a group; on a table, go from column to column")),
         (tr("Enter, Space, Ctrl+I"), tr("Open or close the details of the chosen table")),
+        ("A", tr("Open the alarm of the chosen table")),
         (tr("Ctrl+Shift+V, Menu"), tr("Columns, order, groups, filters, views")),
         ("Ctrl+1 … Ctrl+9", tr("Saved views, by name")),
         ("Ctrl+Shift+S", tr("Save this view")),

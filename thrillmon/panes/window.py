@@ -55,7 +55,7 @@ class Window(QMainWindow):
             choice = kept
         self._choice: themes.Choice = choice
         self._closing = False
-        self._tables = tables
+        self._tables = self.table_model = tables
         theme = themes.load(choice)
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
@@ -87,10 +87,14 @@ class Window(QMainWindow):
         self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
         self.strip.choose_zone(self.memory.text(ZONE_KEY))
 
-    def add_pane(self, pane: SidePane, title: str, keys: str) -> None:
-        """Add a pane to the side, with a button in the strip and a key that open and close it."""
+    def add_pane(self, pane: SidePane, title: str, keys: str, *, in_strip: bool = True) -> None:
+        """Add a pane to the side and a key that opens and closes it. in_strip: with a button in the strip."""
         button, action = self.side.add(pane, title, keys)
-        self.strip.add_button(button)
+        if in_strip:
+            self.strip.add_button(button)
+        else:
+            button.setParent(self)
+            button.hide()
         self.addAction(action)
         self._side_panes.append(pane)
         pane.show_theme(self._theme)
