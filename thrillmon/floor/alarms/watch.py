@@ -88,6 +88,9 @@ class Watch:
         self._hiding = Hiding(catalogue)
         self._disagreeing = catalogue.entries[WITNESSES_DISAGREE.kind.name].enabled
         self._keys.clear()
+        # What was to be looked at later by the former numbers may be due now.
+        for memory in self._memories.values():
+            memory.come_back(self._clock.now())
 
     def hear(self, notices: Iterable[Notice]) -> None:
         """Take in what was delivered, after the floor has."""
