@@ -124,7 +124,7 @@ def version_cells(version: SavedVersion, in_use: int) -> list[Cell]:
     if version.wrong is not None:
         why = render(version.wrong)
         return [Cell(number), Cell("—"), Cell("—"), Cell(why, Tone.STRONG, tip=why)]
-    note = catalogue.note or tr("nobody said why")
+    note = catalogue.note or (tr("nobody said why") if version.number else tr("as delivered"))
     here = Cell(tr("{number} · in use").format(number=number), Tone.STRONG)
     return [
         here if version.number == in_use else Cell(number),

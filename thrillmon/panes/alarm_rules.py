@@ -19,6 +19,9 @@ from thrillmon.panes.alarm_thresholds import ThresholdsPage
 from thrillmon.panes.alarm_versions import VersionsPage
 from thrillmon.panes.short_list import ShortList
 
+# Most of the rules can be seen without scrolling.
+LIST_HEIGHT = 230
+
 
 class AlarmRulesPane(QWidget):
     """Nothing that is typed here is used before it is saved.
@@ -161,7 +164,8 @@ class AlarmRulesPane(QWidget):
             self.say(f"✕ {self._locked}")
         elif problems:
             field, problem = problems[0]
-            self.say(tr("▲ {field}: {problem}").format(field=render(field.meaning), problem=render(problem)))
+            words = render(field.meaning).rstrip(".。")
+            self.say(tr("▲ {field}: {problem}").format(field=words, problem=render(problem)))
         elif testing:
             self.say(tr("The rules in use and the changed ones run over the archive; the window goes on meanwhile …"))
         elif tested is not None:
@@ -240,6 +244,7 @@ class AlarmRulesPane(QWidget):
         halves.addWidget(self.form)
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
+        halves.setSizes([LIST_HEIGHT, 2 * LIST_HEIGHT])
         buttons = QHBoxLayout()
         buttons.setContentsMargins(9, 5, 9, 7)
         for button in (self.test_button, self.save_button, self.discard_button):

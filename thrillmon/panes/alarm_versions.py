@@ -40,6 +40,7 @@ class VersionsPage(QWidget):
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.list)
         halves.addWidget(area)
+        halves.setSizes([300, 300])
         buttons = QHBoxLayout()
         buttons.setContentsMargins(9, 5, 9, 7)
         buttons.addWidget(self.restore_button)
