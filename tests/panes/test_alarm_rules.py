@@ -177,7 +177,7 @@ def test_learned_thresholds_are_shown_with_their_reasons_and_go_once_they_are_ac
     in_use = Threshold("G1", "ROULETTE", "SPIN_WHEEL", 44.0, "2026-11-21", "Ann", 5210)
     desk.pane.show_rules(replace(seed(), thresholds=(in_use,), version=1))
     assert page.proposals == [proposal("G2", 30.0)]
-    assert "1 learned thresholds are in use, the newest accepted on 2026-11-21" in page.said.text()
+    assert "Learned thresholds in use: 1, the newest accepted on 2026-11-21" in page.said.text()
 
 
 def test_a_former_version_is_shown_with_its_reason_and_can_be_used_again(desk: Desk) -> None:

@@ -150,7 +150,7 @@ class AlarmRules(QObject):
     def _accept(self, proposals: Sequence[Proposal]) -> None:
         user, now = self._station.duty.user.name, self._clock.now()
         accepted = accept(self.catalogue, proposals, user, now, self._zone())
-        self._save(accepted, tr("{count} learned thresholds accepted").format(count=len(proposals)))
+        self._save(accepted, tr("Learned thresholds accepted: {count}").format(count=len(proposals)))
 
     def _show_versions(self) -> None:
         self._tasks.restart("alarms.versions", self._load_versions())

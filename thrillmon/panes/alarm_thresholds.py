@@ -99,7 +99,7 @@ class ThresholdsPage(QWidget):
         for button in (self.accept_button, self.all_button):
             button.setToolTip(plain_tip(self._locked))
         if self._in_use:
-            first = tr("{count} learned thresholds are in use, the newest accepted on {date}.").format(
+            first = tr("Learned thresholds in use: {count}, the newest accepted on {date}.").format(
                 count=self._in_use, date=self._dated
             )
         else:
