@@ -90,7 +90,7 @@ class AlarmDesk:
         self.tray = AlarmTray(window, window.theme)
         self.papers = AlarmPapers(self, keeping, floor, clock, window, studio)
         self.pane.say(wrong)
-        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A")
+        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A", "alarms")
         window.strip.add_counters(self.counters)
         self.counters.clicked.connect(self.open)
         self.tray.opened.connect(self.open)

@@ -32,6 +32,7 @@ from thrillmon.models.words import render, tr
 from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
+from thrillmon.panes.shell import Shell
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
@@ -114,7 +115,7 @@ class Console:
             self.window.theme,
             self.window.memory,
         )
-        self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
+        self.window.add_pane(self.records, tr("Records"), "Ctrl+R", "records")
         self.records.table_wanted.connect(self.window.tables.choose)
         self.window.timeline.round_chosen.connect(self._open_round)
         self.rewinding = Rewinding(
@@ -136,7 +137,8 @@ class Console:
         self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
         self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
         if self.tap is not None:
-            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J")
+            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
+        self.shell = Shell(self.window)
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()

@@ -16,11 +16,10 @@ from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.details import DetailsPanel
-from thrillmon.panes.key_list import KeyList
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.table_arranger import TableArranger
 from thrillmon.panes.table_heading import TableHeading
-from thrillmon.panes.table_keys import add_keys, key_texts
+from thrillmon.panes.table_keys import add_keys
 from thrillmon.panes.table_menus import MOST_KEYS, TableMenus
 from thrillmon.panes.table_view import TableListView
 from thrillmon.panes.theme import Theme
@@ -39,9 +38,13 @@ DETAILS_KEY = "tables/details"
 
 
 class TablesPane(QWidget):
-    """table_chosen carries a game code, never a row number. chosen: the game code of the chosen table, or ""."""
+    """table_chosen carries a game code, never a row number. chosen: the game code of the chosen table, or "".
+
+    keys_wanted: somebody asks what the keys do.
+    """
 
     table_chosen = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, model: TableModel, theme: Theme, memory: Memory | None = None) -> None:
         super().__init__()
@@ -248,10 +251,6 @@ class TablesPane(QWidget):
         button = self.heading.menu_button
         self._popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def show_keys(self) -> None:
-        """Show what every key does."""
-        KeyList(key_texts(), self).open()
-
     def _connect(self) -> None:
         for view in (self.view, self.strip.view):
             view.installEventFilter(self)
@@ -290,7 +289,7 @@ class TablesPane(QWidget):
                 (tr("Details"), "Ctrl+I", self.toggle_details),
                 (tr("Menu of the tables"), "Ctrl+Shift+V", self._popup_below_button),
                 (tr("Save this view"), "Ctrl+Shift+S", self.menus.save_view),
-                (tr("Keys"), "?", self.show_keys),
+                (tr("Keys"), "?", self.keys_wanted.emit),
                 *views,
             ],
         )

@@ -2,14 +2,14 @@
 
 import tomllib
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from thrillmon.panes.resources import folder
 
-Choice = Literal["dark", "light", "system"]
+Choice = Literal["dark", "light", "contrast-dark", "contrast-light", "system"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Theme:
 
     name: str
     dark: bool
+    contrast: bool
     ground: QColor
     panel: QColor
     line: QColor
@@ -39,6 +40,13 @@ class Theme:
     card_line: QColor
     card_black: QColor
     card_red: QColor
+
+    @property
+    def other(self) -> Choice:
+        """The light theme of this dark one, or the dark one of this light one."""
+        if self.contrast:
+            return "contrast-light" if self.dark else "contrast-dark"
+        return "light" if self.dark else "dark"
 
     def palette(self) -> QPalette:
         """Return the palette for all widgets."""
@@ -97,6 +105,8 @@ class Theme:
             QToolButton:hover {{ color: {text}; }}
             QToolButton:checked {{ color: {strong}; }}
             QToolButton:focus {{ border: 1px solid {focus}; }}
+            QToolButton#menu {{ color: {text}; padding: 0 6px; }}
+            QToolButton#menu::menu-indicator {{ image: none; }}
             #worst {{ border-bottom: 2px solid {dim}; }}
             QLabel#dim, QLabel#key {{ color: {dim}; }}
             QLabel#error {{ color: {strong}; }}
@@ -139,12 +149,25 @@ class Theme:
         """
 
 
+def known(text: str) -> Choice:
+    """Return the choice a text names; the system's when it names none."""
+    return cast("Choice", text) if text in get_args(Choice) else "system"
+
+
+def of_system() -> Choice:
+    """Return what the desktop is set to: light or dark, and whether it asks for high contrast."""
+    hints = QGuiApplication.styleHints()
+    light = hints.colorScheme() is Qt.ColorScheme.Light
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast-light" if light else "contrast-dark"
+    return "light" if light else "dark"
+
+
 def load(choice: Choice) -> Theme:
-    """Read a theme's token file; "system" follows the desktop's light or dark setting."""
-    name = choice
-    if choice == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        name = "light" if scheme is Qt.ColorScheme.Light else "dark"
+    """Read a theme's token file; "system" follows the desktop's settings."""
+    name = of_system() if choice == "system" else choice
     tokens = tomllib.loads((folder() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    label, dark = tokens.pop("name"), tokens.pop("dark")
-    return Theme(name=label, dark=dark, **{token: QColor(colour) for token, colour in tokens.items()})
+    label, dark, contrast = tokens.pop("name"), tokens.pop("dark"), tokens.pop("contrast")
+    return Theme(
+        name=label, dark=dark, contrast=contrast, **{token: QColor(colour) for token, colour in tokens.items()}
+    )

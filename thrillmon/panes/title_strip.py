@@ -45,6 +45,8 @@ class TitleStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(18)
+        self._menu_row = QHBoxLayout()
+        row.addLayout(self._menu_row)
         row.addWidget(self._brand())
         self._studio = QLabel(studio)
         self._studio.setTextFormat(Qt.TextFormat.PlainText)
@@ -105,6 +107,10 @@ class TitleStrip(QWidget):
     def add_button(self, button: QToolButton) -> None:
         """Add the button of a pane."""
         self._buttons.addWidget(button)
+
+    def add_menu(self, button: QToolButton) -> None:
+        """Add the button of the menu, before everything else."""
+        self._menu_row.addWidget(button)
 
     def add_counters(self, counters: AlarmCounters) -> None:
         """Add the counters of the alarms."""

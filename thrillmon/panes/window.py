@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from thrillmon.clock import Clock
@@ -11,7 +11,9 @@ from thrillmon.floor.links import Lamp
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
+from thrillmon.panes import pane_keys
 from thrillmon.panes import theme as themes
+from thrillmon.panes.commands import Commands, Place
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
 from thrillmon.panes.past import MessagePages, PastFloor, has_keyboard
@@ -48,9 +50,10 @@ class Window(QMainWindow):
         super().__init__()
         self.memory = memory or Memory()
         kept = self.memory.text(THEME_KEY)
-        if choice == "system" and (kept == "dark" or kept == "light"):
-            choice = kept
-        self._choice: themes.Choice = choice
+        if choice == "system":
+            choice = themes.known(kept)
+        self.theme_choice: themes.Choice = choice
+        """What was chosen; theme is what it comes to."""
         self._closing = False
         self._tables = tables
         theme = themes.load(choice)
@@ -68,6 +71,7 @@ class Window(QMainWindow):
         self._floors = QStackedWidget()
         self.side = Side()
         self._side_panes: list[SidePane] = []
+        self.commands = Commands(self)
         self.wall = WallPane(studio, tables, theme)
         self._desk = QWidget()
         self._pages = QStackedWidget()
@@ -77,19 +81,23 @@ class Window(QMainWindow):
         self.strip.zone_chosen.connect(self._show_zone)
         self.rewind.show_zone(self.strip.zone)
         self._add_actions()
+        self._add_places()
         self._wear(theme)
-        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M")
+        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M", "messages")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
         self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
         self.strip.choose_zone(self.memory.text(ZONE_KEY))
 
-    def add_pane(self, pane: SidePane, title: str, keys: str) -> None:
-        """Add a pane to the side, with a button in the strip and a key that open and close it."""
+    def add_pane(self, pane: SidePane, title: str, keys: str, page: str = "") -> None:
+        """Add a pane to the side, with a button in the strip and a key that open and close it. page: of the guide."""
         button, action = self.side.add(pane, title, keys)
         self.strip.add_button(button)
         self.addAction(action)
         self._side_panes.append(pane)
+        self.commands.add_place(
+            Place(page, title, pane, page, lambda: self.side.open(pane), keys=pane_keys.list_keys())
+        )
         pane.show_theme(self._theme)
         pane.show_zone(self.strip.zone)
 
@@ -153,8 +161,13 @@ class Window(QMainWindow):
 
     def show_theme(self, choice: themes.Choice) -> None:
         """Change the theme."""
-        self._choice = choice
+        self.theme_choice = choice
         self._wear(themes.load(choice))
+
+    def choose_theme(self, choice: themes.Choice) -> None:
+        """Change the theme, for the next time too."""
+        self.show_theme(choice)
+        self.memory.keep(THEME_KEY, choice)
 
     def close_now(self) -> None:
         """Close without asking anybody."""
@@ -204,15 +217,20 @@ class Window(QMainWindow):
         self.setCentralWidget(self._pages)
 
     def _add_actions(self) -> None:
-        for text, keys, act in (
-            (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
-            (tr("Light or dark"), QKeySequence("Ctrl+Shift+L"), self._toggle_theme),
-            (tr("Wall"), QKeySequence("F11"), self._toggle_wall),
+        self.commands.add(tr("Quit"), "Ctrl+Q", self.close)
+        self.commands.add(tr("Wall"), "F11", self._toggle_wall)
+        self.theme_action = self.commands.add(tr("Light or dark"), "Ctrl+Shift+L", self._toggle_theme)
+
+    def _add_places(self) -> None:
+        for place in (
+            Place("tables", tr("Tables"), self.tables, "tables", keys=pane_keys.table_keys()),
+            Place("timeline", tr("Timeline"), self.timeline, "timeline", keys=pane_keys.timeline_keys()),
+            Place("rewind", tr("Rewind"), self.rewind, "rewind", keys=pane_keys.rewind_keys()),
+            Place("wall", tr("Wall"), self.wall, "wall", keys=pane_keys.wall_keys()),
+            # The past has the same keys as the present.
+            Place("past", "", self.past, "rewind"),
         ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.triggered.connect(act)
-            self.addAction(action)
+            self.commands.add_place(place)
 
     def _wear(self, theme: themes.Theme) -> None:
         application = QApplication.instance()
@@ -226,8 +244,7 @@ class Window(QMainWindow):
         self._theme = theme
 
     def _toggle_theme(self) -> None:
-        self.show_theme("light" if self._theme.dark else "dark")
-        self.memory.keep(THEME_KEY, self._choice)
+        self.choose_theme(self._theme.other)
 
     def _toggle_wall(self) -> None:
         if self.on_wall:
@@ -236,7 +253,7 @@ class Window(QMainWindow):
             self.enter_wall()
 
     def _follow_system(self) -> None:
-        if self._choice == "system":
+        if self.theme_choice == "system":
             self._wear(themes.load("system"))
 
     def _show_zone(self, zone: tzinfo) -> None:
