@@ -14,7 +14,9 @@ from PySide6.QtCore import QTimer
 from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.log_file import secrets_of
 from thrillmon.app.rewinding import Rewinding
+from thrillmon.app.shell_desk import ShellDesk
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
@@ -32,7 +34,6 @@ from thrillmon.models.words import render, tr
 from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
-from thrillmon.panes.shell import Shell
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
@@ -78,7 +79,12 @@ class Console:
     """The whole program but its loop: floor, links, models and window."""
 
     def __init__(
-        self, profile: Profile, secrets: Secrets, theme: Choice = "system", memory: Memory | None = None
+        self,
+        profile: Profile,
+        secrets: Secrets,
+        theme: Choice = "system",
+        memory: Memory | None = None,
+        logs: Path | None = None,
     ) -> None:
         poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
         self.clock = SystemClock()
@@ -138,7 +144,15 @@ class Console:
         self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
         if self.tap is not None:
             self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
-        self.shell = Shell(self.window)
+        self.shell = ShellDesk(
+            self.window,
+            profile,
+            self.floor.links,
+            self._tasks,
+            self.clock,
+            hidden=secrets_of(profile, secrets),
+            logs=logs,
+        )
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -241,6 +255,7 @@ class Console:
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())
+        self.shell.tick(lamps)
         self.window.show_floor(lamps, moment.now, moment.server)
 
     def _places(self) -> list[Place]:

@@ -25,6 +25,7 @@ from thrillmon.floor.times import rfc3339
 from thrillmon.models.alarm_journal import JOURNAL_COLUMNS, JournalModel
 from thrillmon.models.alarm_words import day_time_text
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.query_line import QueryLine
 
 ROW_HEIGHT = 24
@@ -173,7 +174,7 @@ class JournalPane(QWidget):
         view.setTabKeyNavigation(False)
         view.setAccessibleName(tr("Alarm journal"))
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = view.horizontalHeader()
         header.setHighlightSections(False)

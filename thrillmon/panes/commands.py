@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from thrillmon.models.words import tr
 
@@ -94,7 +94,7 @@ class Commands(QObject):
         found: dict[tuple[QWidget, str], list[QAction]] = {}
         for widget in (self._window, *self._window.findChildren(QWidget)):
             for action in widget.actions():
-                if action.text() and not action.isSeparator() and not _opens_menu(action):
+                if action.text() and not action.isSeparator() and not isinstance(action.menu(), QMenu):
                     place = self.place_of(widget)
                     alike = found.setdefault((place.widget, plain(action.text())), [])
                     if action not in alike:
@@ -115,12 +115,6 @@ class Commands(QObject):
 def plain(text: str) -> str:
     """Return the text of an action without the mark of its menu letter."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def _opens_menu(action: QAction) -> bool:
-    # Declared as an object, and none where there is no menu.
-    menu: object = action.menu()
-    return menu is not None
 
 
 def _keys(actions: list[QAction]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Query
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.message_detail import MessageDetail
 from thrillmon.panes.query_line import QueryLine
 from thrillmon.panes.side import SidePane
@@ -100,7 +101,7 @@ class MessagesPane(SidePane):
         view.setTabKeyNavigation(False)
         view.setAccessibleName(tr("Messages"))
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = view.horizontalHeader()

@@ -13,6 +13,7 @@ from thrillmon.panes.about import About
 from thrillmon.panes.news import News
 from thrillmon.panes.palette import Palette
 from thrillmon.panes.shortcuts import Shortcuts
+from thrillmon.panes.text_size import USUAL
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
 
@@ -96,6 +97,13 @@ class Shell(QObject):
             group.addAction(action)
             self.themes[choice] = action
         self._view.append([*self.themes.values(), window.theme_action])
+        self._view.append(
+            [
+                add(tr("Larger text"), "Ctrl++ Ctrl+=", partial(window.change_text_size, 1)),
+                add(tr("Smaller text"), "Ctrl+-", partial(window.change_text_size, -1)),
+                add(tr("Text of the usual size"), "Ctrl+0", partial(window.show_text_size, USUAL)),
+            ]
+        )
         self._help += [
             add(tr("Guide to this pane"), "F1", self.open_guide),
             add(tr("Keys"), "Ctrl+F1", self.open_shortcuts),

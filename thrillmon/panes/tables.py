@@ -16,6 +16,7 @@ from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.details import DetailsPanel
+from thrillmon.panes.measures import whole
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.table_arranger import TableArranger
 from thrillmon.panes.table_heading import TableHeading
@@ -59,7 +60,7 @@ class TablesPane(QWidget):
         self.strip = WorstStrip(WorstList(model), theme)
         self.header = QHeaderView(Qt.Orientation.Horizontal)
         self.header.setModel(self.rows)
-        self.header.setFixedHeight(self.fontMetrics().height() + HEADER_MARGIN)
+        self.header.setFixedHeight(self.fontMetrics().height() + whole(HEADER_MARGIN))
         self.arranger = TableArranger(self.rows, self.header, self.view, self._memory, lambda: self._zone)
         self.menus = TableMenus(self, self.rows, self.arranger)
         self.heading = TableHeading()
@@ -88,6 +89,11 @@ class TablesPane(QWidget):
         self.view.show_theme(theme)
         self.strip.view.show_theme(theme)
         self.details.show_theme(theme)
+
+    def show_size(self) -> None:
+        """See Sized."""
+        self.header.setFixedHeight(self.fontMetrics().height() + whole(HEADER_MARGIN))
+        self.arranger.show_size()
 
     def show_zone(self, zone: tzinfo) -> None:
         """Take times in queries as meant in another zone."""

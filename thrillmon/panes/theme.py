@@ -7,6 +7,7 @@ from typing import Literal, cast, get_args
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from thrillmon.panes.contrast import contrast
 from thrillmon.panes.resources import folder
 
 Choice = Literal["dark", "light", "contrast-dark", "contrast-light", "system"]
@@ -48,6 +49,10 @@ class Theme:
             return "contrast-light" if self.dark else "contrast-dark"
         return "light" if self.dark else "dark"
 
+    def ink_on(self, colour: QColor) -> QColor:
+        """Return what is best read on a filled shape: the white of cards, or their black."""
+        return max((self.card, self.card_black), key=lambda ink: contrast(ink, colour))
+
     def palette(self) -> QPalette:
         """Return the palette for all widgets."""
         palette = QPalette()
@@ -82,7 +87,8 @@ class Theme:
             colour.name() for colour in (self.line, self.panel, self.ground, self.dim, self.focus)
         )
         selection, text, strong = self.selection.name(), self.text.name(), self.strong.name()
-        faint = self.hatch.name()
+        # Where one can write is told by the edge alone, so it has to be seen.
+        faint, edge = self.hatch.name(), self.quiet.name()
         return f"""
             #panel {{ background: {panel}; border: 1px solid {line}; border-radius: 4px; }}
             #strip {{ background: {ground}; border-bottom: 1px solid {line}; }}
@@ -105,12 +111,12 @@ class Theme:
             QToolButton:hover {{ color: {text}; }}
             QToolButton:checked {{ color: {strong}; }}
             QToolButton:focus {{ border: 1px solid {focus}; }}
-            QToolButton#menu {{ color: {text}; padding: 0 6px; }}
+            QToolButton#menu {{ color: {text}; padding: 0 2px; }}
             QToolButton#menu::menu-indicator {{ image: none; }}
             #worst {{ border-bottom: 2px solid {dim}; }}
             QLabel#dim, QLabel#key {{ color: {dim}; }}
             QLabel#error {{ color: {strong}; }}
-            QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {line}; border-radius: 3px;
+            QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: 3px;
                 padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong}; }}
             QLineEdit:focus {{ border: 1px solid {focus}; }}
             QLineEdit[refused="true"] {{ border: 1px dashed {strong}; }}

@@ -11,7 +11,7 @@ from thrillmon.floor.links import Lamp
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
-from thrillmon.panes import pane_keys
+from thrillmon.panes import measures, pane_keys, text_size
 from thrillmon.panes import theme as themes
 from thrillmon.panes.commands import Commands, Place
 from thrillmon.panes.memory import Memory
@@ -56,6 +56,7 @@ class Window(QMainWindow):
         """What was chosen; theme is what it comes to."""
         self._closing = False
         self._tables = tables
+        text_size.begin(text_size.kept(self.memory))
         theme = themes.load(choice)
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
@@ -168,6 +169,15 @@ class Window(QMainWindow):
         """Change the theme, for the next time too."""
         self.show_theme(choice)
         self.memory.keep(THEME_KEY, choice)
+
+    def show_text_size(self, percent: int) -> None:
+        """Show everything in another size, for the next time too."""
+        self.memory.keep(text_size.KEY, str(percent))
+        text_size.change(percent, lambda: self._wear(self._theme))
+
+    def change_text_size(self, step: int) -> None:
+        """Show everything a step larger (1) or smaller (-1)."""
+        self.show_text_size(text_size.next_percent(measures.percent(), step))
 
     def close_now(self) -> None:
         """Close without asking anybody."""
