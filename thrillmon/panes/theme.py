@@ -118,6 +118,11 @@ class Theme:
             QLabel#error {{ color: {strong}; }}
             QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: 3px;
                 padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong}; }}
+            QCheckBox::indicator, QMenu::indicator {{ width: 0.8em; height: 0.8em; border: 1px solid {edge};
+                border-radius: 2px; padding: 2px; background-clip: content; background-origin: content; }}
+            QCheckBox::indicator:checked, QMenu::indicator:checked {{ background-color: {strong}; }}
+            QCheckBox::indicator:focus {{ border: 1px solid {focus}; }}
+            QMenu::indicator {{ left: 6px; }}
             QLineEdit:focus {{ border: 1px solid {focus}; }}
             QLineEdit[refused="true"] {{ border: 1px dashed {strong}; }}
             QScrollArea#details, QWidget#inside {{ background: {panel}; border: none; border-left: 1px solid {line}; }}
