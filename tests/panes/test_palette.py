@@ -50,10 +50,10 @@ def test_everything_that_can_be_done_is_offered_and_a_few_letters_find_it(shell:
     assert {"Wall", "Messages", "Filter", "High contrast, dark", "About thrillmon", "Quit"} <= set(whole)
     qtbot.keyClicks(shown.line, "hi co da")
     assert texts(shown)[0] == "High contrast, dark"
+    shown.line.setText("utc")
     qtbot.keyClick(shown.line, Qt.Key.Key_Return)
-    assert shell._window.theme.name == "High contrast, dark"
+    assert shell._window.strip.zone_name == "utc"
     assert not shown.isVisible()
-    shell._window.choose_theme("dark")
 
 
 def test_the_keyboard_opens_it_and_goes_round_the_list(shell: Shell, qtbot: QtBot) -> None:
@@ -127,8 +127,8 @@ def test_the_keys_of_every_place_are_told_those_of_the_pane_in_use_first(shell: 
     places = list(dict.fromkeys(line.place for line in shown.shown("")))
     assert places[0] == "Tables"
     assert set(places) >= {"Window", "Timeline", "Rewind", "Wall", "Messages"}
-    qtbot.keyClicks(shown.filter, "f11")
-    assert [line.text for line in shown.shown(shown.filter.text())] == ["Wall"]
+    qtbot.keyClicks(shown.filter, "guide f1")
+    assert [line.text for line in shown.shown(shown.filter.text())] == ["Guide to this pane"]
     assert shown.tree.topLevelItemCount() == 1
     shown.reject()
 

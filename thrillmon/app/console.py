@@ -174,7 +174,9 @@ class Console:
         """Start everything; on leaving, end everything within two seconds."""
         async with AsyncExitStack() as stack:
             behind = await stack.enter_async_context(Tasks(self._task_failed))
+            self.window.arrangement.restore()
             self.window.show()
+            self.shell.shell.kiosk.restore()
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
             await stack.enter_async_context(self.alarms.running())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 from thrillmon.models.words import tr
 from thrillmon.panes import guide
 from thrillmon.panes.about import About
+from thrillmon.panes.kiosk import CHORD, Kiosk
 from thrillmon.panes.news import News
 from thrillmon.panes.palette import Palette
 from thrillmon.panes.shortcuts import Shortcuts
@@ -32,6 +33,7 @@ class Shell(QObject):
         self._view: list[list[QAction]] = []
         self.open_url: guide.Open | None = None
         """Who opens the pages of the guide; None for the system's browser."""
+        self.kiosk = Kiosk(window)
         self._add_commands()
         self.button = self._menu_button()
         window.strip.add_menu(self.button)
@@ -99,6 +101,14 @@ class Shell(QObject):
         self._view.append([*self.themes.values(), window.theme_action])
         self._view.append(
             [
+                add(tr("Full screen"), "Shift+F11", window.toggle_full_screen),
+                add(tr("Float this pane, or put it back"), "Ctrl+Shift+D", self._float),
+                add(tr("Panes as usual"), "", window.arrangement.reset),
+                add(tr("Lock the wall"), CHORD, self.kiosk.enter),
+            ]
+        )
+        self._view.append(
+            [
                 add(tr("Larger text"), "Ctrl++ Ctrl+=", partial(window.change_text_size, 1)),
                 add(tr("Smaller text"), "Ctrl+-", partial(window.change_text_size, -1)),
                 add(tr("Text of the usual size"), "Ctrl+0", partial(window.show_text_size, USUAL)),
@@ -110,6 +120,9 @@ class Shell(QObject):
             add(tr("What is new"), "", lambda: News(window).open()),
             add(tr("About thrillmon"), "", lambda: About(window).open()),
         ]
+
+    def _float(self) -> None:
+        self._window.side.float_or_dock(QApplication.focusWidget())
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton()

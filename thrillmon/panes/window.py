@@ -13,6 +13,7 @@ from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes import measures, pane_keys, text_size
 from thrillmon.panes import theme as themes
+from thrillmon.panes.arrangement import Arrangement
 from thrillmon.panes.commands import Commands, Place
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
@@ -25,7 +26,7 @@ from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
 from thrillmon.panes.wall import WallPane
 
-THEME_KEY, ZONE_KEY, GEOMETRY_KEY = "window/theme", "window/zone", "window/geometry"
+THEME_KEY, ZONE_KEY = "window/theme", "window/zone"
 
 
 class Window(QMainWindow):
@@ -77,7 +78,9 @@ class Window(QMainWindow):
         self._desk = QWidget()
         self._pages = QStackedWidget()
         self._state_before_wall = self.windowState()
-        self._lay_out()
+        self.locked = False
+        """Whether the wall is shown and cannot be left."""
+        self.arrangement = Arrangement(self, self.side, self._lay_out(), self.memory)
         self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
         self.rewind.show_zone(self.strip.zone)
@@ -87,7 +90,6 @@ class Window(QMainWindow):
         self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M", "messages")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
-        self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
         self.strip.choose_zone(self.memory.text(ZONE_KEY))
 
     def add_pane(self, pane: SidePane, title: str, keys: str, page: str = "") -> None:
@@ -151,7 +153,7 @@ class Window(QMainWindow):
 
     def leave_wall(self) -> None:
         """Return to the window as it was, with the table chosen that is framed on the wall."""
-        if not self.on_wall:
+        if not self.on_wall or self.locked:
             return
         chosen = self.wall.chosen()
         self._pages.setCurrentWidget(self._desk)
@@ -182,7 +184,9 @@ class Window(QMainWindow):
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._closing = True
-        self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        if not self.locked:
+            self.leave_wall()
+            self.arrangement.keep()
         self.memory.keep(ZONE_KEY, self.strip.zone_name)
         self.memory.save()
         self.close()
@@ -193,9 +197,15 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.close_wanted.emit()
+        if not self.locked:
+            self.close_wanted.emit()
 
-    def _lay_out(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or return to a window."""
+        if not self.on_wall:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _lay_out(self) -> tuple[QSplitter, ...]:
         floor = QSplitter(Qt.Orientation.Vertical)
         floor.addWidget(self.tables)
         floor.addWidget(self.timeline)
@@ -225,6 +235,7 @@ class Window(QMainWindow):
         self._pages.addWidget(self._desk)
         self._pages.addWidget(self.wall)
         self.setCentralWidget(self._pages)
+        return floor, halves
 
     def _add_actions(self) -> None:
         self.commands.add(tr("Quit"), "Ctrl+Q", self.close)
