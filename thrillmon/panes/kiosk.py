@@ -69,6 +69,7 @@ class Kiosk(QObject):
             action.setEnabled(False)
         self._handle = window.windowHandle()
         self._handle.installEventFilter(self)
+        window.installEventFilter(self)
         self._resting.start()
         self._say(tr("This screen is locked. To unlock it, hold {keys} for {count} s."))
 
@@ -80,6 +81,7 @@ class Kiosk(QObject):
         self._window.memory.keep(KEY, "")
         if self._handle is not None:
             self._handle.removeEventFilter(self)
+        self._window.removeEventFilter(self)
         for action in self._off:
             action.setEnabled(True)
         for timer in (self._holding, self._fading, self._resting):
@@ -95,6 +97,10 @@ class Kiosk(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See QObject: what comes to the window is looked at before any of its parts gets it."""
         kind = event.type()
+        if watched is self._window:
+            if kind is QEvent.Type.Resize and self.hint.isVisible():
+                self._place()
+            return False
         if kind is QEvent.Type.MouseMove:
             self._show_pointer()
             self._resting.start()
@@ -132,12 +138,16 @@ class Kiosk(QObject):
         hint.setStyleSheet(
             f"background: {theme.panel.name()}; color: {theme.strong.name()}; border: 2px solid {theme.focus.name()};"
         )
-        width = min(self._window.width() - 40, 70 * hint.fontMetrics().averageCharWidth())
-        hint.resize(width, hint.heightForWidth(width))
-        hint.move((self._window.width() - width) // 2, self._window.height() - hint.height() - 40)
+        self._place()
         hint.show()
         hint.raise_()
         self._fading.start()
+
+    def _place(self) -> None:
+        hint, room = self.hint, self._window.size()
+        width = min(room.width() - 40, 70 * hint.fontMetrics().averageCharWidth())
+        hint.resize(width, hint.heightForWidth(width))
+        hint.move((room.width() - width) // 2, room.height() - hint.height() - 40)
 
     def _hide_pointer(self) -> None:
         if not self._hidden:

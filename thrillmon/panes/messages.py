@@ -19,7 +19,7 @@ from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Query
 from thrillmon.models.messages import MessageModel
-from thrillmon.models.words import tr
+from thrillmon.models.words import number_text, tr
 from thrillmon.panes.measures import whole
 from thrillmon.panes.message_detail import MessageDetail
 from thrillmon.panes.query_line import QueryLine
@@ -155,6 +155,6 @@ class MessagesPane(SidePane):
             self.newer.setToolTip(tr("New messages appear by themselves; choosing one pauses"))
             self.newer.setEnabled(False)
         else:
-            self.newer.setText(tr("{count} newer (End)").format(count=f"{count:,}"))
+            self.newer.setText(tr("{count} newer (End)").format(count=number_text(count)))
             self.newer.setToolTip(tr("The list stands still; End follows again"))
             self.newer.setEnabled(True)

@@ -117,7 +117,8 @@ class Theme:
             QLabel#dim, QLabel#key {{ color: {dim}; }}
             QLabel#error {{ color: {strong}; }}
             QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: 3px;
-                padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong}; }}
+                padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong};
+                placeholder-text-color: {dim}; }}
             QCheckBox::indicator, QMenu::indicator {{ width: 0.8em; height: 0.8em; border: 1px solid {edge};
                 border-radius: 2px; padding: 2px; background-clip: content; background-origin: content; }}
             QCheckBox::indicator:checked, QMenu::indicator:checked {{ background-color: {strong}; }}
