@@ -1,14 +1,15 @@
 """Fill an archive with a studio's deliveries at full speed, then look things up: sizes, rates and times.
 
-Run: python -m benchmarks.archive [DELIVERIES] [TABLES]     (5,000,000 take about ten minutes and 1.5 GB of disk)
+Run: python -m benchmarks.archive [DELIVERIES] [TABLES] [--folder FOLDER]
+With a folder the archive is made there and stays; one that is there already is only looked into.
 """
 
+import argparse
 import asyncio
 import gc
 import shutil
 import sqlite3
 import statistics
-import sys
 import tempfile
 import time
 import zlib
@@ -145,7 +146,7 @@ def looking(folder: Path) -> None:
 
 
 async def opening(folder: Path) -> None:
-    """Print how long opening takes, and purging a day."""
+    """Print how long opening takes."""
     files = Files(folder)
     started = time.perf_counter()
     archive = Archive(folder, SystemClock(), archive_link(), persistent=False)
@@ -153,13 +154,27 @@ async def opening(folder: Path) -> None:
         with Library(files) as library:
             await library.search(ROUNDS.understand("", UTC, START))
             print(f"{'opening, with a first page':62} {(time.perf_counter() - started) * 1e3:8.1f} ms")
-            day = files.days()[0]
-            size = files.size(day)
-            started = time.perf_counter()
-            await library.release(day)
-            files.remove(day)
-            took = (time.perf_counter() - started) * 1e3
-            print(f"{f'purging a day of {size / 1e6:,.0f} MB':62} {took:8.1f} ms")
+
+
+async def purging(folder: Path) -> None:
+    """Print how long purging the largest day takes: of a copy, as the archive may have to stay."""
+    files = Files(folder)
+    day = max(files.days(), key=files.size)
+    copies = Files(Path(tempfile.mkdtemp(prefix="copy-", dir=folder)))
+    try:
+        shutil.copy(files.path(day), copies.path(day))
+        size = copies.size(day)
+        archive = Archive(copies.folder, SystemClock(), archive_link(), persistent=False)
+        async with archive.running():
+            with Library(copies) as library:
+                await library.search(ROUNDS.understand("", UTC, START))
+                started = time.perf_counter()
+                gone = await archive.purge(100_000, 0.0, library)
+                took = (time.perf_counter() - started) * 1e3
+        assert gone == [day], gone
+        print(f"{f'purging a day of {size / 1e6:,.0f} MB':62} {took:8.1f} ms")
+    finally:
+        shutil.rmtree(copies.folder)
 
 
 def parts(folder: Path) -> None:
@@ -188,30 +203,41 @@ def _iso(seconds: float) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
 
 
-def main() -> None:
-    """Measure and print."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 200_000
-    tables = int(sys.argv[2]) if len(sys.argv) > 2 else 100
+def make(folder: Path, count: int, tables: int) -> None:
+    """Fill the folder and print rates and sizes."""
     sample = [[decode(one) for one in batch] for batch in batches(min(count, SAMPLE), tables)]
     gc.collect()
     gc.freeze()
     append_rates(sample)
     del sample
-    folder = Path(tempfile.mkdtemp(prefix="thrillmon-archive-"))
+    raw, zipped, spent = asyncio.run(fill(folder, count, tables))
+    files = Files(folder)
+    size = sum(files.size(day) for day in files.days())
+    print(f"{count:,} deliveries in {len(files.days())} days; append() took {spent:.1f} s, {count / spent:,.0f}/s")
+    print(
+        f"bytes per delivery: raw {raw / count:.0f}, zlib of each body {zipped / count:.0f}, archive with all"
+        f" indexes and records {size / count:.0f}"
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("deliveries", type=int, nargs="?", default=200_000)
+    parser.add_argument("tables", type=int, nargs="?", default=100)
+    parser.add_argument("--folder", type=Path)
+    wanted = parser.parse_args()
+    folder = wanted.folder or Path(tempfile.mkdtemp(prefix="thrillmon-archive-"))
     try:
-        raw, zipped, spent = asyncio.run(fill(folder, count, tables))
-        files = Files(folder)
-        size = sum(files.size(day) for day in files.days())
-        print(f"{count:,} deliveries in {len(files.days())} days; append() took {spent:.1f} s, {count / spent:,.0f}/s")
-        print(
-            f"bytes per delivery: raw {raw / count:.0f}, zlib of each body {zipped / count:.0f}, archive with all"
-            f" indexes and records {size / count:.0f}"
-        )
+        if not Files(folder).days():
+            make(folder, wanted.deliveries, wanted.tables)
         parts(folder)
         looking(folder)
         asyncio.run(opening(folder))
+        asyncio.run(purging(folder))
     finally:
-        shutil.rmtree(folder)
+        if wanted.folder is None:
+            shutil.rmtree(folder)
 
 
 if __name__ == "__main__":

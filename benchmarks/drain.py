@@ -1,157 +1,136 @@
-"""Drain a queue of 50,000 messages: everything up to the table list on qasync, beside a bare aio-pika parser.
+"""Drain queues of 100,000 messages of about 600 bytes and of about 3 kB: C, node, bare aio-pika and ours, turn about.
 
-Run: python -m benchmarks.drain [MESSAGES] [RUNS]
+Run: python -m benchmarks.drain [MESSAGES] [RUNS] [NAME ...]     (names: see CONSUMERS; all when none is given)
+C needs gcc and librabbitmq-dev; node needs amqplib where NODE_PATH says. What is not there is left out.
 """
 
 import asyncio
-import gc
+import json
 import os
+import shutil
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
-from contextlib import aclosing
-from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
+from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-import aio_pika
-import qasync
-from pydantic import SecretStr
-
-from benchmarks.pauses import Pauses
-from benchmarks.queues import QUEUE, events, fill, node, settings
+from benchmarks.drainers import ACK_EVERY, PREFETCH, Drained
+from benchmarks.queues import QUEUE, events, fill, frames, node, with_links
 from tests.rabbit import Rabbit
-from thrillmon.app import AT_ONCE, make_application
-from thrillmon.clock import SystemClock
-from thrillmon.floor.hall import Floor
-from thrillmon.floor.links import LinkName
-from thrillmon.floor.notices import BODIES
-from thrillmon.models.frame import Frame
-from thrillmon.models.messages import MessageModel
-from thrillmon.models.tables import TableModel
-from thrillmon.panes.window import Window
-from thrillmon.remote.broker import Broker
 from thrillmon.studio.book import Event
-from thrillmon.studio.studio import PLATFORM
 
-ACK_EVERY = 500
+CONSUMERS = {
+    "c": "librabbitmq in C, neither parses nor stores",
+    "node": "node's amqplib, neither parses nor stores",
+    "bare": "bare aio-pika on plain asyncio, parses",
+    "plain": "ours, without archive",
+    "normal": "ours, archive synchronous=normal",
+    "full": "ours, archive synchronous=full",
+}
 
+# What is drained lies about an hour back: a desk that was closed for a while comes back.
+BACKLOG_SECONDS = 7200.0
 
-class Drained(NamedTuple):
-    """A run. pauses in milliseconds; None without a window."""
-
-    per_second: float
-    pause_99: float | None = None
-    pause_worst: float | None = None
-
-
-async def bare(rabbit: Rabbit, count: int) -> Drained:
-    """Consume with aio-pika on plain asyncio and only parse."""
-    connection = await aio_pika.connect(rabbit.url)
-    async with connection:
-        channel = await connection.channel()
-        await channel.set_qos(prefetch_count=1000)
-        queue = await channel.get_queue(QUEUE)
-        done = asyncio.Event()
-        parsed = 0
-        started = time.perf_counter()
-
-        async def parse(message: aio_pika.abc.AbstractIncomingMessage) -> None:
-            nonlocal parsed
-            BODIES[message.type or ""][1].FromString(message.body)
-            parsed += 1
-            if parsed % ACK_EVERY == 0 or parsed == count:
-                await message.ack(multiple=True)
-            if parsed == count:
-                done.set()
-
-        await queue.consume(parse)
-        await done.wait()
-        return Drained(count / (time.perf_counter() - started))
+RUN_SECONDS = 180.0
 
 
-async def ours(rabbit: Rabbit, count: int) -> Drained:
-    """Consume as the program does: decode, merge, table model, window open, on qasync."""
-    clock = SystemClock()
-    floor = Floor(clock)
-    tables = TableModel(ZoneInfo("UTC"))
-    messages = MessageModel(ZoneInfo("UTC"))
-    window = Window("bench", "UTC", tables, messages, clock, "dark")
-    view = window.tables.view
-    frame = Frame(floor, tables, clock, visible=window.tables.visible_codes, painting=lambda: view.painting_seconds)
-    pauses = Pauses()
-    frame.ticked.connect(lambda: window.show_floor(floor.lamps(), clock.now(), floor.moment().server))
-    broker = Broker(
-        settings(rabbit.port), PLATFORM, floor.links[LinkName.AMQP], clock,
-        user=SecretStr(rabbit.user), password=SecretStr(rabbit.password),
-    )  # fmt: skip
-    window.show()
-    frame.start()
-    await asyncio.sleep(0.3)
-    heard = 0
-    started = time.perf_counter()
-    async with aclosing(broker.batches()) as batches:
-        async for batch in batches:
-            if not heard:
-                pauses.start()
-                started = time.perf_counter()
-            for start in range(0, len(batch.deliveries), AT_ONCE):
-                messages.hear(floor.deliver(batch.deliveries[start : start + AT_ONCE]))
-                await asyncio.sleep(0)
-            await batch.ack()
-            heard += len(batch.deliveries)
-            if heard >= count:
-                break
-        took = time.perf_counter() - started
-        answers = pauses.stop()
-    frame.flush()
-    listed = tables.rowCount()
-    assert listed == len(floor.tables) > 50
-    assert floor.counters.broken == floor.counters.duplicates == 0
-    frame.stop()
-    window.close_now()
-    window.deleteLater()
-    return Drained(count / took, answers.p99, answers.worst)
+def messages_of(count: int) -> dict[str, list[Event]]:
+    """Return the two sorts of messages."""
+    start = time.time() - BACKLOG_SECONDS
+    return {
+        "600 B": events(count, start=start, largest=2_500),
+        "3 kB": [with_links(event, 3_050) for event in events(count, start=start)],
+    }
 
 
-def on_asyncio(work: Any) -> Any:
-    """Run on a plain loop."""
-    return asyncio.run(work)
+class Consumers:
+    """Runs one consumer after the other on one node, each in a process of its own."""
+
+    def __init__(self, rabbit: Rabbit, folder: Path) -> None:
+        self._rabbit = rabbit
+        self._compiled = folder / "drain_c"
+        here = Path(__file__).parent
+        self._node_script = here / "drain_node.js"
+        if shutil.which("gcc"):
+            build = ["gcc", "-O2", str(here / "drain_c.c"), "-lrabbitmq", "-o", str(self._compiled)]
+            subprocess.run(build, check=False, stderr=subprocess.DEVNULL)
+
+    def missing(self, name: str) -> bool:
+        """Say whether this machine cannot run it."""
+        if name == "c":
+            return not self._compiled.exists()
+        if name == "node":
+            look = ["node", "-e", "require('amqplib')"]
+            return not shutil.which("node") or bool(
+                subprocess.run(look, check=False, stderr=subprocess.DEVNULL).returncode
+            )
+        return False
+
+    def drain(self, name: str, count: int) -> Drained:
+        """Let a consumer drain the queue."""
+        rabbit = self._rabbit
+        address = [str(rabbit.port), rabbit.user, rabbit.password]
+        if name in ("c", "node"):
+            program = [str(self._compiled)] if name == "c" else ["node", str(self._node_script)]
+            call = [*program, *address, QUEUE, str(count), str(PREFETCH), str(ACK_EVERY)]
+        else:
+            call = [sys.executable, "-m", "benchmarks.drainers", name, *address, str(count)]
+        run = subprocess.run(
+            call,
+            stdout=subprocess.PIPE,
+            check=True,
+            timeout=RUN_SECONDS,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        )
+        told = json.loads(run.stdout.splitlines()[-1])
+        return Drained(*told) if isinstance(told, list) else Drained(count / told)
 
 
-def on_qasync(work: Any) -> Any:
-    """Run on the program's loop."""
-    application = make_application()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        return runner.run(work)
+def measure(consumers: Consumers, rabbit: Rabbit, kind: str, wanted: list[Event], names: list[str], runs: int) -> None:
+    """Drain one sort of messages with all of them, turn about, and print what came out."""
+    size = statistics.mean(len(event.body) for event in wanted)
+    print(f"\n{kind}: {len(wanted):,} messages of {size:.0f} bytes on average, prefetch {PREFETCH}, {runs} runs each")
+    ready = frames(wanted)
+    results: dict[str, list[Drained]] = {name: [] for name in names}
+    for turn in range(runs):
+        for name in names:
+            asyncio.run(fill(rabbit, ready))
+            done = consumers.drain(name, len(wanted))
+            results[name].append(done)
+            print(f"  run {turn + 1}  {name:7}{done.per_second:8,.0f}/s{_answer(done)}", flush=True)
+    yardstick = results[names[0]]
+    base = statistics.median(one.per_second for one in yardstick)
+    for name in names:
+        found = results[name]
+        rate = statistics.median(one.per_second for one in found)
+        middle = sorted(found, key=lambda one: one.p99 or 0.0)[len(found) // 2]
+        worst = max((one.worst or 0.0 for one in found), default=0.0)
+        shown = _answer(middle._replace(worst=worst))
+        print(f"{CONSUMERS[name]:45} {rate:8,.0f}/s  {rate / base:.2f}{shown}", flush=True)
+
+
+def _answer(done: Drained) -> str:
+    if done.p99 is None:
+        return ""
+    return (
+        f"   answer p99 {done.p99:.1f} ms, worst {done.worst:.1f} ms; own p99 {done.own_99:.1f}, worst"
+        f" {done.own_worst:.1f}; thread {done.thread:.0%}, process {done.process:.0%} of a core"
+    )
 
 
 def main() -> None:
-    """Measure both, turn about, and print the ratio."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 50_000
+    """Measure all, turn about, and print ratios to the first."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    messages: list[Event] = events(count)
-    size = statistics.mean(len(event.body) for event in messages)
-    # The messages are this benchmark's own; the collector would look through them during the measurement.
-    gc.collect()
-    gc.freeze()
-    print(f"{count} messages of {size:.0f} bytes on average, {runs} runs each, turn about")
-    results: dict[str, list[Drained]] = {"bare": [], "ours": []}
-    with node() as rabbit:
-        for turn in range(runs):
-            for name, drain, loop in (("bare", bare, on_asyncio), ("ours", ours, on_qasync)):
-                asyncio.run(fill(rabbit, messages))
-                done = loop(drain(rabbit, count))
-                results[name].append(done)
-                pause = f", pauses p99 {done.pause_99:.1f} ms, worst {done.pause_worst:.1f} ms" if done.pause_99 else ""
-                print(f"  run {turn + 1}  {name}  {done.per_second:8,.0f}/s{pause}", flush=True)
-    medians = {name: statistics.median(one.per_second for one in found) for name, found in results.items()}
-    worst = max(one.pause_worst or 0.0 for one in results["ours"])
-    print(f"bare aio-pika on asyncio, parse only          {medians['bare']:8,.0f}/s  1.00")
-    ratio = medians["ours"] / medians["bare"]
-    print(f"decode + merge + table list, window on qasync {medians['ours']:8,.0f}/s  {ratio:.2f}")
-    print(f"longest time the window did not answer        {worst:8.1f} ms")
+    wanted = sys.argv[3:] or list(CONSUMERS)
+    with tempfile.TemporaryDirectory() as folder, node() as rabbit:
+        consumers = Consumers(rabbit, Path(folder))
+        names = [name for name in wanted if not consumers.missing(name)]
+        for name in set(wanted) - set(names):
+            print(f"left out, not on this machine: {CONSUMERS[name]}")
+        for kind, messages in messages_of(count).items():
+            measure(consumers, rabbit, kind, messages, names, runs)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from thrillmon.floor.notices import Notice
 from thrillmon.models.alarm_columns import Listing
 from thrillmon.models.alarm_journal import JournalModel
 from thrillmon.models.alarm_station import AlarmStation
+from thrillmon.models.table_alarms import alarms_of_tables
 from thrillmon.models.words import render, tr
 from thrillmon.panes.alarm_counters import AlarmCounters, title_text
 from thrillmon.panes.alarm_tray import AlarmTray
@@ -70,6 +71,7 @@ class AlarmDesk:
         self._catalogue, wrong = _catalogue(keeping.archive.files.folder)
         self._tasks = tasks
         self._go_to = go_to
+        self._tables = window.table_model
         self._title = window.windowTitle()
         self._drill: Drill | None = None
         self._drill_began: float | None = None
@@ -99,6 +101,8 @@ class AlarmDesk:
         self.station.duty_changed.connect(self._began)
         pane = self.pane
         pane.table_wanted.connect(self._show_table)
+        pane.row_wanted.connect(self._show_row)
+        window.tables.alarm_wanted.connect(self._open_alarm_of)
         pane.duty_wanted.connect(self.ask_duty)
         pane.drill_wanted.connect(self.toggle_drill)
         pane.hand_over_wanted.connect(partial(self._later, "alarms.hand_over", self.papers.ask_hand_over))
@@ -153,7 +157,9 @@ class AlarmDesk:
     def show(self) -> None:
         """Show how alarms stand, and sound as they ask for."""
         tally, drilling = self.station.tally(), self.station.drilling
-        self.pane.show_alarms(self.station.listed(), self._clock.now())
+        listed = self.station.listed()
+        self.pane.show_alarms(listed, self._clock.now())
+        self._tables.show_alarms(alarms_of_tables(listed))
         self.counters.show_tally(tally, drill=drilling)
         self.tray.show_theme(self._window.theme)
         self.tray.show_tally(tally)
@@ -267,6 +273,16 @@ class AlarmDesk:
         window.tables.choose(game_code)
         if moment.now - at > LIVE_SECONDS:
             self._go_to(at + moment.server - moment.now)
+
+    def _show_row(self, game_code: str) -> None:
+        self._window.leave_wall()
+        self._window.tables.show_table(game_code)
+
+    def _open_alarm_of(self, game_code: str) -> None:
+        alarm = self._tables.alarms.get(game_code)
+        if alarm is not None:
+            self.open()
+            self.pane.open_alarm(alarm.identity)
 
     def _health(self) -> ConsoleHealth:
         archive = self._floor.links.get(LinkName.ARCHIVE)

@@ -10,12 +10,10 @@ import qasync
 
 from thrillmon.app.application import make_application
 from thrillmon.app.console import Console, Report
-from thrillmon.app.log_file import kept, secrets_of
 from thrillmon.panes.languages import Language
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.pictures import take
 from thrillmon.panes.theme import Choice
-from thrillmon.remote.discretion import Discretion
 from thrillmon.settings.profile import Profile
 from thrillmon.settings.secrets import Secrets
 
@@ -30,17 +28,14 @@ def run(
     until_tables: int | None = None,
     pictures: Path | None = None,
     memory: Memory | None = None,
-    logs: Path | None = None,
 ) -> Report:
     """Show the window until it is closed, for so many seconds, or until it lists so many tables.
 
     memory: what the window remembers between runs; without one it comes as out of the box.
-    logs: the folder of the log; without one nothing is written down.
     """
     application = make_application(language)
-    writing = kept(logs, Discretion(secrets_of(profile, secrets))) if logs is not None else contextlib.nullcontext()
-    with writing, asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
-        return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures, memory, logs))
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures, memory))
 
 
 async def _run(
@@ -51,9 +46,8 @@ async def _run(
     until_tables: int | None,
     pictures: Path | None,
     memory: Memory | None,
-    logs: Path | None,
 ) -> Report:
-    console = Console(profile, secrets, theme, memory, logs)
+    console = Console(profile, secrets, theme, memory)
     report = Report()
 
     def interrupt(number: int, frame: FrameType | None) -> None:

@@ -10,7 +10,7 @@ from math import inf
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from thrillmon.archive.entries import Entry, entry_of, entry_recovered
+from thrillmon.archive.entries import Entry, entry_of, entry_polled, entry_recovered, notice_of
 from thrillmon.archive.examining import examine_day
 from thrillmon.archive.failures import NOT_LOST, ArchiveFailure, Broken
 from thrillmon.archive.files import Files, Synchronous
@@ -21,6 +21,7 @@ from thrillmon.archive.recording import Recording, throw_records_away
 from thrillmon.archive.retention import Outlook, doomed, outlook, purge
 from thrillmon.archive.worker import Worker
 from thrillmon.clock import Clock
+from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import Link, LinkName
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.rounds import Source
@@ -34,9 +35,14 @@ Pause = Callable[[float], Awaitable[None]]
 
 RETRY_SECONDS = 1.0
 
-# Records are written down when nothing else is to do, at the latest after this or when so many rounds wait.
+# Records are written down when nothing else is to do, or after this while no more rounds wait than a busy floor
+# plays meanwhile.
 SEARCHABLE_AFTER = 2.0
-MOST_BEHIND = 1_024
+FEW_BEHIND = 1_024
+
+# When more wait, a queue is being drained: keeping goes before searching, up to this.
+DRAINING_SECONDS = 20.0
+MOST_BEHIND = 16_384
 
 # Blocks taken in again before their rounds are written down: most rounds are whole by then.
 BLOCKS_AT_ONCE = 16
@@ -117,6 +123,10 @@ class Archive:
         """
         now = self._clock.now()
         return await self._keep([entry_recovered(record, source, now) for record in records if record.id])
+
+    async def witness(self, told: Sequence[Delivery], source: Source) -> int:
+        """Keep what a poll said, made by polled(); return how much of it was new. Raises an ArchiveFailure."""
+        return await self._keep([entry_polled(notice_of(one, source), source) for one in told]) if told else 0
 
     async def settled(self) -> None:
         """Wait until everything that was appended is searchable. Raises an ArchiveFailure."""
@@ -253,7 +263,9 @@ class Archive:
     def _urgent(self) -> bool:
         if self._noted_at is None:
             return False
-        return self._clock.monotonic() - self._noted_at > SEARCHABLE_AFTER or self._recording.behind > MOST_BEHIND
+        waited = self._clock.monotonic() - self._noted_at
+        behind = self._recording.behind
+        return waited > (SEARCHABLE_AFTER if behind <= FEW_BEHIND else DRAINING_SECONDS) or behind > MOST_BEHIND
 
     def _settle(self) -> None:
         while self._spare():

@@ -16,6 +16,9 @@ KIND, SHOE, SHIFT, DEALER, RESULT = 1, 2, 3, 4, 5
 # Rows of one INSERT. Many in one statement: SQLite then works on all of them without asking for Python's lock.
 ROWS_AT_ONCE = 128
 
+# So many deliveries; a batch of the broker goes in as one. SQLite takes 32,766 parameters, nine each.
+INSERTED_AT_ONCE = 512
+
 _INSERT = "INSERT OR IGNORE INTO deliveries VALUES "
 _COLUMNS = 9
 
@@ -143,10 +146,10 @@ class DayWriter:
                 for block, cut, content in zip(blocks, cuts, packed, strict=True):
                     connection.execute("INSERT INTO blocks VALUES (?, ?, ?)", (block, self._dictionary, content))
                     connection.execute("INSERT INTO unindexed VALUES (?)", (block,))
-                    rows += [self._row(entry, block, slot) for slot, entry in enumerate(entries[cut])]
+                    rows += self._rows(entries[cut], block)
                 inserted = 0
-                for start in range(0, len(rows), ROWS_AT_ONCE):
-                    part = rows[start : start + ROWS_AT_ONCE]
+                for start in range(0, len(rows), INSERTED_AT_ONCE):
+                    part = rows[start : start + INSERTED_AT_ONCE]
                     statement = _INSERT + marks(len(part), _COLUMNS)
                     inserted += connection.execute(statement, list(chain.from_iterable(part))).rowcount
                 if inserted != len(rows):
@@ -155,10 +158,18 @@ class DayWriter:
             return None
         return blocks
 
-    def _row(self, entry: Entry, block: int, slot: int) -> Row:
-        _, second, digest = entry.address
-        kind = self.word(KIND, entry.notice.delivery.kind or "")
-        return second, digest, self.place(entry.place), entry.what, kind, entry.subject, block, slot, entry.marks
+    def _rows(self, entries: list[Entry], block: int) -> list[Row]:
+        rows: list[Row] = []
+        kinds: dict[str | None, int] = {}
+        places = self._places
+        for slot, (notice, _, (_, second, digest), where, what, subject, marked) in enumerate(entries):
+            spelt = notice.delivery.kind
+            kind = kinds.get(spelt)
+            if kind is None:
+                kind = kinds[spelt] = self.word(KIND, spelt or "")
+            place = places.get(where) or self.place(where)
+            rows.append((second, digest, place, what, kind, subject, block, slot, marked))
+        return rows
 
     def _sample(self, entries: list[Entry]) -> None:
         """Train the dictionary once enough has been heard."""

@@ -74,7 +74,13 @@ class Pending:
             record = entry.notice.record
             if isinstance(record, RoundRecord):
                 home = home_of(record.id, entry.address.second)
-                news = self.rounds.setdefault(home, {}).setdefault(record.id, RoundNews())
+                of_day = self.rounds.get(home)
+                if of_day is None:
+                    of_day = self.rounds[home] = {}
+                record_id = record.id
+                news = of_day.get(record_id)
+                if news is None:
+                    news = of_day[record_id] = RoundNews()
                 news.hear((entry.heard(record), entry.address), entry.what)
             elif isinstance(record, GameProvide):
                 self.seatings.setdefault(day, set()).add(_seating(record, entry))

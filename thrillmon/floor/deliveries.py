@@ -32,6 +32,4 @@ class Delivery(NamedTuple):
 
         The same body with another timestamp is another event.
         """
-        hasher = blake2b(self.body, digest_size=16)
-        hasher.update(f"\n{self.kind}\n{self.sent}".encode())
-        return hasher.digest()
+        return blake2b(self.body + f"\n{self.kind}\n{self.sent}".encode(), digest_size=16).digest()

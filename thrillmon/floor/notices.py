@@ -65,6 +65,7 @@ class Notice:
     sent: the AMQP timestamp when it is there and plausible.
     replayed: older than three minutes on arrival: it updates the state and announces nothing.
     duplicate: the same delivery was heard before.
+    digest: that of the delivery once the floor has reckoned it; empty before.
     """
 
     delivery: Delivery
@@ -75,6 +76,7 @@ class Notice:
     sent: float | None = None
     replayed: bool = False
     duplicate: bool = False
+    digest: bytes = b""
 
 
 def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:

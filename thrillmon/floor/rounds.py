@@ -15,6 +15,8 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord
 # out of the finished record, so it must not make an unfinished snapshot the longer one.
 ROUND_START = 1
 
+_PLAYBACK = int(GameNotifyType.NOTIFY_ROUND_PLAYBACK)
+
 # More after-round corrections of one round than this are not kept apart (the archive keeps every one).
 MOST_CORRECTIONS = 16
 
@@ -113,7 +115,7 @@ class Round:
         """The round without what happened to it afterwards: the "before" of a correction."""
         self.corrections: tuple[Heard, ...] = (heard,) if correction else ()
         """What was changed after the round, oldest first."""
-        self.playback: Heard | None = heard if heard.kind == GameNotifyType.NOTIFY_ROUND_PLAYBACK else None
+        self.playback: Heard | None = heard if heard.kind == _PLAYBACK else None
         self.beat = beat_of(heard.record)
         """Where it stands among the rounds of its table."""
         self.start = self.beat.start
@@ -140,18 +142,20 @@ class Round:
     def hear(self, heard: Heard) -> bool:
         """Take one more statement in; return whether anything we believe has changed."""
         heard_rank = rank(heard)
+        wins = _beats(heard, heard_rank, self.best, self._best_rank)
         changed = False
         if heard.kind in CORRECTIONS:
             changed = self._correct(heard)
         else:
-            if self.base is None or _beats(heard, heard_rank, self.base, self._base_rank):
+            # Before anything is corrected the base is what we believe.
+            if wins if self.base is self.best else self._beats_base(heard, heard_rank):
                 self.base = heard
                 self._base_rank = heard_rank
-            if heard.kind == GameNotifyType.NOTIFY_ROUND_PLAYBACK:
+            if heard.kind == _PLAYBACK:
                 changed = self._replay(heard, heard_rank)
-        if _beats(heard, heard_rank, self.best, self._best_rank):
-            # A poll repeats what is known every few seconds: only another content is a change.
-            differs = heard.record != self.best.record
+        if wins:
+            # A poll repeats what is known every few seconds: only another content is a change. One more step is one.
+            differs = heard_rank[1] != self._best_rank[1] or heard.record != self.best.record
             self.best = heard
             self._best_rank = heard_rank
             if differs:
@@ -176,6 +180,9 @@ class Round:
         links = dict(self.playback.record.medias) if self.playback is not None else {}
         links.update(self.best.record.medias)
         return links
+
+    def _beats_base(self, heard: Heard, heard_rank: Rank) -> bool:
+        return self.base is None or _beats(heard, heard_rank, self.base, self._base_rank)
 
     def _replay(self, heard: Heard, heard_rank: Rank) -> bool:
         if self.playback is not None and not _beats(heard, heard_rank, self.playback, rank(self.playback)):

@@ -12,7 +12,7 @@ from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.alarms.journal import ANY, AlarmKey, Transition
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.machine import Alarms
-from thrillmon.floor.alarms.people import RefusedError, ShelfTime, User
+from thrillmon.floor.alarms.people import RefusedError, ShelfTime, User, no_removal, no_rules, no_shelf
 from thrillmon.floor.alarms.rows import AlarmRow, Tally
 from thrillmon.models.alarm_columns import Listed
 from thrillmon.models.words import render
@@ -87,6 +87,29 @@ class AlarmStation(QObject):
         """Let somebody be on duty from now on."""
         self.duty = duty
         self.duty_changed.emit(duty)
+
+    # ---- what whoever is on duty may not do
+
+    def no_shelf(self, one: Listed | None) -> str:
+        """Say why they may not shelve an alarm; "" when they may."""
+        refused = None if one is None else no_shelf(self.duty.user, one.row.priority)
+        return "" if refused is None else render(refused)
+
+    def no_removal(self) -> str:
+        """Say why they may not take anything out of service; "" when they may."""
+        refused = no_removal(self.duty.user)
+        return "" if refused is None else render(refused)
+
+    def no_rules(self) -> str:
+        """Say why they may not change the rules; "" when they may."""
+        refused = no_rules(self.duty.user)
+        return "" if refused is None else render(refused)
+
+    def refuses(self, why: str) -> bool:
+        """Say why something is not allowed, if it is not; return whether it is refused."""
+        if why:
+            self.refused.emit(why)
+        return bool(why)
 
     # ---- what people do
 

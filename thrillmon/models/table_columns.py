@@ -7,9 +7,10 @@ from operator import attrgetter
 from PySide6.QtCore import Qt
 
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.table_now import SortKey, TableNow, Witness, table_order
+from thrillmon.floor.table_now import SortKey, Standing, TableNow, Witness, table_order
 from thrillmon.models import table_texts as texts
 from thrillmon.models.cells import Cell
+from thrillmon.models.table_alarms import alarm_cell, alarm_order
 from thrillmon.models.table_beliefs import View
 from thrillmon.models.table_notes import mark_cell, notes_cell
 from thrillmon.models.table_results import result_cell
@@ -90,6 +91,10 @@ def _worst(witness: Witness) -> float:
     return witness.age if witness.age is not None else 1e12
 
 
+def _alarm_cell(table: TableNow, view: View) -> Cell:
+    return alarm_cell(view.alarm, stale=table.standing is not Standing.LIVE)
+
+
 _PHASE_ORDER = {phase: float(place) for place, phase in enumerate(Phase)}
 _CALM = 99.0
 
@@ -120,6 +125,10 @@ def _plain(get: Callable[[TableNow], str]) -> Sort:
 
 
 TABLE_COLUMNS: tuple[Column, ...] = (
+    Column(
+        "alarm", lambda: tr("Alarm"), 7, _alarm_cell, lambda table, view: (view.alarm, table.standing),
+        lambda table, view: alarm_order(view.alarm),
+    ),
     Column(
         "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency,
     ),

@@ -10,14 +10,10 @@ from thrillmon.floor.games.game import Outcome
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import LIVE_STATES, Standing, TableNow
 from thrillmon.floor.times import clock_text
+from thrillmon.floor.worst import late_of
 from thrillmon.models.cells import Cell
+from thrillmon.models.table_alarms import TableAlarm
 from thrillmon.models.words import age_text, render, tr
-
-# Betting that is open past its plan for less than this is the wire's delay or a slow hand.
-BETTING_LATE_AFTER = 3.0
-
-# The plans of other steps are prompts for the dealer, not promises.
-STEP_LATE_AFTER = 10.0
 
 
 class NoteKind(StrEnum):
@@ -51,7 +47,7 @@ class Tile(NamedTuple):
     phase, word: the shape and what it means.  time: what the countdown says, "" without one.
     plan: of the running step, for the bar; None when there is no bar or nobody confirms it.
     stopped: in maintenance or closed.  outcome: what lies on the table, or lay there last; None when unknown.
-    notes: the most urgent first.
+    notes: the most urgent first.  alarm: the worst of the table.
     """
 
     game_code: str
@@ -68,6 +64,7 @@ class Tile(NamedTuple):
     dealer: str
     round: str
     notes: tuple[Note, ...]
+    alarm: TableAlarm | None = None
 
     def has(self, kind: NoteKind) -> bool:
         """Say whether there is a note of this kind."""
@@ -84,8 +81,14 @@ class Tile(NamedTuple):
         return 1.0 - gone if self.phase is Phase.BETTING else gone
 
 
-def tile_of(table: TableNow, cell: Callable[[str], Cell], zone: tzinfo, server: float) -> Tile:
-    """Make the tile of a table; cell: the list's cell of a column."""
+def tile_of(
+    table: TableNow,
+    cell: Callable[[str], Cell],
+    zone: tzinfo,
+    server: float,
+    alarm: TableAlarm | None = None,
+) -> Tile:
+    """Make the tile of a table; cell: the list's cell of a column.  alarm: the worst of the table."""
     live = table.standing is Standing.LIVE
     running = table.phase in RUNNING
     unknown = table.standing is Standing.UNKNOWN
@@ -105,16 +108,19 @@ def tile_of(table: TableNow, cell: Callable[[str], Cell], zone: tzinfo, server: 
         dealer=cell("dealer").text,
         round=cell("round").text,
         notes=tuple(_notes(table, zone, server)),
+        alarm=alarm,
     )
 
 
 def _notes(table: TableNow, zone: tzinfo, server: float) -> list[Note]:
     notes: list[Note] = []
     running = table.phase in RUNNING
-    late = _late_seconds(table, server)
-    if late is not None and not table.test:
-        text = tr("late {count} s").format(count=late)
-        notes.append(Note(NoteKind.LATE, text, tr("+{count} s").format(count=late)))
+    late = late_of(table, server)
+    if late is not None:
+        count = int(late.seconds)
+        notes.append(
+            Note(NoteKind.LATE, tr("late {count} s").format(count=count), tr("+{count} s").format(count=count))
+        )
     if table.standing is not Standing.LIVE:
         notes.append(_unconfirmed(table, zone))
     if table.disagreement is not None and table.standing is Standing.LIVE:
@@ -143,11 +149,3 @@ def _unconfirmed(table: TableNow, zone: tzinfo) -> Note:
         return Note(NoteKind.UNKNOWN, text, tr("? {time}").format(time=since))
     age = age_text(min((one.age for one in (table.push, table.poll) if one.age is not None), default=0.0))
     return Note(NoteKind.STALE, tr("not confirmed for {age}").format(age=age), tr("{age} old").format(age=age))
-
-
-def _late_seconds(table: TableNow, server: float) -> int | None:
-    """Return how far the running step is past its plan, once that is more than the wire can explain."""
-    if table.standing is not Standing.LIVE or table.planned is None or table.phase not in RUNNING:
-        return None
-    over = server - table.planned.ends
-    return int(over) if over >= (BETTING_LATE_AFTER if table.phase is Phase.BETTING else STEP_LATE_AFTER) else None

@@ -16,10 +16,19 @@ from thrillmon.panes.theme import Theme
 _LINKS = frozenset(link.value for link in LinkName)
 
 
+def row_of_table(one: Listed | None) -> str:
+    """Return the game code of the table that an alarm is at; "" where it is none, and in a drill."""
+    return "" if one is None or one.drill or one.row.key.place in _LINKS else one.row.key.place
+
+
 class AlarmDetail(QWidget):
-    """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at."""
+    """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at.
+
+    row_wanted: the game code of the table whose row is to be looked at as it is now.
+    """
 
     timeline_wanted = Signal(str, float)
+    row_wanted = Signal(str)
 
     def __init__(self, zone: tzinfo, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +42,8 @@ class AlarmDetail(QWidget):
         self._history_head, self._history = self._heading(tr("SINCE THEN")), self._label(dim=True)
         self._button = QPushButton()
         self._button.clicked.connect(self.open_timeline)
+        self._row_button = QPushButton()
+        self._row_button.clicked.connect(self.show_row)
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
@@ -43,6 +54,7 @@ class AlarmDetail(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 5, 0, 0)
         buttons.addWidget(self._button)
+        buttons.addWidget(self._row_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self._history_head)
@@ -76,6 +88,7 @@ class AlarmDetail(QWidget):
         if one is None:
             self._title.setText(tr("Choose an alarm to see why it is there and what to do."))
             self._button.hide()
+            self._row_button.hide()
             self._history_head.hide()
             self._history.hide()
             return
@@ -93,12 +106,20 @@ class AlarmDetail(QWidget):
         self._history.setText(history)
         self._history.setVisible(bool(history))
         self._history_head.setVisible(bool(history))
+        self._row_button.setVisible(row_of_table(one) != "")
+        self._row_button.setText(tr("Show {table}  (T)").format(table=one.place))
         at = self._moment(one)
         self._button.setVisible(at is not None)
         if at is not None:
             self._button.setText(
                 tr("Timeline of {table} at {time}  (Enter)").format(table=one.place, time=clock_text(at, self._zone))
             )
+
+    def show_row(self) -> None:
+        """Ask for the row of the table in the list."""
+        code = row_of_table(self._one)
+        if code:
+            self.row_wanted.emit(code)
 
     def open_timeline(self) -> None:
         """Ask for the timeline of the table at the second it began."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from thrillmon.floor.alarms.letters import HIDDEN, Letter, Priority
+from thrillmon.floor.alarms.letters import HIDDEN, LATCHED, Letter, Priority
 from thrillmon.models.alarm_words import PRIORITY_LETTERS
 from thrillmon.panes.contrast import contrast
 from thrillmon.panes.theme import Theme
@@ -12,7 +12,6 @@ SIZE = 18.0
 LOCK = 9.0
 
 _HOLLOW = frozenset({Letter.RETURNED, Letter.LATCHED, Letter.NORMAL}) | HIDDEN
-_LOCKED = frozenset({Letter.LATCHED, Letter.LATCHED_ACKNOWLEDGED})
 _GREY = HIDDEN | {Letter.NORMAL}
 
 
@@ -52,7 +51,7 @@ def draw_alarm_mark(
         painter.drawPolygon(shape_of(priority, centre, size / 2 + 2.0))
     _draw_letter(painter, priority, centre, theme.text if hollow else ink_on(colour, ground, theme), size)
     beside = QPointF(centre.x() + size / 2 + 8, centre.y())
-    if letter in _LOCKED:
+    if letter in LATCHED:
         draw_lock(painter, beside, theme.text)
     elif letter is Letter.SHELVED:
         _draw_clock(painter, beside, theme.text)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.times import clock_text
-from thrillmon.models.alarm_columns import Listed, Listing
+from thrillmon.models.alarm_columns import Identity, Listed, Listing
 from thrillmon.models.alarm_journal import JournalModel
 from thrillmon.models.alarm_station import AlarmStation
 from thrillmon.models.alarm_words import role_text
@@ -38,10 +38,12 @@ TAB_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6")
 class AlarmsPane(SidePane):
     """table_wanted: the game code of a table and the second to look at, in Unix seconds by our clock.
 
+    row_wanted: the game code of a table whose row in the list is to be looked at.
     duty_wanted, hand_over_wanted, drill_wanted: somebody wants to begin a shift, hand it over, or begin or end a drill.
     """
 
     table_wanted = Signal(str, float)
+    row_wanted = Signal(str)
     duty_wanted = Signal()
     hand_over_wanted = Signal()
     drill_wanted = Signal()
@@ -74,6 +76,7 @@ class AlarmsPane(SidePane):
         self._menu_button = QToolButton()
         self._lay_out()
         self.lists.table_wanted.connect(self.table_wanted)
+        self.lists.row_wanted.connect(self.row_wanted)
         self.lists.counted.connect(self._count)
         station.refused.connect(self.say)
         station.changed.connect(self._acted)
@@ -126,6 +129,14 @@ class AlarmsPane(SidePane):
     def open_listing(self, listing: Listing) -> None:
         """Open a list."""
         self.tabs.setCurrentIndex(list(Listing).index(listing))
+
+    def open_alarm(self, identity: Identity) -> None:
+        """Open the list that an alarm is in, and choose it there."""
+        listing = self.lists.listing_of(identity)
+        if listing is not None:
+            self.open_listing(listing)
+            self.lists.view.choose(identity)
+            self.lists.view.setFocus()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """See QWidget: the keys of the list work at once."""

@@ -18,9 +18,13 @@ _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFla
 
 
 class DetailsPanel(QScrollArea):
-    """Shows one table. link_opened carries an address after it was handed to the browser."""
+    """Shows one table. link_opened carries an address after it was handed to the browser.
+
+    alarm_wanted: somebody wants to see the alarm of this table.
+    """
 
     link_opened = Signal(str)
+    alarm_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,7 +35,7 @@ class DetailsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details of the chosen table"))
-        self._shape: list[tuple[str, list[tuple[str, bool]]]] = []
+        self._shape: list[tuple[str, list[tuple[str, bool, bool]]]] = []
         self._values: list[QLabel | QPushButton] = []
         self._inside = _Ground()
         self._heading = QLabel()
@@ -52,7 +56,10 @@ class DetailsPanel(QScrollArea):
         if details is None:
             self._show_nothing()
             return
-        shape = [(one.title, [(line.label, bool(line.address)) for line in one.lines]) for one in details.sections]
+        shape = [
+            (one.title, [(line.label, bool(line.address), line.alarm) for line in one.lines])
+            for one in details.sections
+        ]
         if shape != self._shape:
             self._lay_out(details)
             self._shape = shape
@@ -101,7 +108,7 @@ class DetailsPanel(QScrollArea):
                 label = _plain()
                 label.setText(line.label)
                 label.setObjectName("dim")
-                widget = self._link(line) if line.address else _plain()
+                widget = self._link(line) if line.address or line.alarm else _plain()
                 self._values.append(widget)
                 form.addRow(label, widget)
             column.addLayout(form)
@@ -112,6 +119,9 @@ class DetailsPanel(QScrollArea):
         button = QPushButton()
         button.setObjectName("link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        if line.alarm:
+            button.clicked.connect(self.alarm_wanted)
+            return button
         button.setAccessibleName(tr("Open {name} in the browser").format(name=line.label))
         button.clicked.connect(lambda: self._open(str(button.property("address"))))
         return button
@@ -146,7 +156,9 @@ class _Ground(QWidget):
 def _write(widget: QLabel | QPushButton, line: Line) -> None:
     if isinstance(widget, QPushButton):
         widget.setProperty("address", line.address)
-        widget.setToolTip(plain_tip(line.address))
+        widget.setToolTip(plain_tip(line.address or line.value))
+        if line.alarm:
+            widget.setAccessibleName(line.value)
         text = widget.fontMetrics().elidedText(line.value, Qt.TextElideMode.ElideMiddle, whole(WIDTH) - 120)
         widget.setText(text.replace("&", "&&"))
     else:

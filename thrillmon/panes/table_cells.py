@@ -6,7 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
-from thrillmon.models.cells import Cell, Mark, PhaseMark, Result, Spark, TimeBar
+from thrillmon.floor.alarms.letters import HIDDEN, LATCHED
+from thrillmon.models.cells import AlarmMark, Cell, Mark, PhaseMark, Result, Spark, TimeBar
+from thrillmon.panes.alarm_marks import draw_alarm_mark
 from thrillmon.panes.faces import Faces
 from thrillmon.panes.marks import MARK, SIGN, draw_phase_mark, draw_sign, phase_colour
 from thrillmon.panes.measures import scaled, whole
@@ -20,6 +22,9 @@ SPARK_HEIGHT = 17
 
 # Of a result cell, what is kept for its words while cards could take all of it.
 WORDS_SHARE = 0.36
+
+# The mark of an alarm, without the ring of one that calls.
+ALARM = 16
 
 # The gap between what is drawn and its words.
 GAP = 8
@@ -52,6 +57,12 @@ def paint_payload(painter: QPainter, cell: Cell, rect: QRect, brush: Brush) -> i
             centre = QPointF(rect.left() + scaled(SIGN) / 2 + 2, rect.center().y() + 0.5)
             draw_sign(painter, sign, centre, theme, brush.ground, brush.font, scaled(SIGN))
             return int(scaled(SIGN)) + GAP
+        case AlarmMark(priority, letter):
+            size = scaled(ALARM)
+            centre = QPointF(rect.left() + size / 2 + 4, rect.center().y() + 0.5)
+            draw_alarm_mark(painter, priority, letter, centre, theme, brush.ground, size=size)
+            # A lock or a clock stands beside the mark.
+            return int(size) + GAP + (16 if letter in (*HIDDEN, *LATCHED) else 4)
         case TimeBar():
             paint_bar(painter, cell.payload, bar_rect(rect), brush)
             return whole(BAR_WIDTH) + GAP

@@ -4,7 +4,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from thrillmon.models.cells import Cell, Mark, TimeBar, Tone
+from thrillmon.models.cells import AlarmMark, Cell, Mark, TimeBar, Tone
 from thrillmon.models.keyed_rows import Row
 from thrillmon.models.table_columns import Column, column_place
 from thrillmon.models.table_list import TableList
@@ -259,7 +259,7 @@ class TableListView(QTableView):
         inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
         offset = 0
         if cell.payload is not None and self._faces is not None:
-            if cell.stale and not isinstance(cell.payload, Mark):
+            if cell.stale and not isinstance(cell.payload, Mark | AlarmMark):
                 painter.setOpacity(STALE_OPACITY)
             words = self._texts.width(cell.text) if cell.text else 0
             brush = Brush(self._theme, self.font(), self._faces, ground, self._server, words)

@@ -41,10 +41,11 @@ DETAILS_KEY = "tables/details"
 class TablesPane(QWidget):
     """table_chosen carries a game code, never a row number. chosen: the game code of the chosen table, or "".
 
-    keys_wanted: somebody asks what the keys do.
+    alarm_wanted: somebody wants to see the alarm of this table, by its game code. keys_wanted: what the keys do.
     """
 
     table_chosen = Signal(str)
+    alarm_wanted = Signal(str)
     keys_wanted = Signal()
 
     def __init__(self, model: TableModel, theme: Theme, memory: Memory | None = None) -> None:
@@ -130,6 +131,18 @@ class TablesPane(QWidget):
             self.table_chosen.emit(game_code)
         self._describe()
 
+    def show_table(self, game_code: str) -> None:
+        """Choose a table and put the keyboard on its row; a filter that hides it is taken away."""
+        if self.rows.row_of(game_code) is None and self.arranger.layout_now.query:
+            self.arranger.ask("")
+        self.choose(game_code)
+        self.view.setFocus()
+
+    def open_alarm(self) -> None:
+        """Ask for the alarm of the chosen table, if it has one."""
+        if self.chosen in self._model.alarms:
+            self.alarm_wanted.emit(self.chosen)
+
     def toggle_details(self) -> None:
         """Open or close the side panel."""
         shown = self.details.isHidden()
@@ -183,7 +196,10 @@ class TablesPane(QWidget):
                 self.arranger.toggle_group(row)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if head:
+            column = self.view.currentIndex().column()
+            if row >= 0 and column == column_place("alarm") and self.chosen in self._model.alarms:
+                self.open_alarm()
+            elif head:
                 self.arranger.toggle_group(row)
             else:
                 self.toggle_details()
@@ -197,12 +213,17 @@ class TablesPane(QWidget):
         index = self.view.currentIndex()
         if index.isValid() and not self.rows.game_code(index.row()):
             self.arranger.toggle_group(index.row())
+        elif index.column() == column_place("alarm"):
+            self.choose(self.rows.game_code(index.row()))
+            self.open_alarm()
 
     def _clicked_worst(self) -> None:
         # The row that is clicked may have the keyboard already, and another table may have been chosen since.
         index = self.strip.view.currentIndex()
         if index.isValid():
             self.choose(self.strip.rows.game_code(index.row()))
+            if index.column() == column_place("alarm"):
+                self.open_alarm()
 
     def _describe(self) -> None:
         if self.details.isHidden():
@@ -275,6 +296,7 @@ class TablesPane(QWidget):
         self.filter_box.left.connect(self.view.setFocus)
         self.arranger.refused.connect(self.heading.show_refusal)
         self.arranger.changed.connect(self._arranged)
+        self.details.alarm_wanted.connect(self.open_alarm)
         self.heading.menu_button.clicked.connect(self._popup_below_button)
         self._model.settled.connect(self._settled)
         self._wear_header()
@@ -293,6 +315,7 @@ class TablesPane(QWidget):
             [
                 (tr("Filter"), "/", self.filter_box.setFocus),
                 (tr("Details"), "Ctrl+I", self.toggle_details),
+                (tr("The alarm of this table"), "A", self.open_alarm),
                 (tr("Menu of the tables"), "Ctrl+Shift+V", self._popup_below_button),
                 (tr("Save this view"), "Ctrl+Shift+S", self.menus.save_view),
                 (tr("Keys"), "?", self.keys_wanted.emit),

@@ -26,17 +26,20 @@ from thrillmon.panes.title_strip import TitleStrip
 from thrillmon.panes.trouble import TroubleLine
 from thrillmon.panes.wall import WallPane
 
-THEME_KEY, ZONE_KEY = "window/theme", "window/zone"
+THEME_KEY, ZONE_KEY, GEOMETRY_KEY = "window/theme", "window/zone", "window/geometry"
 
 
 class Window(QMainWindow):
     """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now().
 
     wall_entered: the wall was opened; the owner calls show_floor().
+    settings_wanted, profiles_wanted: the owner has the profile and shows the dialogs.
     """
 
     close_wanted = Signal()
     wall_entered = Signal()
+    settings_wanted = Signal()
+    profiles_wanted = Signal()
 
     def __init__(
         self,
@@ -56,7 +59,7 @@ class Window(QMainWindow):
         self.theme_choice: themes.Choice = choice
         """What was chosen; theme is what it comes to."""
         self._closing = False
-        self._tables = tables
+        self._tables = self.table_model = tables
         text_size.begin(text_size.kept(self.memory))
         theme = themes.load(choice)
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
@@ -90,12 +93,20 @@ class Window(QMainWindow):
         self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M", "messages")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
+        self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
         self.strip.choose_zone(self.memory.text(ZONE_KEY))
 
-    def add_pane(self, pane: SidePane, title: str, keys: str, page: str = "") -> None:
-        """Add a pane to the side, with a button in the strip and a key that open and close it. page: of the guide."""
+    def add_pane(self, pane: SidePane, title: str, keys: str, page: str = "", *, in_strip: bool = True) -> None:
+        """Add a pane to the side and a key that opens and closes it. page: of the guide.
+
+        in_strip: with a button in the strip.
+        """
         button, action = self.side.add(pane, title, keys)
-        self.strip.add_button(button)
+        if in_strip:
+            self.strip.add_button(button)
+        else:
+            button.setParent(self)
+            button.hide()
         self.addAction(action)
         self._side_panes.append(pane)
         self.commands.add_place(
@@ -140,6 +151,14 @@ class Window(QMainWindow):
     def painting_seconds(self) -> float:
         """Return how long the last painting of the list, or of the wall, took."""
         return (self.wall.view if self.on_wall else self.tables.view).painting_seconds
+
+    def open_settings(self) -> None:
+        """Ask for the settings of the profile."""
+        self.settings_wanted.emit()
+
+    def open_profiles(self) -> None:
+        """Ask for the list of profiles."""
+        self.profiles_wanted.emit()
 
     def enter_wall(self) -> None:
         """Show the tables as tiles over the whole screen."""
@@ -187,6 +206,7 @@ class Window(QMainWindow):
         if not self.locked:
             self.leave_wall()
             self.arrangement.keep()
+            self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
         self.memory.keep(ZONE_KEY, self.strip.zone_name)
         self.memory.save()
         self.close()
@@ -239,6 +259,8 @@ class Window(QMainWindow):
 
     def _add_actions(self) -> None:
         self.commands.add(tr("Quit"), "Ctrl+Q", self.close)
+        self.commands.add(tr("Settings"), "Ctrl+,", self.open_settings)
+        self.commands.add(tr("Profiles"), "Ctrl+Shift+O", self.open_profiles)
         self.commands.add(tr("Wall"), "F11", self._toggle_wall)
         self.theme_action = self.commands.add(tr("Light or dark"), "Ctrl+Shift+L", self._toggle_theme)
 
@@ -250,6 +272,8 @@ class Window(QMainWindow):
             Place("wall", tr("Wall"), self.wall, "wall", keys=pane_keys.wall_keys()),
             # The past has the same keys as the present.
             Place("past", "", self.past, "rewind"),
+        ):
+            self.commands.add_place(place)
         ):
             self.commands.add_place(place)
 

@@ -12,6 +12,7 @@ from pamqp import decode
 from thrillmon.floor.deliveries import NO_HEADERS, Delivery
 
 _FRAME = Struct(">BHI")
+_HEADER = Struct(">BHIIQ")
 _METHOD = Struct(">HH")
 _LONG = Struct(">I")
 _LONGLONG = Struct(">Q")
@@ -29,11 +30,21 @@ LARGEST_FRAME = 1 << 20
 # Of a larger body only this much is kept: far more than any honest one, and enough to look into.
 LARGEST_BODY = 8 << 20
 
+# The first bytes of a delivery's method.
+_DELIVER = bytes((0, 60, 0, 60))
+
+# Types of messages that were met, by the bytes they came in: a floor has some dozen. Junk stops at so many.
+_MOST_KINDS = 256
+
 # Property flags before the timestamp and the type, highest bit first.
 _CONTENT_TYPE, _CONTENT_ENCODING, _HEADERS = 1 << 15, 1 << 14, 1 << 13
 _DELIVERY_MODE, _PRIORITY = 1 << 12, 1 << 11
 _SHORT_STRINGS = 1 << 10, 1 << 9, 1 << 8, 1 << 7
 _TIMESTAMP, _TYPE = 1 << 6, 1 << 5
+_CONTENT = _CONTENT_TYPE | _CONTENT_ENCODING
+_SHORT = sum(_SHORT_STRINGS)
+
+_kinds: dict[bytes, str] = {}
 
 
 class Headers(Mapping[str, object]):
@@ -112,6 +123,7 @@ class Splitter:
         size = len(stream)
         position = 0
         passed: list[bytes] = []
+        now = self._now()
         while size - position >= 8 or (position < size and stream[position] not in FRAME_TYPES):
             if stream[position] not in FRAME_TYPES:
                 return self._give_up(stream, position, passed)
@@ -123,7 +135,12 @@ class Splitter:
                 break
             if stream[end - 1] != FRAME_END:
                 return self._give_up(stream, position, passed)
-            if not self._collect(kind, channel, stream, position + 7, end - 1):
+            if kind == METHOD and stream.startswith(_DELIVER, position + 7):
+                behind = self._take_whole(channel, stream, position + 7, end, now)
+                if behind:
+                    position = behind
+                    continue
+            if not self._collect(kind, channel, stream, position + 7, end - 1, now):
                 passed.append(stream[position:end])
             position = end
         self._rest = stream[position:]
@@ -135,7 +152,37 @@ class Splitter:
         passed.append(stream[position:])
         return b"".join(passed)
 
-    def _collect(self, kind: int, channel: int, stream: bytes, start: int, end: int) -> bool:
+    def _take_whole(self, channel: int, stream: bytes, start: int, header_at: int, now: float) -> int:
+        """Take a delivery that is here with header and body, each in one frame; return where it ends.
+
+        By far the most are. start: of the method's payload; header_at: of the frame behind it. 0: it is another one.
+        """
+        if len(stream) < header_at + 21 or header_at - start < 14:
+            return 0
+        tag_at = start + 5 + stream[start + 4]
+        kind, header_channel, length, _, size = _HEADER.unpack_from(stream, header_at)
+        body_at = header_at + 8 + length
+        end = body_at + 8 + size
+        if (
+            kind != HEADER
+            or header_channel != channel
+            or length < 14
+            or not 0 < size <= LARGEST_FRAME
+            or tag_at + 10 > header_at
+            or end > len(stream)
+            or stream[body_at - 1] != FRAME_END
+            or stream[end - 1] != FRAME_END
+            or _FRAME.unpack_from(stream, body_at) != (BODY, channel, size)
+        ):
+            return 0
+        (tag,) = _LONGLONG.unpack_from(stream, tag_at)
+        said, sent, headers = read_properties(stream[header_at + 7 : body_at - 1])
+        body = stream[body_at + 7 : end - 1]
+        self.deliveries.append(Delivery(said, body, sent, now, headers, stream[tag_at + 8] & 1 == 1, tag, None))
+        self._open.pop(channel, None)
+        return end
+
+    def _collect(self, kind: int, channel: int, stream: bytes, start: int, end: int, now: float) -> bool:
         """Take a frame if it belongs to a delivery; start and end enclose its payload."""
         if kind == METHOD:
             if end - start < 7:
@@ -168,15 +215,15 @@ class Splitter:
                 content.kept += length
         if content.missing <= 0:
             del self._open[channel]
-            self._deliver(content)
+            self._deliver(content, now)
         return True
 
-    def _deliver(self, content: _Content) -> None:
+    def _deliver(self, content: _Content, now: float) -> None:
         parts = content.parts
         kind, sent, headers = read_properties(content.header)
         body = parts[0] if len(parts) == 1 else b"".join(parts)
         self.deliveries.append(
-            Delivery(kind, body, sent, self._now(), headers, content.redelivered, content.tag, None),
+            Delivery(kind, body, sent, now, headers, content.redelivered, content.tag, None),
         )
 
 
@@ -189,28 +236,35 @@ def read_properties(header: bytes) -> tuple[str | None, float | None, Mapping[st
     sent: float | None = None
     headers: Mapping[str, object] = NO_HEADERS
     try:
-        flags = int.from_bytes(header[12:14], "big")
+        flags = header[12] << 8 | header[13]
         position = 14
-        for flag in (_CONTENT_TYPE, _CONTENT_ENCODING):
-            if flags & flag:
-                position += 1 + header[position]
+        if flags & _CONTENT:
+            for flag in (_CONTENT_TYPE, _CONTENT_ENCODING):
+                if flags & flag:
+                    position += 1 + header[position]
         if flags & _HEADERS:
             (length,) = _LONG.unpack_from(header, position)
             headers = Headers(header[position : position + 4 + length])
             position += 4 + length
-        for flag in (_DELIVERY_MODE, _PRIORITY):
-            if flags & flag:
-                position += 1
-        for flag in _SHORT_STRINGS:
-            if flags & flag:
-                position += 1 + header[position]
+        if flags & _DELIVERY_MODE:
+            position += 1
+        if flags & _PRIORITY:
+            position += 1
+        if flags & _SHORT:
+            for flag in _SHORT_STRINGS:
+                if flags & flag:
+                    position += 1 + header[position]
         if flags & _TIMESTAMP:
             (seconds,) = _LONGLONG.unpack_from(header, position)
             sent = float(seconds)
             position += 8
         if flags & _TYPE:
-            length = header[position]
-            kind = header[position + 1 : position + 1 + length].decode("utf-8", "backslashreplace")
+            raw = header[position + 1 : position + 1 + header[position]]
+            kind = _kinds.get(raw)
+            if kind is None:
+                kind = raw.decode("utf-8", "backslashreplace")
+                if len(_kinds) < _MOST_KINDS:
+                    _kinds[raw] = kind
     except (IndexError, StructError):
         pass
     return kind, sent, headers

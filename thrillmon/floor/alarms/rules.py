@@ -50,11 +50,15 @@ UNTOLD = Finding(None)
 
 @dataclass(frozen=True, slots=True)
 class TableRule:
-    """Judges one table: when something has changed there, when a finding asks for it, and every few seconds."""
+    """Judges one table: when something has changed there, when a finding asks for it, and every few seconds.
+
+    hidden_by: the design rules that may hide it; the studio may switch each of them off.
+    """
 
     kind: AlarmKind
     judge: Callable[[TableSight, Numbers], Finding]
     numbers: tuple[Number, ...] = ()
+    hidden_by: tuple[DesignRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

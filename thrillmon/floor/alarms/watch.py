@@ -4,13 +4,13 @@ from collections import deque
 from collections.abc import Iterable
 
 from thrillmon.clock import Clock
-from thrillmon.floor.alarms.catalogue import Catalogue, Thresholds
+from thrillmon.floor.alarms.catalogue import Catalogue, Hiding, Thresholds
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
 from thrillmon.floor.alarms.kinds import Condition
 from thrillmon.floor.alarms.machine import Alarms
 from thrillmon.floor.alarms.memories import TableMemory
 from thrillmon.floor.alarms.round_events import RoundEvents
-from thrillmon.floor.alarms.rules import CALM, UNTOLD, ConsoleRule, EventRule, LinkRule, Numbers, TableRule
+from thrillmon.floor.alarms.rules import CALM, UNTOLD, ConsoleRule, EventRule, Finding, LinkRule, Numbers, TableRule
 from thrillmon.floor.alarms.rules_rounds import ROUND_CORRECTED
 from thrillmon.floor.alarms.rules_tables import WITNESSES_DISAGREE
 from thrillmon.floor.alarms.sights import ConsoleHealth, ConsoleSight, Happening, LinkSight
@@ -85,6 +85,7 @@ class Watch:
             (entry.rule, entry.numbers, entry.enabled) for entry in entries if isinstance(entry.rule, ConsoleRule)
         ]
         self._thresholds = Thresholds(catalogue.thresholds)
+        self._hiding = Hiding(catalogue)
         self._disagreeing = catalogue.entries[WITNESSES_DISAGREE.kind.name].enabled
         self._keys.clear()
 
@@ -122,11 +123,11 @@ class Watch:
             sight = LinkSight(lamp, now, max(lamp.since, self._settled_at), lamps, news)
             for rule, numbers, enabled in self._link_rules:
                 finding = rule.judge(sight, numbers) if enabled else CALM
-                conditions.append(finding.condition(AlarmKey(rule.kind.name, link.value)))
+                conditions.append(self._stated(finding, AlarmKey(rule.kind.name, link.value)))
         console = self._console(health or ConsoleHealth(), now, lamps[LinkName.AMQP])
         for rule, numbers, enabled in self._console_rules:
             finding = rule.judge(console, numbers) if enabled else CALM
-            conditions.append(finding.condition(AlarmKey(rule.kind.name)))
+            conditions.append(self._stated(finding, AlarmKey(rule.kind.name)))
         conditions += self._happened
         self._happened.clear()
         return self.alarms.evaluate(conditions, now)
@@ -201,7 +202,12 @@ class Watch:
         for key, (rule, numbers, enabled) in zip(keys, self._table_rules, strict=True):
             finding = CALM if not enabled else UNTOLD if self._wire.mute else rule.judge(sight, numbers)
             memory.come_back(finding.look_at)
-            conditions.append(finding.condition(key))
+            conditions.append(self._stated(finding, key))
+
+    def _stated(self, finding: Finding, key: AlarmKey) -> Condition:
+        if finding.suppressed is not None:
+            finding = finding._replace(suppressed=self._hiding.rule(key.kind, finding.suppressed))
+        return finding.condition(key)
 
     def _console(self, health: ConsoleHealth, now: float, push: Lamp) -> ConsoleSight:
         drops = self._drops
