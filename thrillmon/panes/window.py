@@ -274,8 +274,6 @@ class Window(QMainWindow):
             Place("past", "", self.past, "rewind"),
         ):
             self.commands.add_place(place)
-        ):
-            self.commands.add_place(place)
 
     def _wear(self, theme: themes.Theme) -> None:
         application = QApplication.instance()
