@@ -217,7 +217,10 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if not self.locked:
+        application = QGuiApplication.instance()
+        # Nobody's wall keeps a computer from being shut down.
+        ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if ending or not self.locked:
             self.close_wanted.emit()
 
     def toggle_full_screen(self) -> None:

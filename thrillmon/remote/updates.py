@@ -7,7 +7,7 @@ import aiohttp
 from thrillmon.remote.addresses import split_url
 from thrillmon.remote.feed import LARGEST, FeedError
 from thrillmon.sentences import say
-from thrillmon.settings.profile import is_loopback
+from thrillmon.settings.rules import is_loopback
 
 PATIENCE_SECONDS = 10.0
 
