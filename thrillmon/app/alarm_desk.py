@@ -15,12 +15,14 @@ from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.catalogue import RULES, Catalogue
 from thrillmon.floor.alarms.duties import Duty, Note
-from thrillmon.floor.alarms.journal import REMARKS, Transition, remark
+from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
+from thrillmon.floor.alarms.journal import REMARKS, AlarmKey, Transition, remark
 from thrillmon.floor.alarms.journal_queries import JournalEntry
 from thrillmon.floor.alarms.people import Role
 from thrillmon.floor.alarms.sights import ConsoleHealth
 from thrillmon.floor.alarms.watch import Watch
 from thrillmon.floor.hall import Floor
+from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import Condition, LinkName
 from thrillmon.floor.notices import Notice
 from thrillmon.models.alarm_columns import Listing
@@ -49,6 +51,7 @@ class AlarmDesk:
     """Owns everything of the alarms. hear() what the broker brings, tick() once a second while running().
 
     go_to: rewind the floor to a second of the studio's clock.
+    jackpots: those of the tap; None without one.  show_pot: open the jackpot pane on the pot of an alarm.
     """
 
     def __init__(
@@ -63,6 +66,8 @@ class AlarmDesk:
         keep_days: int = 90,
         go_to: Callable[[float], None] = lambda _: None,
         voice: Voice | None = None,
+        jackpots: Jackpots | None = None,
+        show_pot: Callable[[AlarmKey], None] | None = None,
     ) -> None:
         self._floor = floor
         self._clock = clock
@@ -70,6 +75,7 @@ class AlarmDesk:
         self._archive = keeping.archive
         self._tasks = tasks
         self._go_to = go_to
+        self._jackpots = jackpots
         self._tables = window.table_model
         self._title = window.windowTitle()
         self._free: int | None = None
@@ -95,7 +101,7 @@ class AlarmDesk:
         self.drills = AlarmDrills(self.station, self.pane, clock, self.kept.note)
         self.pane.say(self.rules.wrong)
         self.rules.attach(self.pane.rules)
-        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A")
+        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A", "alarms")
         window.strip.add_counters(self.counters)
         self.counters.clicked.connect(self.open)
         self.tray.opened.connect(self.open)
@@ -104,6 +110,8 @@ class AlarmDesk:
         self.station.duty_changed.connect(self._began)
         pane = self.pane
         pane.table_wanted.connect(self._show_table)
+        if show_pot is not None:
+            pane.pot_wanted.connect(show_pot)
         pane.row_wanted.connect(self._show_row)
         window.tables.alarm_wanted.connect(self._open_alarm_of)
         pane.duty_wanted.connect(self.ask_duty)
@@ -119,7 +127,8 @@ class AlarmDesk:
         """Find out how alarms stood when the program ended, and go on from there. The archive must run already."""
         async with self.kept.running():
             changes, duty = await self.kept.restore()
-            self.watch = Watch(self._floor, self._clock, self.rules.catalogue, changes)
+            watching = None if self._jackpots is None else JackpotWatch(self._jackpots)
+            self.watch = Watch(self._floor, self._clock, self.rules.catalogue, changes, watching)
             self.station.attach(self.watch.alarms)
             if duty is not None and (duty.ends is None or duty.ends > self._clock.now()):
                 self.station.duty, self.station.declared = duty, True
@@ -209,6 +218,8 @@ class AlarmDesk:
             floor = self._floor
             if place in floor.tables:
                 name = self._names[place] = floor.table(place, floor.moment()).table_code or place
+            elif self._jackpots is not None and self._jackpots.has(place):
+                name = self._names[place] = self._jackpots.called(place)
             else:
                 name = self.drills.table(place)
         return name

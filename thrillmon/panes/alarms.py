@@ -40,11 +40,13 @@ TAB_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7")
 class AlarmsPane(SidePane):
     """table_wanted: the game code of a table and the second to look at, in Unix seconds by our clock.
 
+    pot_wanted: the key of the alarm whose jackpot is to be shown.
     row_wanted: the game code of a table whose row in the list is to be looked at.
     duty_wanted, hand_over_wanted, drill_wanted: somebody wants to begin a shift, hand it over, or begin or end a drill.
     """
 
     table_wanted = Signal(str, float)
+    pot_wanted = Signal(object)
     row_wanted = Signal(str)
     duty_wanted = Signal()
     hand_over_wanted = Signal()
@@ -81,6 +83,7 @@ class AlarmsPane(SidePane):
         self._menu_button = QToolButton()
         self._lay_out()
         self.lists.table_wanted.connect(self.table_wanted)
+        self.lists.pot_wanted.connect(self.pot_wanted)
         self.lists.row_wanted.connect(self.row_wanted)
         self.lists.counted.connect(self._count)
         station.refused.connect(self.say)
