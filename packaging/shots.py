@@ -1,6 +1,6 @@
 """Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
 
-Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|window]
+Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|window|jackpots]
 
 Chinese ones go into a folder of their own within FOLDER.
 """
@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
+from jackpot_album import TROUBLES, jackpot_console, shoot_jackpots
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
@@ -149,11 +150,10 @@ async def settings(studio: ChildStudio, folder: Path) -> None:
             await asyncio.sleep(0.5)
             if desk.settings is None or desk.list is None:
                 return
-            for section in ("amqp", "archive"):
+            for section, days in (("amqp", "90"), ("archive", "0")):
                 desk.settings.list.setCurrentRow(list(desk.settings.pages).index(section))
-                if section == "archive":
-                    desk.settings.pages["archive"].fields["keep_days"].show_value("0")
-                    desk.settings.edited.emit()
+                desk.settings.pages["archive"].fields["keep_days"].show_value(days)
+                desk.settings.edited.emit()
                 await asyncio.sleep(0.3)
                 _save(desk.settings, folder / f"settings-{section}-{theme}.png")
             _save(desk.list, folder / f"profiles-{theme}.png")
@@ -164,6 +164,14 @@ async def settings(studio: ChildStudio, folder: Path) -> None:
 def _save(widget: QWidget, path: Path) -> None:
     widget.grab().save(str(path))
     print(path, flush=True)
+
+
+async def jackpots(studio: ChildStudio, folder: Path) -> None:
+    """Take the jackpots with their troubles, live and rewound."""
+    with TemporaryDirectory() as kept:
+        console = jackpot_console(studio, kept)
+        async with console.running():
+            await shoot_jackpots(console, Album(console.window, folder).take)
 
 
 async def busy_table(console: Console) -> str:
@@ -182,6 +190,7 @@ ALBUMS = {
     "wizard": (wizard, ["--tap-port=0"]),
     "settings": (settings, ["--tap-port=0"]),
     "window": (shoot, list[str]()),
+    "jackpots": (jackpots, ["--tap-port=0", f"--script={TROUBLES}"]),
 }
 """The albums, and what the studio of each is started with."""
 

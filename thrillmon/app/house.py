@@ -81,6 +81,7 @@ class House:
                             if wish is not None:
                                 curtain = self._lower(console)
                             await desk.close()
+                            self.console = self.desk = None
                         failed = console.failed
                         wish = None if failed else wish
                 except ProfileError as error:
