@@ -101,7 +101,7 @@ class AlarmDesk:
         self.drills = AlarmDrills(self.station, self.pane, clock, self.kept.note)
         self.pane.say(self.rules.wrong)
         self.rules.attach(self.pane.rules)
-        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A")
+        window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A", "alarms")
         window.strip.add_counters(self.counters)
         self.counters.clicked.connect(self.open)
         self.tray.opened.connect(self.open)
