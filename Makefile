@@ -9,13 +9,13 @@ TEXTS := $(wildcard resources/i18n/*.ts)
 
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 
-.PHONY: demo test lint texts bench shots installers clean system-demo system-test system-installers
+.PHONY: demo test lint texts bench shots docs installers clean system-demo system-test system-installers
 
 demo: system-demo $(VENV)/.demo
 	$(BIN)/python -m thrillmon demo
 
 test: system-test $(VENV)/.test lint
-	$(BIN)/python -m pytest -n 2 $(TESTS)
+	$(BIN)/python -m pytest -n 4 --dist worksteal $(TESTS)
 
 lint: $(VENV)/.test
 	$(BIN)/ruff check .
@@ -40,6 +40,10 @@ shots: system-demo $(VENV)/.test
 	$(BIN)/python packaging/shots.py docs/pictures
 	$(BIN)/python packaging/alarm_shots.py docs/pictures
 
+# The guide that the Help menu opens: resources/guide/index.html. Every warning is an error.
+docs: $(VENV)/.test
+	$(BIN)/python packaging/guide.py
+
 # The installer for this system (a .deb on Debian), and the script of the Windows one tried on the same files.
 installers: system-installers .venv-freeze/.made
 	packaging/freeze/build.sh .venv-freeze/bin/python
@@ -52,7 +56,7 @@ installers: system-installers .venv-freeze/.made
 	touch $@
 
 clean:
-	rm -rf .venv-freeze build dist $(VENV) thrillmon/wire resources/i18n/*.qm screenshots
+	rm -rf .venv-freeze build dist $(VENV) thrillmon/wire resources/i18n/*.qm resources/guide screenshots
 
 system-demo:
 	@packaging/linux/packages.sh demo

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from contextlib import AsyncExitStack, aclosing
 from pathlib import Path
 from typing import NamedTuple
@@ -89,13 +90,13 @@ class Usual:
         """Let time pass in every row."""
         while True:
             self.floor.tick()
-            self.flush()
+            self.flush(self.floor.tables)
             await asyncio.sleep(1.0)
 
-    def flush(self) -> None:
-        """Show what was touched."""
+    def flush(self, aged: Iterable[str] = ()) -> None:
+        """Show what was touched, and these tables too."""
         moment = self.floor.moment()
-        for code in self.floor.drain():
+        for code in self.floor.drain().union(aged):
             self._show(self.floor.table(code, moment), moment.server)
 
     async def listen(self, broker: Broker) -> None:

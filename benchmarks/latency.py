@@ -14,7 +14,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,6 +31,7 @@ from thrillmon.commands.studio import READY
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.table_now import TableNow
+from thrillmon.models.wall import WallModel
 from thrillmon.panes.table_view import TableListView
 from thrillmon.panes.wall_view import WallView
 from thrillmon.settings.files import parse
@@ -45,12 +46,18 @@ AT_LIFE = 68.0
 
 
 class Stopwatch:
-    """Follows stamps from delivery over the announced cell to the painted one."""
+    """Follows stamps from delivery over the announced cell, or tile, to the painted one.
 
-    def __init__(self, console: Console, rect_of: Callable[[str], QRect]) -> None:
+    wall: the wall's model when the wall is measured.
+    """
+
+    def __init__(self, console: Console, rect_of: Callable[[str], QRect], wall: WallModel | None) -> None:
         self._console = console
         self._rect_of = rect_of
+        self._wall = wall
         self._heard: dict[str, list[int]] = {}
+        # Of the wall: the cell has changed, and the tile is still to be looked at.
+        self._changed: dict[str, list[int]] = {}
         self._announced: dict[str, list[int]] = {}
         self.on = False
         self.latencies_ms: list[float] = []
@@ -62,7 +69,7 @@ class Stopwatch:
             notices = deliver(deliveries)
             for notice in notices:
                 stamp = notice.delivery.headers.get(STAMP)
-                if self.on and isinstance(stamp, int) and notice.record is not None:
+                if self.on and isinstance(stamp, int) and notice.record is not None and not notice.duplicate:
                     self.heard += 1
                     self._heard.setdefault(notice.record.game_code, []).append(stamp)
             return notices
@@ -70,16 +77,25 @@ class Stopwatch:
         absorb = console.tables.absorb
 
         def absorbed(tables: Iterable[TableNow], server: float) -> None:
-            rows = list(tables)
-            absorb(rows, server)
-            for table in rows:
+            codes: list[str] = []
+
+            def passing() -> Iterator[TableNow]:
+                # One by one, as the frame hands them in: it looks at the clock between two.
+                for table in tables:
+                    codes.append(table.game_code)
+                    yield table
+
+            absorb(passing(), server)
+            for code in codes:
                 # Whatever has not been announced by now has changed nothing that the screen shows.
-                self.unchanged += len(self._heard.pop(table.game_code, ()))
+                self.unchanged += len(self._heard.pop(code, ()))
 
         console.floor.deliver = delivered
         console.tables.absorb = absorbed
         console.tables.dataChanged.connect(self._change)
         console.frame.ticked.connect(self._forget)
+        if wall is not None:
+            wall.dataChanged.connect(self._change_tile)
 
     def painted(self, event: QPaintEvent) -> None:
         """Take the time of a paint event that has just ended."""
@@ -88,13 +104,24 @@ class Stopwatch:
         for code in list(self._announced):
             if region.intersects(self._rect_of(code)):
                 self.latencies_ms += [(now - stamp) / 1e6 for stamp in self._announced.pop(code)]
+        if self._wall is not None:
+            for code in self._changed.keys() - self._wall.waiting():
+                # The tile was looked at, and shows nothing of it.
+                self.unchanged += len(self._changed.pop(code))
 
     def _change(self, first: QModelIndex, last: QModelIndex) -> None:
+        found = self._announced if self._wall is None else self._changed
         for row in range(first.row(), last.row() + 1):
             code = self._console.tables.table(row).game_code
             stamps = self._heard.pop(code, None)
             if stamps is not None and self._rect_of(code).isValid():
-                self._announced.setdefault(code, []).extend(stamps)
+                found.setdefault(code, []).extend(stamps)
+
+    def _change_tile(self, first: QModelIndex, last: QModelIndex) -> None:
+        assert self._wall is not None
+        for place in range(first.row(), last.row() + 1):
+            code = self._wall.tile(place).game_code
+            self._announced.setdefault(code, []).extend(self._changed.pop(code, ()))
 
     def _forget(self) -> None:
         """Drop what is announced outside the screen; it is painted when somebody scrolls there."""
@@ -116,7 +143,8 @@ async def measure(profile: Profile, secrets: Secrets, seconds: float, *, wall: b
             return QRect()
         return QRect(0, list_view.rowViewportPosition(row), list_view.viewport().width(), list_view.rowHeight(row))
 
-    stopwatch = Stopwatch(console, rect_of)
+    tiles = window.wall.view.model()
+    stopwatch = Stopwatch(console, rect_of, tiles if wall and isinstance(tiles, WallModel) else None)
     gc.collect()
     gc.freeze()
     with told_of_painting(WallView if wall else TableListView, stopwatch.painted):

@@ -1,4 +1,4 @@
-"""The build hook of hatchling: makes what is not committed, the messages and the translations that Qt loads."""
+"""The build hook of hatchling: makes what is not committed: messages, translations that Qt loads, the guide."""
 
 import subprocess
 import sys
@@ -10,6 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 # hatchling runs this file by its path, so its neighbours are not found by themselves.
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import guide
 import translations
 import wire
 
@@ -19,7 +20,7 @@ class ThrillmonHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """See BuildHookInterface.initialize."""
-        del version, build_data
+        del build_data
         root = Path(self.root)
         wire.generate(root)
         try:
@@ -27,3 +28,10 @@ class ThrillmonHook(BuildHookInterface[Any]):
         except (OSError, subprocess.CalledProcessError) as error:
             # Without them the window speaks English, which is no reason to have no window.
             self.app.display_warning(f"The translations were not compiled: {error}")
+        if self.target_name != "wheel" or version == "editable":
+            # A checkout has its docs/ beside it; `make docs` builds the guide there for whoever wants to see it.
+            return
+        if guide.available():
+            guide.build(root)
+        else:
+            self.app.display_warning("The guide was not built: the dependency group docs is not installed.")

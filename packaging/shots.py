@@ -1,6 +1,6 @@
 """Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
 
-Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans]
+Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|window]
 
 Chinese ones go into a folder of their own within FOLDER.
 """
@@ -9,21 +9,30 @@ import argparse
 import asyncio
 import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
-from thrillmon.app import Console, make_application
+from thrillmon.app import Console, SetUpWanted, make_application
+from thrillmon.app.profile_desk import ProfileDesk
+from thrillmon.app.setting_up import SetUp
 from thrillmon.commands.child import ChildStudio
 from thrillmon.commands.speaking import quieten_libraries
 from thrillmon.floor.phases import Phase
+from thrillmon.models.trials import Stage
 from thrillmon.panes.languages import TONGUES, Tongue
+from thrillmon.panes.memory import Memory
+from thrillmon.panes.setup import SetUpWindow
 from thrillmon.panes.theme import Choice
 from thrillmon.panes.window import Window
+from thrillmon.settings.entries import Entries
 from thrillmon.settings.files import parse
-from thrillmon.settings.secrets import Secrets
+from thrillmon.settings.profiles import Profiles, renamed
+from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_TOKEN, Secrets
 
 # How much faster than life the tables play, and for how long: every table has some rounds behind it then.
 SPEED = 3
@@ -41,7 +50,7 @@ THEMES: tuple[Choice, ...] = ("dark", "light")
 class Album:
     """Saves what the window shows, in every theme and size wanted."""
 
-    def __init__(self, window: Window, folder: Path) -> None:
+    def __init__(self, window: Window | SetUpWindow, folder: Path) -> None:
         self._window = window
         self._folder = folder
 
@@ -89,6 +98,74 @@ async def shoot(studio: ChildStudio, folder: Path) -> None:
         await album.take("unknown", SIZES[:1], ("light",))
 
 
+async def wizard(studio: ChildStudio, folder: Path) -> None:
+    """Take the steps of the first run: the doors, links with one wrong entry, and all of them at work."""
+    profile = parse(studio.profile, "the studio's profile", {})
+    secrets = studio.environment
+    with TemporaryDirectory() as kept:
+        set_up = SetUp(Profiles(Path(kept)), Memory(), SetUpWanted(), environment={}, theme="dark")
+        window, form = set_up.window, set_up.form
+        album = Album(window, folder)
+        window.show()
+        await album.take("setup-doors", SIZES[:1])
+        window.show_form()
+        form.show_entries(Entries.of_profile(profile))
+        form.name.show_text("Floor A")
+        for field, name in ((form.user, AMQP_USER), (form.key, REST_KEY), (form.token, TAP_TOKEN)):
+            field.show_text(secrets[name])
+        form.password.show_text("swordfish")
+        await _tested(set_up)
+        await album.take("setup-wrong", SIZES[:1])
+        form.password.show_text(secrets[AMQP_PASSWORD])
+        form.edited.emit("amqp", True)
+        await _tested(set_up)
+        await album.take("setup-links", SIZES[:1])
+        await set_up.close()
+
+
+async def _tested(set_up: SetUp) -> None:
+    """Have everything tested, and wait until it is."""
+    set_up.form.edited.emit("studio", True)
+    for _ in range(300):
+        await asyncio.sleep(0.1)
+        stages = {trial.stage for trial in set_up.trials.trials.values()}
+        if stages <= {Stage.WELL, Stage.WRONG}:
+            return
+
+
+async def settings(studio: ChildStudio, folder: Path) -> None:
+    """Take the settings and the profiles."""
+    profile = parse(studio.profile + "\n[archive]\n", "the studio's profile", {})
+    with TemporaryDirectory() as kept:
+        profiles = Profiles(Path(kept))
+        path = profiles.add(profile)
+        profiles.add(renamed(profile, "Night floor"))
+        console = Console(profile, Secrets(profile.studio.name, studio.environment), "dark")
+        desk = ProfileDesk(console.window, profiles, path, studio.environment)
+        for theme in THEMES:
+            console.window.show_theme(theme)
+            desk.open_settings()
+            desk.open_profiles()
+            await asyncio.sleep(0.5)
+            if desk.settings is None or desk.list is None:
+                return
+            for section in ("amqp", "archive"):
+                desk.settings.list.setCurrentRow(list(desk.settings.pages).index(section))
+                if section == "archive":
+                    desk.settings.pages["archive"].fields["keep_days"].show_value("0")
+                    desk.settings.edited.emit()
+                await asyncio.sleep(0.3)
+                _save(desk.settings, folder / f"settings-{section}-{theme}.png")
+            _save(desk.list, folder / f"profiles-{theme}.png")
+        await desk.close()
+        console.window.close_now()
+
+
+def _save(widget: QWidget, path: Path) -> None:
+    widget.grab().save(str(path))
+    print(path, flush=True)
+
+
 async def busy_table(console: Console) -> str:
     """Return a baccarat table in the middle of a round; the first one when none comes."""
     for _ in range(200):
@@ -101,22 +178,33 @@ async def busy_table(console: Console) -> str:
     return next(iter(console.floor.tables))
 
 
+ALBUMS = {
+    "wizard": (wizard, ["--tap-port=0"]),
+    "settings": (settings, ["--tap-port=0"]),
+    "window": (shoot, list[str]()),
+}
+"""The albums, and what the studio of each is started with."""
+
+
 def main() -> None:
     """See the module."""
     quieten_libraries()
     parser = argparse.ArgumentParser(description="Take the pictures of README and docs.")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--language", choices=TONGUES, default="en")
+    parser.add_argument("--album", choices=ALBUMS, default=None, help="these pictures only")
     arguments = parser.parse_args()
     tongue: Tongue = arguments.language
     folder: Path = arguments.folder if tongue == "en" else arguments.folder / tongue
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(tongue)
-    with (
-        ChildStudio(f"--speed={SPEED}") as studio,
-        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
-    ):
-        runner.run(shoot(studio, folder))
+    for name in ALBUMS if arguments.album is None else (arguments.album,):
+        album, options = ALBUMS[name]
+        with (
+            ChildStudio(f"--speed={SPEED}", *options) as studio,
+            asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
+        ):
+            runner.run(album(studio, folder))
 
 
 if __name__ == "__main__":

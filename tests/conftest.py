@@ -11,12 +11,17 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["THRILLMON_LANGUAGE"] = "en"
 
 import pytest
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 
 from tests.rabbit import make_rabbit, rabbit, rabbit_url
 
 __all__ = ["make_rabbit", "rabbit", "rabbit_url"]
 
+
+# Speed is measured by the benchmarks; a busy machine makes no example wrong.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 # Automatic rounds of the collector may come on a thread of the archive and destroy Qt objects there.
 gc.disable()

@@ -22,6 +22,8 @@ COMMANDS: Sequence[tuple[str, str]] = (
     ("selftest", "prove that this installation works"),
 )
 
+CONFIG = "--config"
+
 WITH_WINDOW = frozenset({"demo", "selftest"})
 
 
@@ -32,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     speak_utf8()
     words = list(sys.argv[1:] if argv is None else argv)
     parser, commands = _parser()
-    named = next((word for word in words if word in dict(COMMANDS)), None)
+    named = _named(words)
     if named is not None:
         # Only the named command's arguments are declared: the others' modules need not be loaded.
         _module(named).add_arguments(commands[named])
@@ -44,6 +46,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return Exit.CALL
     except KeyboardInterrupt:
         return Exit.WELL
+
+
+def _named(words: Sequence[str]) -> str | None:
+    """Return the command that is called: a file behind --config may have the name of another one."""
+    names = dict(COMMANDS)
+    before = ("", *words)
+    return next((word for word, former in zip(words, before, strict=False) if word in names and former != CONFIG), None)
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -62,18 +71,22 @@ def _module(name: str) -> Any:
 
 
 def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--config", metavar="FILE", default=argparse.SUPPRESS, help="the profile file (TOML)")
     parser = argparse.ArgumentParser(
         prog="thrillmon",
-        parents=[shared],
         description="Desktop console for live-casino floors. Without a command it opens the window.",
         epilog="Without --config the file in THRILLMON_CONFIG is used, else the profile saved by the window."
         " Secrets come from the system's keychain or from THRILLMON_AMQP_USER, THRILLMON_AMQP_PASSWORD,"
         " THRILLMON_REST_KEY and THRILLMON_TAP_TOKEN.",
     )
-    parser.set_defaults(config=None)
+    _add_config(parser, None)
     parser.add_argument("--version", action="version", version=f"thrillmon {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    made = {name: commands.add_parser(name, parents=[shared], help=text, description=text) for name, text in COMMANDS}
+    made = {name: commands.add_parser(name, help=text, description=text) for name, text in COMMANDS}
+    for command in made.values():
+        # Left out here, it does not take back what was said before the command.
+        _add_config(command, argparse.SUPPRESS)
     return parser, made
+
+
+def _add_config(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(CONFIG, metavar="FILE", default=default, help="the profile file (TOML)")

@@ -11,7 +11,7 @@ from thrillmon.archive.archive import Archive
 from thrillmon.archive.failures import ArchiveFailure, Stopped
 from thrillmon.archive.library import Library
 from thrillmon.archive.readers import Readers
-from thrillmon.archive.round_rows import row_of
+from thrillmon.archive.round_rows import row_of, span_of
 from thrillmon.archive.rows import ROUNDS, Key, Page, RoundRow, Shelved, SpanRow, Stretch
 from thrillmon.archive.vocabulary import vocabulary
 from thrillmon.clock import Clock
@@ -20,7 +20,7 @@ from thrillmon.floor.expressions import Compared, Every, Expression, Kind
 from thrillmon.floor.provider_questions import Place, asks_for_corrections, questions
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.timelines import Hole
-from thrillmon.models.records_source import Extra, NoAnswer, ProviderPage, Story, story_of
+from thrillmon.models.records_source import Extra, NoAnswer, ProviderPage, SpansAsked, Story, story_of
 from thrillmon.remote.errors import NotFound, RemoteFailure
 from thrillmon.remote.recorder import SECONDS_SERVED, Recorder
 from thrillmon.sentences import Sentence, say
@@ -100,6 +100,15 @@ class LookUps:
         """See RecordSource."""
         return await self._ask(records.find, record_id)
 
+    async def spans(self, asked: SpansAsked, *, after: Key | None = None, limit: int = 100) -> Page:
+        """See RecordSource."""
+        wanted = [same("game_code", asked.game_code)]
+        if asked.shift_code:
+            wanted.append(same("shift", asked.shift_code))
+        return await _answered(
+            lambda: self._library.search(Every(tuple(wanted)), asked.shelved, after=after, limit=limit)
+        )
+
     async def story(self, row: RoundRow, told: RoundRecord | None = None) -> Story:
         """See RecordSource."""
         if told is None:
@@ -172,6 +181,22 @@ class LookUps:
             if left <= 0:
                 return
 
+    async def spans_behind(self, asked: SpansAsked) -> list[SpanRow]:
+        """See RecordSource."""
+        if self._recorder is None:
+            return []
+        now = self._clock.now()
+        ask = self._recorder.shoes if asked.shelved is Shelved.SHOES else self._recorder.shifts
+        found: list[SpanRow] = []
+        try:
+            pages = ask(game_code=asked.game_code, since=asked.since, until=asked.until, limit=MOST_ASKED)
+            async with aclosing(pages):
+                async for page in pages:
+                    found += [span_of(record, now) for record in page.records if record.id]
+        except RemoteFailure as failure:
+            raise NoAnswer(failure.sentence, failure.advice) from None
+        return [row for row in found if asked.shift_code in ("", row.shift_code)]
+
     async def from_provider(self, row: RoundRow) -> tuple[RoundRecord, Source]:
         """See RecordSource."""
         if self._recorder is None:
@@ -240,14 +265,18 @@ async def _answered(ask: Callable[[], Awaitable[R]]) -> R:
 def _span(readers: Readers, shelved: Shelved, code: str, row: RoundRow, kind: type[S]) -> S | None:
     if not code:
         return None
-    wanted = code.casefold()
-    same = Compared("code", Kind.CODE, "=", wanted, lambda value: str(value).casefold() == wanted)
-    for found in records.search(readers, Every((same,)), shelved, limit=10).rows:
+    for found in records.search(readers, Every((same("code", code),)), shelved, limit=10).rows:
         if isinstance(found, SpanRow) and found.game_code == row.game_code:
             record = records.record(readers, found)
             if isinstance(record, kind):
                 return record
     return None
+
+
+def same(name: str, value: str) -> Compared:
+    """Return the condition that a field holds a code."""
+    wanted = value.casefold()
+    return Compared(name, Kind.CODE, "=", wanted, lambda found: str(found).casefold() == wanted)
 
 
 def _values(readers: Readers, rows: Sequence[RoundRow], paths: Sequence[str]) -> Mapping[bytes, tuple[str, ...]]:

@@ -7,6 +7,7 @@ python=${1:-python}
 
 "$python" packaging/wire.py
 "$python" packaging/translations.py
+"$python" packaging/guide.py
 "$python" -m PyInstaller --noconfirm --log-level ERROR --distpath dist --workpath build/freeze packaging/pyinstaller.spec
 
 case "$(uname -s)" in

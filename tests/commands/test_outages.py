@@ -68,10 +68,12 @@ def durable(studio: House, port: int) -> str:
 class Tail:
     """`thrillmon tail --json` in the background; its output goes to a file, which never fills up as a pipe does."""
 
-    def __init__(self, studio: House, file: str) -> None:
+    def __init__(self, studio: House, file: str, before: str = "") -> None:
         self._path = Path(file).with_suffix(".out")
         self._output = self._path.open("w", encoding="utf-8")
-        self.running = Running("tail", "--json", "--config", file, environment=studio.environment, output=self._output)
+        self.running = Running(
+            *("tail", "--json", "--config", file), environment=studio.environment, output=self._output, before=before
+        )
 
     async def hears(self) -> None:
         """Wait until the first message is there."""
@@ -137,11 +139,11 @@ async def test_an_address_that_is_gone_for_a_minute_costs_nothing(node: Rabbit, 
 
 
 @pytest.mark.broker
-@pytest.mark.long
 async def test_a_broker_that_is_lost_for_good_ends_it_with_a_reason(node: Rabbit, studio: House) -> None:
-    async with Tail(studio, durable(studio, node.port)) as tail:
+    sooner = "from thrillmon.remote import broker; broker.PATIENCE_SECONDS = 5.0"  # two minutes for people
+    async with Tail(studio, durable(studio, node.port), sooner) as tail:
         await asyncio.to_thread(node.kill)
-        async with asyncio.timeout(160):
+        async with asyncio.timeout(60):
             code = await asyncio.to_thread(tail.running.process.wait)
         assert tail.running.process.stderr is not None
         said = tail.running.process.stderr.read()

@@ -231,7 +231,21 @@ def test_drain_names_what_was_touched_once(floor: Floor, clock: FakeClock) -> No
     assert floor.drain() == {GAME_CODE}
     assert floor.drain() == set()
     floor.tick()
+    assert floor.drain() == set()
+
+
+def test_a_poll_that_only_confirms_what_is_known_is_no_news(floor: Floor, clock: FakeClock) -> None:
+    poll(floor, clock, provide())
     assert floor.drain() == {GAME_CODE}
+    clock.advance(2)
+    poll(floor, clock, provide())
+    assert floor.drain() == set()
+    clock.advance(2)
+    poll(floor, clock, provide(state=2))
+    assert floor.drain() == {GAME_CODE}
+    clock.advance(60)
+    poll(floor, clock, provide(state=2))
+    assert floor.drain() == {GAME_CODE}, "it may be believed again"
 
 
 def test_a_quiet_feed_is_told_while_tables_are_open(floor: Floor, clock: FakeClock) -> None:

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.making import round_record
-from thrillmon.floor.masking import masked, masked_body, masked_name
+from thrillmon.floor.dissection import Part, dissect
+from thrillmon.floor.masking import covered, masked, masked_body, masked_name
 from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -69,6 +70,48 @@ def test_names_are_struck_out_of_bytes_and_nothing_else_moves() -> None:
     read = RoundRecord.FromString(struck)
     assert dict(read.players_name) == {"D7": "*" * 7, "D8": "*" * 9}
     assert (read.round_code, read.players[64]) == ("R1", "D7")
+
+
+def offered() -> GameProvide:
+    made = GameProvide(game_code="G", game_type="BACCARAT", state=1)
+    made.players[64] = "d1"
+    for names in (made.players_name, made.players_avatar, made.players_birth, made.players_location):
+        names["d1"] = "SECRET Name"
+    dealer = made.dealers[64]
+    dealer.CopyFrom(Dealer(code="d1", name="SECRET", age="SECRET", birthday="SECRET", location="SECRET"))
+    dealer.tags["a"] = "SECRET"
+    dealer.intro.SetInParent()
+    return made
+
+
+def texts(part: Part) -> str:
+    return " ".join(one.text for one in part.walk())
+
+
+def test_a_table_as_it_is_offered_shows_nothing_personal_in_fields_or_bytes() -> None:
+    body = offered().SerializeToString()
+    root, struck = covered(dissect(body, GameProvide), body)
+    assert b"SECRET" not in struck
+    assert "SECRET" not in texts(root)
+    assert len(struck) == len(body)
+    read = GameProvide.FromString(struck)
+    assert (read.game_code, read.state, read.players[64], read.dealers[64].code) == ("G", 1, "d1", "d1")
+
+
+def test_a_body_of_no_known_type_and_a_broken_one_show_no_text_at_all() -> None:
+    body = offered().SerializeToString()
+    root, struck = covered(dissect(body, None), body)
+    assert b"SECRET" not in struck
+    assert "SECRET" not in texts(root)
+    record = RoundRecord(round_code="R1")
+    record.players_name["D7"] = "SECRET Name 陳怡君"
+    cut = record.SerializeToString()[:-2]
+    root, struck = covered(dissect(cut, RoundRecord), cut)
+    assert b"SECRET" not in struck
+    assert "陳".encode() not in struck
+    assert "SECRET" not in texts(root)
+    assert b"R1" in struck
+    assert any(part.problem.template for part in root.walk())
 
 
 def test_bytes_that_are_no_record_are_left_as_they_are() -> None:

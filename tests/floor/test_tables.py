@@ -321,8 +321,8 @@ def test_a_round_does_not_bring_back_who_has_left(table: Table) -> None:
 def test_people_who_come_and_go_for_years_do_not_fill_the_memory(table: Table) -> None:
     for number in range(500):
         tell(table, "NOTIFY_GAME_DEALER_LOGIN", provide(dealer=f"D{number}"), NOW + number)
-    assert len(table._sightings) <= KEEP_ROUNDS
-    assert len(table._logged_in) <= KEEP_ROUNDS
+    assert len(table._people._sightings) <= KEEP_ROUNDS
+    assert len(table.logged_in) <= KEEP_ROUNDS
     found = table.dealer()
     assert found is not None
     assert (found.person.code, found.since) == ("D499", NOW + 499)

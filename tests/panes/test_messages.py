@@ -1,5 +1,6 @@
 """The packet list and the chosen message, as a person uses them."""
 
+import asyncio
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,12 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.making import NOW, delivery, round_record, step
+from tests.making import NOW, delivery, provide, round_record, step
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import Notice, decode
 from thrillmon.models.messages import MessageModel
+from thrillmon.models.records_source import NoAnswer
 from thrillmon.panes import theme as themes
 from thrillmon.panes.messages import MessagesPane
+from thrillmon.sentences import Sentence, say
+from thrillmon.tasks import Tasks
 
 ZONE = ZoneInfo("Asia/Taipei")
 
@@ -119,3 +123,47 @@ def test_bytes_can_be_stepped_through_by_keyboard(pane: MessagesPane, qtbot: QtB
     assert chosen == ([size - 1, max(0, size - 17), 0] if size else [])
     view.mark(0, size)
     view.repaint()
+
+
+def shown_texts(pane: MessagesPane) -> str:
+    model = pane.detail.model
+    found: list[str] = []
+    waiting = [model.index(row, 0) for row in range(model.rowCount())]
+    while waiting:
+        index = waiting.pop()
+        found += [str(index.siblingAtColumn(column).data()) for column in range(model.columnCount())]
+        waiting += [model.index(row, 0, index) for row in range(model.rowCount(index))]
+    return " ".join(found)
+
+
+async def test_names_are_struck_out_until_somebody_asks_for_them_on_record(pane: MessagesPane) -> None:
+    said: list[str] = []
+    refuse = True
+
+    async def note(sentence: Sentence) -> None:
+        if refuse:
+            raise NoAnswer(say("The disk is full."))
+        said.append(str(sentence))
+
+    async with Tasks() as tasks:
+        pane.put_on_record(note, tasks, "reveal")
+        hear(pane, decode(delivery("NOTIFY_GAME_DEALER_LOGIN", provide(dealer="D7", name="Mei Lin"))))
+        pane.list.selectRow(0)
+        assert "Mei Lin" not in shown_texts(pane)
+        assert "D7" in shown_texts(pane)
+        assert b"Mei" not in pane.detail.bytes._body
+
+        pane.names.reveal_confirmed.emit()
+        await asyncio.sleep(0.01)
+        assert "The disk is full" in pane.notice.text()
+        assert "Mei Lin" not in shown_texts(pane)
+
+        refuse = False
+        pane.names.reveal_confirmed.emit()
+        await asyncio.sleep(0.01)
+        assert "Mei Lin" in shown_texts(pane)
+        assert "had people's names shown" in said[0]
+        assert not pane.notice.isVisible()
+
+        pane.names.masked.emit()
+        assert "Mei Lin" not in shown_texts(pane)

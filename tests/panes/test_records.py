@@ -112,8 +112,8 @@ def test_opening_it_shows_the_newest_rounds_of_both_once(run: Run, tmp_path: Pat
             started = [pane.model.row(place).started for place in range(len(ids))]  # type: ignore[union-attr]
             assert started == sorted(started, reverse=True)
             assert {"A P", "P"} == set(texts(pane, "source"))
-            assert f"{len(ids)} rounds · archive" in pane.status.text()
-            assert "only there" in pane.status.text()
+            assert f"{len(ids)} rounds · archive" in pane.head.status.text()
+            assert "only there" in pane.head.status.text()
             assert pane.detail.story is not None
             assert pane.detail.story.row.id == ids[0]
 
@@ -165,14 +165,14 @@ def test_chips_put_terms_in_and_take_them_out(run: Run, tmp_path: Path) -> None:
         async with browsing(tmp_path) as (pane, _):
             chips = pane.query.chips
             assert not chips["table"].isEnabled()
-            pane.show_table("T102")
+            pane.show_table("T102", "")
             chips["table"].click()
             await done(pane)
             assert set(texts(pane, "table")) == {"T102"}
             chips["gap"].click()
             assert pane.query.text == "table=T102 step.gap>20s"
             assert chips["gap"].text().startswith("✓")
-            pane.show_table("T103")
+            pane.show_table("T103", "")
             chips["table"].click()
             assert pane.query.text == "step.gap>20s table=T103"
             chips["gap"].click()
@@ -322,18 +322,18 @@ def test_names_are_initials_until_somebody_says_otherwise_on_record(run: Run, tm
             name = row.dealer
             assert name not in shown()
             assert name.encode() not in pane.detail._body
-            pane.names.click()
-            pane.names.question.buttons()[1].click()  # type: ignore[union-attr]
+            pane.head.names.click()
+            pane.head.names.question.buttons()[1].click()  # type: ignore[union-attr]
             assert name not in shown(), "looking at the question reveals nothing"
-            pane.names.click()
-            question = pane.names.question
+            pane.head.names.click()
+            question = pane.head.names.question
             assert question is not None
             next(button for button in question.buttons() if button.text() == "Show names").click()
             await until(lambda: pane.model.look.revealed)
             assert name in shown()
             acts = await here.archive.perform(here.archive.ledger.acts)
             assert "names shown" in str(acts[0].sentence)
-            pane.names.click()
+            pane.head.names.click()
             assert name not in shown()
 
     run(scene())
@@ -385,7 +385,7 @@ def test_a_round_of_the_timeline_is_opened(run: Run, tmp_path: Path) -> None:
             pane.detail._to_table()
             assert with_signal == [row.game_code]
             pane.show_round(b"nobody knows")
-            await until(lambda: "has nothing of this round" in pane.notes.text())
+            await until(lambda: "has nothing of this round" in pane.head.notes.text())
 
     run(scene())
 
@@ -396,13 +396,13 @@ def test_escape_stops_a_search_and_what_was_found_stays(run: Run, tmp_path: Path
             pane.query.line.edit.setText("table=T10*")
             await press(pane, pane.query.line.edit, Qt.Key.Key_Return)
             await until(lambda: pane.search.progress.asking)
-            assert pane.cancel.isVisible()
+            assert pane.head.cancel.isVisible()
             await press(pane, pane.list, Qt.Key.Key_Escape)
             assert not pane.search.progress.running
-            assert "stopped" in pane.status.text()
+            assert "stopped" in pane.head.status.text()
             assert pane.query.text == "table=T10*"
             assert pane.model.rowCount() > 0
-            assert not pane.cancel.isVisible()
+            assert not pane.head.cancel.isVisible()
 
     run(scene())
 

@@ -389,24 +389,18 @@ async def test_a_deleted_queue_is_made_anew(house: House) -> None:
 
 
 async def test_leaving_in_the_middle_leaves_no_task_behind(house: House) -> None:
+    await house.publish("EARLIER")  # the test's own connection has its tasks before they are counted
     before = asyncio.all_tasks()
     async with aclosing(house.broker().batches()) as batches:
-        await house.publish("ONE")
         waiting = asyncio.get_running_loop().create_task(anext(batches))
         for _ in range(100):
             await house.publish("MORE")
             if waiting.done():
                 break
-    await asyncio.sleep(0)
-    assert {task for task in asyncio.all_tasks() if task not in before and not task.done()} <= await own_tasks(house)
-
-
-async def own_tasks(house: House) -> set[asyncio.Task[Any]]:
-    """Return the tasks of the test's own publishing connection."""
-    del house
-    return {
-        task for task in asyncio.all_tasks() if "aiormq" in repr(task.get_coro()) or "relay" in repr(task.get_coro())
-    }
+    # The libraries end their writers a few turns later; what stays is ours, or theirs by our fault.
+    if left := asyncio.all_tasks() - before:
+        _, staying = await asyncio.wait(left, timeout=5.0)
+        assert not staying
 
 
 @pytest.mark.broker

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from thrillmon.remote.addresses import address, split_target, split_url
 from thrillmon.remote.discretion import Discretion
-from thrillmon.settings.profile import is_loopback
+from thrillmon.settings.rules import is_loopback
 
 secrets = st.text(st.characters(min_codepoint=33, max_codepoint=126), min_size=1, max_size=40)
 

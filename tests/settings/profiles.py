@@ -18,6 +18,7 @@ url = "amqp://127.0.0.1:5672/"    # user and password never here
 exchange = "game-exchange"
 mode = "own"                      # own | durable | stream | provisioned
 queue = ""                        # durable, stream, provisioned: its name
+offset = "next"                   # stream: next | first | last | a number | an age such as "2h"
 game_codes = []                   # empty: all
 prefetch = 500
 

@@ -12,8 +12,11 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QTimer
 
 from thrillmon.app.alarm_desk import AlarmDesk
+from thrillmon.app.backfill import make_backfill
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.polled import KeptFloor
+from thrillmon.app.recovering import Recovering
 from thrillmon.app.rewinding import Rewinding
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
@@ -29,6 +32,7 @@ from thrillmon.models.jackpots import JackpotModel
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render, tr
+from thrillmon.panes.holes import HolesPane
 from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
@@ -95,24 +99,22 @@ class Console:
             painting=self.window.painting_seconds,
         )
         self.broker: Broker | None = make_broker(profile, secrets, self.floor.links[LinkName.AMQP], self.clock)
-        self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock)
         self.keeping = Keeping(profile, self.floor, self.clock)
+        kept = KeptFloor(self.floor, self.keeping)
+        self.poller: Poller | None = make_poller(profile, secrets, self.floor, self.clock, kept)
         self._tasks = Tasks(self._task_failed)
         self.provider = make_provider(profile, secrets, self.clock)
-        self.records = RecordsPane(
-            LookUps(
-                self.keeping.library,
-                self.keeping.archive,
-                self.clock,
-                recorder=self.provider.recorder() if self.provider is not None else None,
-                source=Source.REST if profile.grpc is None else Source.GRPC,
-                places=self._places,
-            ),
-            self._tasks,
+        look_ups = LookUps(
+            self.keeping.library,
+            self.keeping.archive,
             self.clock,
-            self.window.strip.zone,
-            self.window.theme,
-            self.window.memory,
+            recorder=self.provider.recorder() if self.provider is not None else None,
+            source=Source.REST if profile.grpc is None else Source.GRPC,
+            places=self._places,
+        )
+        self.window.message_pages.put_on_record(look_ups.note, self._tasks)
+        self.records = RecordsPane(
+            look_ups, self._tasks, self.clock, self.window.strip.zone, self.window.theme, self.window.memory
         )
         self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
         self.records.table_wanted.connect(self.window.tables.choose)
@@ -121,6 +123,19 @@ class Console:
             self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
         )
         self.window.past.round_chosen.connect(self._open_round)
+        self.holes = HolesPane(self.window.strip.zone)
+        self.window.add_pane(self.holes, tr("Holes"), "Ctrl+Shift+H", in_strip=False)
+        self.records.holes_wanted.connect(lambda: self.window.side.open(self.holes))
+        self.holes.moment_wanted.connect(self.rewinding.go_to)
+        self.recovering = Recovering(
+            self.holes,
+            self.floor,
+            self.keeping.archive,
+            make_backfill(self.provider, self.keeping.archive, self.keeping.library, self.clock, self.floor),
+            self._tasks,
+            self.clock,
+            self._places,
+        )
         self.alarms = AlarmDesk(
             self.floor,
             self.clock,
@@ -171,6 +186,7 @@ class Console:
             if self.tap is not None:
                 tasks.start("tap", self._listen_to_tap(self.tap))
             tasks.start("rewind.reach", self.rewinding.run())
+            tasks.start("holes.look", self.recovering.run())
             self.frame.start()
             self._feed.start()
             self._show_floor()
@@ -228,7 +244,6 @@ class Console:
 
     def _show_floor(self) -> None:
         moment = self.floor.moment()
-        self._collector.tick()
         self.jackpots.tick()
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
@@ -253,13 +268,14 @@ class Console:
     def _choose(self, game_code: str) -> None:
         self._chosen = game_code
         if game_code in self.floor.tables:
-            self.records.show_table(self.floor.table(game_code, self.floor.moment()).table_code)
+            self.records.show_table(self.floor.table(game_code, self.floor.moment()).table_code, game_code)
         self._show_past()
 
     def _details(self, game_code: str) -> TableDetails | None:
         return self.floor.details(game_code, self.floor.moment()) if game_code in self.floor.tables else None
 
     def _show_past(self) -> None:
+        # Not with what is done once a second: together they would be the longest pause of all.
         self._collector.turn()
         if self._chosen in self.floor.tables and not self.window.on_wall:
             self.window.timeline.show_timeline(self.floor.timeline(self._chosen, self.floor.moment()))

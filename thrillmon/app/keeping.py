@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sys
+from collections import deque
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
@@ -15,12 +16,16 @@ from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.archive.library import Library
 from thrillmon.archive.places import folder_of
+from thrillmon.archive.polled import PollChanges
 from thrillmon.archive.retention import Outlook
 from thrillmon.clock import Clock
+from thrillmon.floor.answers import Answer
+from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.expressions import Every
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import TRUSTED, Condition, LinkName
 from thrillmon.floor.notices import Notice
+from thrillmon.floor.rounds import Source
 from thrillmon.remote.broker import Batch
 from thrillmon.settings.profile import Profile
 from thrillmon.tasks import Tasks
@@ -46,6 +51,9 @@ LEARN_FROM = 3000
 LEARN_AT_ONCE = 250
 LEARN_SECONDS = 0.6
 
+# What polls said and is not written yet.
+MOST_POLLS = 20_000
+
 # Notes for the ledger that wait; with a disk that stands still the oldest are given up.
 MOST_NOTES = 1000
 
@@ -58,6 +66,7 @@ class Keeping:
 
     def __init__(self, profile: Profile, floor: Floor, clock: Clock) -> None:
         self._settings = profile.archive
+        self._pushed = profile.amqp is not None
         self._durable = profile.amqp is not None and profile.amqp.mode != "own"
         self._floor = floor
         self._clock = clock
@@ -72,6 +81,8 @@ class Keeping:
         self.library = Library(self.archive.files)
         self.outlook: Outlook | None = None
         """What the limits mean at the present rate; None until it was reckoned."""
+        self._polls: deque[tuple[Source, Delivery]] = deque(maxlen=MOST_POLLS)
+        self._changes = PollChanges()
         self._notes: asyncio.Queue[Callable[[], None]] = asyncio.Queue(MOST_NOTES)
         self._conditions: dict[LinkName, Condition] = {}
         self._unkept: list[tuple[Sequence[Notice], Batch]] = []
@@ -88,7 +99,11 @@ class Keeping:
             if self._passing is not None:
                 stack.callback(rmtree, self._passing, ignore_errors=True)
             await stack.enter_async_context(self.archive.running())
-            self._note(partial(self.archive.ledger.awake, LinkName.AMQP, self._clock.now()))
+            now = self._clock.now()
+            self._note(partial(self.archive.ledger.awake, LinkName.AMQP, now))
+            if not self._pushed:
+                # Nothing will come up whose first word could end it.
+                self._note(partial(self.archive.ledger.end_hole, LinkName.AMQP, now))
             await self._learn()
             tasks.start(JOURNAL, self._journal())
             tasks.start("archive.notes", self._write_notes())
@@ -114,6 +129,16 @@ class Keeping:
         self._heard.set()
         if self._count >= MANY:
             self._much.set()
+
+    def keep_poll(self, answer: Answer) -> None:
+        """Keep what is new in an answer of the poll. Never waits; with a disk that stands still the oldest is lost."""
+        at = answer.server_time
+        if at is None:
+            at = answer.answered + self._floor.server_clock.offset(answer.answered)
+        fresh = self._changes.of(answer, at)
+        self._polls.extend((answer.source, told) for told in fresh)
+        if fresh:
+            self._heard.set()
 
     def tick(self) -> None:
         """Note that we are alive and how the links stand; called once a second."""
@@ -160,6 +185,12 @@ class Keeping:
             if place == len(waiting) or waiting[place][1].session is not batch.session:
                 await batch.ack()
         del self._unkept[: len(waiting)]
+        while self._polls:
+            source = self._polls[0][0]
+            some = [told for who, told in self._polls if who is source][:MANY]
+            await self.archive.witness(some, source)
+            gone = set(map(id, some))
+            self._polls = deque((one for one in self._polls if id(one[1]) not in gone), MOST_POLLS)
         return len(notices)
 
     async def _write_notes(self) -> None:

@@ -10,7 +10,7 @@ from math import inf
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from thrillmon.archive.entries import Entry, entry_of, entry_recovered
+from thrillmon.archive.entries import Entry, entry_of, entry_polled, entry_recovered, notice_of
 from thrillmon.archive.examining import examine_day
 from thrillmon.archive.failures import NOT_LOST, ArchiveFailure, Broken
 from thrillmon.archive.files import Files, Synchronous
@@ -21,6 +21,7 @@ from thrillmon.archive.recording import Recording, throw_records_away
 from thrillmon.archive.retention import Outlook, doomed, outlook, purge
 from thrillmon.archive.worker import Worker
 from thrillmon.clock import Clock
+from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import Link, LinkName
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.rounds import Source
@@ -122,6 +123,10 @@ class Archive:
         """
         now = self._clock.now()
         return await self._keep([entry_recovered(record, source, now) for record in records if record.id])
+
+    async def witness(self, told: Sequence[Delivery], source: Source) -> int:
+        """Keep what a poll said, made by polled(); return how much of it was new. Raises an ArchiveFailure."""
+        return await self._keep([entry_polled(notice_of(one, source), source) for one in told]) if told else 0
 
     async def settled(self) -> None:
         """Wait until everything that was appended is searchable. Raises an ArchiveFailure."""

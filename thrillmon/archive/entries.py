@@ -8,7 +8,7 @@ from thrillmon.archive.schema import ERROR, LATE, REPLAYED, UNSENT
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import CORRECTIONS, Notice, Record, decode
-from thrillmon.floor.rounds import Heard, Source
+from thrillmon.floor.rounds import Heard, Source, start_of
 from thrillmon.floor.times import plausible, seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -27,6 +27,17 @@ RECOVERED_KINDS: dict[str, type[RoundRecord | ShoeRecord | ShiftRecord]] = {
 }
 """What stands in the place of the type on records that a provider told afterwards."""
 
+POLLED_KINDS: dict[str, type[Record]] = {
+    "poll RoundRecord": RoundRecord,
+    "poll ShoeRecord": ShoeRecord,
+    "poll ShiftRecord": ShiftRecord,
+    "poll GameProvide": GameProvide,
+}
+"""What stands in the place of the type on what a poll said of a table as it was then."""
+
+# The header that says when a poll's word was true, in Unix seconds by the studio's clock.
+_TRUE_AT = "at"
+
 
 class Class(IntEnum):
     """What a delivery tells, as far as rewinding must know it."""
@@ -42,6 +53,14 @@ class Class(IntEnum):
     LOGIN = 8
     LOGOUT = 9
     CHANGING = 10
+    POLLED_ROUND = 11
+    POLLED_SHOE = 12
+    POLLED_SHIFT = 13
+    POLLED_PROVIDE = 14
+
+
+POLLED = frozenset({Class.POLLED_ROUND, Class.POLLED_SHOE, Class.POLLED_SHIFT, Class.POLLED_PROVIDE})
+"""What the other witness says: classes of their own, so that neither hides the other's last word."""
 
 
 _PROVIDES: dict[int, Class] = {
@@ -84,8 +103,12 @@ class Entry(NamedTuple):
         return notice.sent if notice.sent is not None else notice.delivery.received
 
     def heard(self, record: RoundRecord) -> Heard:
-        """Return what it says of a round."""
-        return Heard(record, self.notice.kind, self.source, self.said)
+        """Return what it says of a round.
+
+        A poll that says no more than a push said before is no news: it counts as said at the round's beginning.
+        """
+        said = min(self.said, start_of(record)[0]) if self.what is Class.POLLED_ROUND else self.said
+        return Heard(record, self.notice.kind, self.source, said)
 
 
 def entry_of(notice: Notice) -> Entry:
@@ -125,6 +148,34 @@ def entry_recovered(record: RoundRecord | ShoeRecord | ShiftRecord, source: Sour
     return Entry(notice, source, address, place_of(record), class_of(record, 0), subject_of(record.id), LATE)
 
 
+def polled(record: Record, at: float, received: float) -> Delivery:
+    """Return what a poll said as it is kept. at: when it was true, by the studio's clock; received: by ours."""
+    kind = f"poll {type(record).__name__}"
+    return Delivery(kind, record.SerializeToString(deterministic=True), None, received, {_TRUE_AT: f"{at:.3f}"})
+
+
+def entry_polled(notice: Notice, source: Source) -> Entry:
+    """Return what is to be kept of what a poll said; notice: of polled().
+
+    The same word about a round, shoe or shift is kept once a day, whoever polls. A table may be open, closed and open
+    again, so what is said of its state counts each time.
+    """
+    record = notice.record
+    assert record is not None  # noqa: S101 - polled() is made of one
+    second = int(notice.sent or notice.delivery.received)
+    offered = isinstance(record, GameProvide)
+    told = notice.delivery._replace(sent=float(second)) if offered else notice.delivery
+    address = Address(second // DAY_SECONDS, second, told.digest())
+    what = (
+        Class.POLLED_PROVIDE if offered
+        else Class.POLLED_SHIFT if isinstance(record, ShiftRecord)
+        else Class.POLLED_SHOE if isinstance(record, ShoeRecord)
+        else Class.POLLED_ROUND
+    )  # fmt: skip
+    subject = None if isinstance(record, GameProvide) else subject_of(record.id)
+    return Entry(notice, source, address, place_of(record), what, subject, 0 if offered else UNSENT)
+
+
 def class_of(record: Record, kind: int) -> Class:
     """Return what a record tells. kind: the GameNotifyType; 0 for what was not pushed."""
     if isinstance(record, RoundRecord):
@@ -161,7 +212,20 @@ def home_of(record_id: bytes, second: int) -> int:
 
 def notice_of(delivery: Delivery, source: Source) -> Notice:
     """Look again into what was kept."""
-    recovered = RECOVERED_KINDS.get(delivery.kind or "") if source is not Source.PUSH else None
-    if recovered is None:
+    if source is Source.PUSH:
         return decode(delivery)
-    return Notice(delivery, record=recovered.FromString(delivery.body))
+    kind = delivery.kind or ""
+    told = RECOVERED_KINDS.get(kind) or POLLED_KINDS.get(kind)
+    if told is None:
+        return decode(delivery)
+    notice = Notice(delivery, record=told.FromString(delivery.body))
+    if kind in POLLED_KINDS:
+        notice.sent = _true_at(delivery)
+    return notice
+
+
+def _true_at(delivery: Delivery) -> float:
+    try:
+        return float(str(delivery.headers.get(_TRUE_AT)))
+    except ValueError:
+        return delivery.received

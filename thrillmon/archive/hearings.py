@@ -1,11 +1,11 @@
 """A recorded stretch of the floor as it was heard: deliveries in the order they came, and when the feed was lost."""
 
 import heapq
-import sqlite3
 from collections.abc import Iterator
 
 from thrillmon.archive.files import Files, day_of
 from thrillmon.archive.ledger import Ledger
+from thrillmon.archive.poll_hearings import blocks_of, polls
 from thrillmon.archive.readers import Readers
 from thrillmon.floor.alarms.backtest import LinkWord, Said
 from thrillmon.floor.deliveries import Delivery
@@ -23,12 +23,15 @@ def said(files: Files, since: float, until: float) -> Iterator[Said]:
     """Yield what was heard from since until, in Unix seconds by the clock of whoever heard it.
 
     Raises an ArchiveFailure. The feed counts as up from the beginning, but for the holes that the ledger knows of.
-    Polls are not kept, so nothing is told by them.
+    Of polls only the changes were kept; while their link stood they said the same, and say so again here.
     """
     readers = Readers(files)
     try:
         yield from heapq.merge(
-            _words(files, since, until), _deliveries(readers, since, until), key=lambda said: said.at
+            _words(files, since, until),
+            _deliveries(readers, since, until),
+            *polls(files, readers, since, until),
+            key=lambda said: said.at,
         )
     finally:
         readers.close()
@@ -73,22 +76,7 @@ def _heard(readers: Readers, since: float, until: float) -> Iterator[Delivery]:
 
 
 def _of_day(readers: Readers, day: int, since: float, until: float) -> Iterator[Delivery]:
-    # Blocks are written as they come: their numbers run with time, and in a block everything is at hand.
-    opened = readers.day(day)
-    if opened is None:
-        return
-    connection, shelf = opened
-    try:
-        blocks = connection.execute(
-            "SELECT block FROM deliveries WHERE second BETWEEN ? AND ? GROUP BY block ORDER BY block",
-            (int(since - LATE_SECONDS), int(until + LATE_SECONDS)),
-        ).fetchall()
-        for (number,) in blocks:
-            block = shelf.block(number)
-            if block is None or Source(block.source) is not Source.PUSH:
-                continue
-            found = [block.delivery(slot) for slot in range(len(block))]
-            found = [one for one in found if since <= one.received <= until]
-            yield from sorted(found, key=lambda one: one.received)
-    except sqlite3.Error as error:
-        raise readers.explain(error, day) from None
+    for block in blocks_of(readers, day, since - LATE_SECONDS, until + LATE_SECONDS):
+        if block.source == Source.PUSH:
+            found = (block.delivery(slot) for slot in range(len(block)))
+            yield from sorted((one for one in found if since <= one.received <= until), key=lambda one: one.received)

@@ -15,7 +15,7 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord
 BEFORE_SECONDS = 600.0
 LONGEST_ROUND = 6 * 3600.0
 
-_CLASSES = Class.ROUND, Class.FINISHED, Class.CORRECTION, Class.PLAYBACK
+_CLASSES = Class.ROUND, Class.FINISHED, Class.CORRECTION, Class.PLAYBACK, Class.POLLED_ROUND
 
 AT_ONCE = 400
 

@@ -19,6 +19,9 @@ NOT_RUNNING = say("thrillmon was not running.")
 # A program that ended without a word is known to have heard until here, give or take so many seconds.
 ALIVE_EVERY = 5.0
 
+# Holes of a list: what a person goes through.
+MOST_GAPS = 500
+
 _ALIVE = "alive"
 
 
@@ -27,6 +30,24 @@ class Act(NamedTuple):
 
     at: float
     sentence: Sentence
+
+
+class Recovery(NamedTuple):
+    """What a provider has told completely. game_code: "" for all tables. Times are Unix seconds by our clock."""
+
+    game_code: str
+    start: float
+    end: float
+    source: Source
+
+
+class Gap(NamedTuple):
+    """A hole as it was at first, and what was recovered in its time. end: None while it lasts. Times by our clock."""
+
+    start: float
+    end: float | None
+    cause: Sentence
+    recoveries: tuple[Recovery, ...] = ()
 
 
 class Ledger:
@@ -87,6 +108,27 @@ class Ledger:
 
         return self._do(work)
 
+    def gaps(self, since: float, until: float, link: LinkName = LinkName.AMQP) -> list[Gap]:
+        """Return the holes that reach into a time, newest first, each whole, with what was recovered of it."""
+
+        def work(connection: sqlite3.Connection) -> list[Gap]:
+            rows = connection.execute(
+                "SELECT began, ended, cause FROM holes WHERE link = ? AND began < ?"
+                " AND (ended IS NULL OR ended > ?) ORDER BY began DESC LIMIT ?",
+                (link, until, since, MOST_GAPS),
+            ).fetchall()
+            gaps: list[Gap] = []
+            for began, ended, cause in rows:
+                told = connection.execute(
+                    "SELECT game_code, began, ended, source FROM recoveries WHERE ended > ? AND began < ?",
+                    (began, until if ended is None else ended),
+                ).fetchall()
+                recoveries = tuple(Recovery(code, start, end, Source(source)) for code, start, end, source in told)
+                gaps.append(Gap(began, ended, unpacked(cause), recoveries))
+            return gaps
+
+        return self._do(work)
+
     def note_condition(self, link: LinkName, at: float, condition: Condition, sentence: Sentence) -> None:
         """Note how a link stands from now on."""
         self._do(
@@ -109,6 +151,19 @@ class Ledger:
                 if row is not None:
                     found[link] = Condition(row[0]), row[1], unpacked(row[2])
             return found
+
+        return self._do(work)
+
+    def stands(self, link: LinkName, since: float, until: float) -> list[tuple[float, Condition]]:
+        """Return how a link stood at the beginning of a time, where that is known, and each change in it."""
+
+        def work(connection: sqlite3.Connection) -> list[tuple[float, Condition]]:
+            rows = connection.execute(
+                "SELECT at, condition FROM conditions WHERE link = ? AND at < ? AND at >= ifnull("
+                "(SELECT max(at) FROM conditions WHERE link = ? AND at <= ?), ?) ORDER BY at",
+                (link, until, link, since, since),
+            ).fetchall()
+            return [(at, Condition(condition)) for at, condition in rows]
 
         return self._do(work)
 

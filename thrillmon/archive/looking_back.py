@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from thrillmon.archive import messages
 from thrillmon.archive.entries import Class
 from thrillmon.archive.files import DAY_SECONDS, day_of
-from thrillmon.archive.ledger import Ledger
+from thrillmon.archive.ledger import NOT_RUNNING, Ledger
 from thrillmon.archive.past import Past, Stood
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.records import search
@@ -49,6 +49,11 @@ def stood_at(ledger: Ledger, at: float, offset: float) -> Stood:
         # A link that is quiet for a while, or that kept everything while it was down, has missed nothing.
         heard_since = max((one.end for one in holes if one.end is not None and not one.recovered), default=since)
         links[LinkName.AMQP] = Condition.LIVE, heard_since, NOTHING
+    if open_now is not None and open_now.cause == NOT_RUNNING:
+        # Nobody polled either.
+        for name in (LinkName.GRPC, LinkName.REST):
+            if name in links:
+                links[name] = Condition.DOWN, open_now.start, open_now.cause
     return Stood(links, holes)
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from thrillmon.archive.clauses import Compiler, days_for
 from thrillmon.archive.day_writer import KIND
-from thrillmon.archive.entries import notice_of
+from thrillmon.archive.entries import POLLED, notice_of
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.schema import ERROR, REPLAYED
 from thrillmon.floor.expressions import Compared, Either, Every, Expression, Kind, Not, Word
@@ -14,6 +14,9 @@ from thrillmon.floor.notices import Notice
 
 # Rows looked into at once.
 AT_ONCE = 500
+
+# What polls said is no message.
+_UNHEARD = ",".join(str(one.value) for one in sorted(POLLED))
 
 _PLACES = frozenset({"game_code", "game", "subtype", "table"})
 
@@ -60,7 +63,8 @@ def search(
                 readers.check()
                 found = connection.execute(
                     "SELECT second, digest, block, slot, marks FROM deliveries"
-                    f" WHERE (second, digest) < (?, ?) AND {where} ORDER BY second DESC, digest DESC LIMIT {AT_ONCE}",
+                    f" WHERE (second, digest) < (?, ?) AND class NOT IN ({_UNHEARD}) AND {where}"
+                    f" ORDER BY second DESC, digest DESC LIMIT {AT_ONCE}",
                     behind,
                 ).fetchall()
                 for second, digest, block, slot, marks in found:

@@ -6,7 +6,15 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from thrillmon.archive.day_writer import DayWriter
-from thrillmon.archive.entries import Address, Entry, entry_of, entry_recovered, notice_of
+from thrillmon.archive.entries import (
+    POLLED_KINDS,
+    Address,
+    Entry,
+    entry_of,
+    entry_polled,
+    entry_recovered,
+    notice_of,
+)
 from thrillmon.archive.files import DAY_SECONDS
 from thrillmon.archive.journal import Journal
 from thrillmon.archive.pending import Pending, RoundNews, Seating, Span, Statement
@@ -207,6 +215,8 @@ def entries_in(writer: DayWriter, block: int) -> list[Entry]:
         record = notice.record
         if source is Source.PUSH:
             entries.append(entry_of(notice))
+        elif delivery.kind in POLLED_KINDS:
+            entries.append(entry_polled(notice, source))
         elif isinstance(record, RoundRecord | ShoeRecord | ShiftRecord):
             entries.append(entry_recovered(record, source, delivery.received))
     return entries

@@ -1,21 +1,25 @@
 """The floor as it was at any second: for each table the last delivery of each kind before it, and no replay."""
 
 import sqlite3
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from thrillmon.archive.entries import Class, notice_of
+from thrillmon.archive.entries import POLLED_KINDS, Class, notice_of
 from thrillmon.archive.files import day_of
 from thrillmon.archive.past import LinkThen
 from thrillmon.archive.readers import Readers
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import TRUSTED, LinkName
+from thrillmon.floor.notices import Record
 from thrillmon.floor.rounds import Heard, Source
 from thrillmon.floor.table_now import Moment, TableNow, table_now
 from thrillmon.floor.tables import Table
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
+
+# Seconds after which a poll's word is old: three polls of the usual two seconds, as on the live floor.
+POLL_LIMIT = 7.0
 
 # A table that has said nothing for longer than this was not on the floor.
 LOOK_BACK_DAYS = 3
@@ -23,7 +27,7 @@ LOOK_BACK_DAYS = 3
 # Of these the last one tells everything; of rounds also what stands in the same second.
 _LAST = (
     Class.FINISHED, Class.ROUND, Class.CORRECTION, Class.SHOE, Class.SHIFT, Class.PROVIDE, Class.LOGIN, Class.LOGOUT,
-    Class.CHANGING, Class.PLAYBACK,
+    Class.CHANGING, Class.PLAYBACK, Class.POLLED_ROUND, Class.POLLED_SHOE, Class.POLLED_SHIFT, Class.POLLED_PROVIDE,
 )  # fmt: skip
 
 # For each place and kind the last second in which there was one: one step into the index each.
@@ -75,6 +79,8 @@ def floor_at(readers: Readers, at: float, links: dict[LinkName, LinkThen] | None
     today = day_of(at)
     for day in reversed([day for day in readers.files.days() if today - LOOK_BACK_DAYS <= day <= today]):
         told |= _absorb_day(readers, day, then, told)
+    if any(table.polled is not None for table in then.tables.values()):
+        then.moment = replace(moment, poll_on=True, poll_limit=POLL_LIMIT)
     return then
 
 
@@ -120,12 +126,30 @@ def absorb(then: Then, delivery: Delivery, source: Source) -> None:
         table.apply(notice, said)
         # Ages are told by the studio's clock here: how far ours was off then nobody knows.
         table.pushed = said if pushed is None else max(pushed, said)
+    elif delivery.kind in POLLED_KINDS:
+        _absorb_poll(then, table, record, source, said)
     elif isinstance(record, RoundRecord):
         table.hear(Heard(_until(record, then.at), 0, source, said))
     elif isinstance(record, ShoeRecord):
         table.hear_shoe(record)
     elif isinstance(record, ShiftRecord):
         table.hear_shift(record)
+
+
+def _absorb_poll(then: Then, table: Table, record: Record, source: Source, said: float) -> None:
+    """Take in a poll's word. Only its changes are kept: while the link stood it said the same, up to the moment."""
+    if isinstance(record, RoundRecord):
+        table.hear(Heard(record, 0, source, said))
+    elif isinstance(record, ShoeRecord):
+        table.hear_shoe(record)
+    elif isinstance(record, ShiftRecord):
+        table.hear_shift(record)
+    else:
+        table.hear_provide(record, said)
+    stood = then.links.get(LinkName(source))
+    confirmed = said if stood is None else then.at if stood[0] in TRUSTED else max(said, min(stood[1], then.at))
+    if table.polled is None or confirmed >= table.polled:
+        table.confirm_poll(source, confirmed)
 
 
 def _until(record: RoundRecord, at: float) -> RoundRecord:

@@ -6,14 +6,14 @@ from thrillmon.archive.day_writer import DEALER, RESULT, SHIFT, SHOE, DayWriter
 from thrillmon.archive.entries import home_of, place_of
 from thrillmon.archive.files import DAY_SECONDS
 from thrillmon.archive.pending import Span, dealer_text
-from thrillmon.archive.rows import Key, RoundRow
+from thrillmon.archive.rows import Key, RoundRow, SpanRow
 from thrillmon.archive.schema import CANCELLED, CORRECTED, ENDED, RECOVERED, SEATED, TEST
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.dealers import Register, people_at
 from thrillmon.floor.games import game_named
 from thrillmon.floor.rounds import Round, Source
 from thrillmon.floor.times import seconds_of
-from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShoeRecord
+from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
 ROUND_COLUMNS = (
     "id", "at", "place", "code", "shoe", "shift", "started", "ended", "duration", "gap", "dealer", "result", "marks",
@@ -45,7 +45,7 @@ def round_row(known: Round, day: int, writer: DayWriter, seated: str | None) -> 
         | (CANCELLED if record.cancel else 0)
         | (CORRECTED if known.corrections else 0)
         | (TEST if record.test else 0)
-        | (RECOVERED if known.best.source is not Source.PUSH else 0)
+        | (RECOVERED if _is_recovered(known) else 0)
         | (SEATED if person is None else 0)
     )
     return (
@@ -65,6 +65,11 @@ def round_row(known: Round, day: int, writer: DayWriter, seated: str | None) -> 
         min(record.shift_round, LARGEST),
         min(record.shoe_round, LARGEST),
     )
+
+
+def _is_recovered(known: Round) -> bool:
+    """Say whether what we believe was told afterwards; what a poll said then counts as said at the beginning."""
+    return known.best.source is not Source.PUSH and known.best.at > known.start[0]
 
 
 def row_of(record: RoundRecord, said: float) -> RoundRow:
@@ -98,6 +103,26 @@ def row_of(record: RoundRecord, said: float) -> RoundRow:
         marks,
         record.shift_round,
         record.shoe_round,
+    )
+
+
+def span_of(record: ShoeRecord | ShiftRecord, said: float) -> SpanRow:
+    """Return a shoe or shift that a provider has told of as the search would list it. said: when it was told."""
+    started = seconds_of(record.ts_start)
+    at = started or made_at(record.id) or said
+    day = home_of(record.id, int(at))
+    return SpanRow(
+        Key(day, inside(at, day), -1),
+        record.id,
+        record.shoe_code if isinstance(record, ShoeRecord) else record.shift_code,
+        record.table_code,
+        record.game_code,
+        record.game_type,
+        record.game_subtype,
+        record.shift_code,
+        started,
+        seconds_of(record.ts_end),
+        (ENDED if record.is_end else 0) | (TEST if record.test else 0) | RECOVERED,
     )
 
 

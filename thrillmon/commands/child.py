@@ -21,7 +21,7 @@ END_SECONDS = 1.0
 CREATE_NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-class StudioFailedError(Exception):
+class StudioFailedError(OSError):
     """The studio did not come up. exit: what our own command ends with."""
 
     def __init__(self, exit_code: int) -> None:

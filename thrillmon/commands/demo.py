@@ -2,6 +2,8 @@
 
 import argparse
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from thrillmon import app
@@ -10,7 +12,7 @@ from thrillmon.commands.speaking import Exit, note, print_line
 from thrillmon.commands.studio import add_floor_arguments
 from thrillmon.sentences import say
 from thrillmon.settings.files import parse
-from thrillmon.settings.profile import Archive
+from thrillmon.settings.profile import Archive, Profile
 from thrillmon.settings.secrets import Secrets
 
 # How long a demo runs that nobody can see and nobody gave an end.
@@ -33,6 +35,19 @@ def _seconds(text: str) -> float:
     return value
 
 
+@contextmanager
+def demo_studio(*choices: str) -> Generator[tuple[Profile, Secrets]]:
+    """Start a pretend studio; give the profile and the secrets of a window on it. Raises StudioFailedError.
+
+    What a demo hears is kept as long as the demo lasts.
+    """
+    studio = ChildStudio(*choices, "--tap-port=0")
+    with tempfile.TemporaryDirectory(prefix="thrillmon-demo-", ignore_cleanup_errors=True) as archive, studio:
+        profile = parse(studio.profile, "the studio's profile", {})
+        profile = profile.model_copy(update={"archive": Archive(path=archive)})
+        yield profile, Secrets(profile.studio.name, studio.environment)
+
+
 def run(arguments: argparse.Namespace) -> Exit:
     """Show the demo until the window is closed or the time is over."""
     seconds: float | None = arguments.for_seconds
@@ -48,15 +63,9 @@ def run(arguments: argparse.Namespace) -> Exit:
             note(say("--screenshots {folder}: {reason}", folder=folder, reason=error.strerror))
             return Exit.CALL
     choices = f"--tables={arguments.tables}", f"--speed={arguments.speed}", f"--seed={arguments.seed}"
-    studio = ChildStudio(*choices, "--tap-port=0")
     try:
-        # What a demo hears is kept as long as the demo lasts.
-        with tempfile.TemporaryDirectory(prefix="thrillmon-demo-", ignore_cleanup_errors=True) as archive, studio:
-            profile = parse(studio.profile, "the studio's profile", {})
-            profile = profile.model_copy(update={"archive": Archive(path=archive)})
-            report = app.run(
-                profile, Secrets(profile.studio.name, studio.environment), for_seconds=seconds, pictures=folder
-            )
+        with demo_studio(*choices) as (profile, secrets):
+            report = app.run(profile, secrets, for_seconds=seconds, pictures=folder)
     except StudioFailedError as error:
         note(str(error))
         return error.exit

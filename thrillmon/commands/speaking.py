@@ -9,15 +9,10 @@ from enum import IntEnum
 from io import TextIOWrapper
 
 from thrillmon.remote.errors import RemoteFailure
-from thrillmon.sentences import Sentence, say
+from thrillmon.sentences import Sentence
 from thrillmon.settings.files import find, load
-from thrillmon.settings.profile import Profile
+from thrillmon.settings.profile import UNPROTECTED, Profile
 from thrillmon.settings.secrets import Secrets
-
-PROTECTION = say(
-    "[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or"
-    " tls = true."
-)
 
 
 class Exit(IntEnum):
@@ -78,7 +73,7 @@ def open_profile(config: str | None) -> tuple[Profile, Secrets]:
     """Read the profile of a command and warn about unprotected links. Raises ProfileError."""
     profile = load(find(config))
     for link in profile.unprotected():
-        note(PROTECTION._replace(values={"link": link}))
+        note(UNPROTECTED._replace(values={"link": link}))
     return profile, Secrets(profile.studio.name)
 
 

@@ -1,13 +1,20 @@
-"""`thrillmon` without a command: the window."""
+"""`thrillmon` without a command: the window, or the set-up where nothing has been set up yet."""
 
 import argparse
 
 from thrillmon import app
+from thrillmon.commands.demo import demo_studio
 from thrillmon.commands.speaking import Exit, open_profile
 from thrillmon.panes.memory import Memory, usual_path
+from thrillmon.settings.files import find, named
+from thrillmon.settings.profiles import Profiles
 
 
 def run(arguments: argparse.Namespace) -> Exit:
     """Show the window until it is closed."""
-    profile, secrets = open_profile(arguments.config)
-    return Exit.WORLD if app.run(profile, secrets, memory=Memory(usual_path())).failed else Exit.WELL
+    wish = app.first_wish(named(arguments.config), find(arguments.config))
+    if isinstance(wish, app.Saved) or not app.has_display():
+        # Says on the command line what is not encrypted; without a display, why there is nothing to show.
+        open_profile(arguments.config)
+    failed = app.open_house(wish, Profiles(), demo_studio, memory=Memory(usual_path()))
+    return Exit.WORLD if failed else Exit.WELL

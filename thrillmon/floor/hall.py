@@ -90,7 +90,8 @@ class Floor:
         """Decode and merge what the broker handed over; return one notice per delivery, broken ones included."""
         now = self._now()
         offset = self.server_clock.offset(now)
-        notices = [self._deliver(delivery, offset) for delivery in deliveries]
+        known = self.server_clock.known(now)
+        notices = [self._deliver(delivery, offset, known=known) for delivery in deliveries]
         if notices:
             newest = notices[-1]
             lag = None if newest.sent is None else max(0.0, newest.delivery.received + offset - newest.sent)
@@ -104,27 +105,33 @@ class Floor:
             self.server_clock.hear_poll(answer.server_time, answer.asked, answer.answered)
         offset = self.server_clock.offset(answer.answered)
         at = answer.server_time if answer.server_time is not None else answer.asked + offset
+        server = answer.answered + offset
+        known = self.server_clock.known(answer.answered)
         for provide in answer.games:
             # An offer that names no table is none.
             table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
             if table is None:
                 continue
-            table.hear_provide(provide, at)
+            if known:
+                table.give_way(provide, at, server)
+            changed = table.hear_provide(provide, at)
             table.witnesses.poll_state(provide.state, answer.asked, answer.answered)
-            self._confirm(table, answer)
+            self._confirm(table, answer, changed=changed)
         for current in answer.current:
             table = self._table(current.game_code, MOST_POLLED)
             if table is None:
                 continue
             found = current.round if current.round is not None and current.round.id else None
-            if found is not None:
-                table.hear(Heard(found, 0, answer.source, at))
+            for record in (found, current.shoe, current.shift):
+                if record is not None and known:
+                    table.give_way(record, at, server)
+            changed = found is not None and table.hear(Heard(found, 0, answer.source, at))
             table.witnesses.poll_round(found, answer.asked, answer.answered)
             if current.shoe is not None and current.shoe.id:
-                table.hear_shoe(current.shoe)
+                changed = table.hear_shoe(current.shoe) or changed
             if current.shift is not None and current.shift.id:
-                table.hear_shift(current.shift)
-            self._confirm(table, answer)
+                changed = table.hear_shift(current.shift) or changed
+            self._confirm(table, answer, changed=changed)
 
     def learn(self, dealers: list[Dealer]) -> None:
         """Take in names of dealers; the tables they sit at are touched."""
@@ -151,12 +158,14 @@ class Floor:
         return self.register.wanted()
 
     def tick(self) -> None:
-        """Note that a second has passed: every row's ages have changed, and clocks may have been set."""
+        """Note that a second has passed: clocks may have been set. Every row's ages have changed then."""
         self._now()
-        self._touched.update(self.tables)
 
     def drain(self) -> set[str]:
-        """Return the game codes that were touched since the last call."""
+        """Return the game codes of which something new was said since the last call.
+
+        A poll that only confirms what is known is none: it changes ages, as time does.
+        """
         touched = self._touched
         self._touched = set()
         return touched
@@ -219,7 +228,7 @@ class Floor:
                 link.shift_clock(jump)
         return now
 
-    def _deliver(self, delivery: Delivery, offset: float) -> Notice:
+    def _deliver(self, delivery: Delivery, offset: float, *, known: bool) -> Notice:
         counters = self.counters
         counters.heard += 1
         notice = decode(delivery, offset)
@@ -247,6 +256,8 @@ class Floor:
             return notice
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
+        if known:
+            table.give_way(record, at, delivery.received + offset)
         table.apply(notice, at)
         self._touched.add(game_code)
         return notice
@@ -260,9 +271,12 @@ class Floor:
         if game_code not in self.counters.milliseconds and in_milliseconds(record):
             self.counters.milliseconds.add(game_code)
 
-    def _confirm(self, table: Table, answer: Answer) -> None:
+    def _confirm(self, table: Table, answer: Answer, *, changed: bool) -> None:
+        # The first answer after a while tells that what is shown may be believed again.
+        again = table.polled is None or answer.answered - table.polled > self.poll_limit
         table.confirm_poll(answer.source, answer.answered)
-        self._touched.add(table.game_code)
+        if changed or again:
+            self._touched.add(table.game_code)
 
     def _table(self, game_code: str, most: int) -> Table | None:
         """Return the table of that game code; None when it is new and so many are known already."""

@@ -1,16 +1,28 @@
 """Mask personal data: names, birth dates, places and pictures of people, until somebody deliberately asks for them."""
 
+import re
 from typing import TypeVar
 
 from google.protobuf.message import Message
 
-from thrillmon.floor.dissection import dissect
+from thrillmon.floor.dissection import Part, dissect
 from thrillmon.wire.recorder.provider_pb2 import Dealer, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 M = TypeVar("M", bound=Message)
 
 MASK = "***"
+
+_BYTES = 2
+"""The wire type of texts."""
+
+# Paths of what is personal, in records and in tables as they are offered. Of a dealer everything is but the code.
+_PERSONAL = re.compile(
+    r"^players_(name|avatar|birth|location)\[.*\]\.value$|^dealers\[[^\]]*\]\.value\.(?!code$)", re.DOTALL
+)
+
+# Latin letters and everything that UTF-8 writes in several bytes.
+_LETTERS = re.compile(rb"[A-Za-z]|[\xc3-\xf4][\x80-\xbf]{1,3}")
 
 
 def masked_name(name: str) -> str:
@@ -43,11 +55,32 @@ def masked(message: M) -> M:
 
 def masked_body(body: bytes) -> bytes:
     """Return the bytes of a RoundRecord with its names struck out, everything else in its place."""
+    return covered(dissect(body, RoundRecord), body)[1]
+
+
+def covered(root: Part, body: bytes) -> tuple[Part, bytes]:
+    """Return a dissected body with all that may be personal struck out, in its parts and in its bytes alike.
+
+    Of a body of which nobody knows the type that is every text, and of a broken one everything that looks like text
+    behind the break: a name may stand anywhere in it.
+    """
     struck = bytearray(body)
-    for part in dissect(body, RoundRecord).walk():
-        if part.path.startswith("players_name[") and part.path.endswith("].value"):
-            struck[part.inside : part.end] = b"*" * (part.end - part.inside)
-    return bytes(struck)
+    return _covered(root, struck, known=bool(root.name)), bytes(struck)
+
+
+def _covered(part: Part, struck: bytearray, *, known: bool) -> Part:
+    if part.problem.template:
+        struck[part.start : part.end] = _LETTERS.sub(
+            lambda found: b"*" * len(found[0]), bytes(struck[part.start : part.end])
+        )
+    if part.children:
+        return part._replace(children=tuple(_covered(child, struck, known=known) for child in part.children))
+    # Only what came as a string of bytes: a struck number would be another number, or none.
+    is_text = part.number > 0 and part.inside > part.start and struck[part.start] & 7 == _BYTES
+    if not is_text or (known and not _PERSONAL.search(part.path)):
+        return part
+    struck[part.inside : part.end] = b"*" * (part.end - part.inside)
+    return part._replace(text=MASK if part.text else "")
 
 
 def _mask_dealer(dealer: Dealer) -> None:

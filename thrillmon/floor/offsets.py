@@ -55,6 +55,10 @@ class ServerClock:
         """Say whether a poll has told the time lately: pushes alone cannot tell a slow clock from a slow wire."""
         return any(abs(now - reading.taken) <= KEEP_SECONDS for reading in self._polls)
 
+    def known(self, now: float) -> bool:
+        """Say whether anybody has told lately what the studio's clock shows, or shown it by a step."""
+        return self.told(now) or any(abs(now - reading.taken) <= KEEP_SECONDS for reading in self._pushes)
+
     def offset(self, now: float) -> float:
         """Return seconds to add to our time to get the studio's; 0 while nobody has told."""
         polls = [reading for reading in self._polls if abs(now - reading.taken) <= KEEP_SECONDS]

@@ -10,7 +10,7 @@ from thrillmon.floor.games.game import Game, Outcome, StepKind, bet_phase
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.tables import Table
-from thrillmon.floor.timelines import NO_PACE, Disagreement, Pace
+from thrillmon.floor.timelines import NO_PACE, Disagreement, Pace, Usual
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -86,6 +86,7 @@ class TableNow:
 
     remaining: seconds until betting closes; None when betting is not open. Negative when it should have closed.
     elapsed: seconds in this phase.  planned: the plan of the running step.
+    step_since: when the running step began.  usual: how long it usually takes here; None while nobody knows.
     shown: the cards on the table now.  last: the result of the last finished round; last_cancelled: it was voided.
     confirmed: when any source last confirmed these values, by our clock.
     pace: how quickly the table plays.  disagreement: of push and poll, once it has lasted.
@@ -125,6 +126,8 @@ class TableNow:
     confirmed: float | None
     pace: Pace = NO_PACE
     disagreement: Disagreement | None = None
+    step_since: float | None = None
+    usual: Usual | None = None
 
     @property
     def doubt(self) -> tuple[Standing, float | None] | None:
@@ -138,8 +141,11 @@ def table_now(table: Table, moment: Moment) -> TableNow:
     newest = table.newest
     record = newest.record if newest is not None else None
     phase, step, since = _phase(table, moment)
-    planned = remaining = None
+    planned = remaining = usual = step_since = None
     if record is not None and phase in RUNNING:
+        if step is not None:
+            step_since = seconds_of(record.process[-1].timestamp)
+            usual = table.spans.usual(record.game_type, step.code)
         window = countdown(game, record)
         planned = window or (plan_of(record.process[-1]) if record.process and phase is Phase.PLAYING else None)
         remaining = window.ends - moment.server if window is not None else None
@@ -192,6 +198,8 @@ def table_now(table: Table, moment: Moment) -> TableNow:
             if moment.push_since is not None and poll.fresh
             else None
         ),
+        step_since=step_since,
+        usual=usual,
     )
 
 

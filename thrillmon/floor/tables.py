@@ -1,20 +1,18 @@
 """One game table: what all messages heard so far make of it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
-from google.protobuf.timestamp_pb2 import Timestamp
-
+from thrillmon.floor.attendance import Attendance, Sighting, later, not_after
 from thrillmon.floor.beads import Beads
 from thrillmon.floor.codes import made_at
-from thrillmon.floor.dealers import Person, Register, people_at
+from thrillmon.floor.dealers import Person, Register
 from thrillmon.floor.disagreements import Witnesses
 from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.notices import CORRECTIONS, Notice
 from thrillmon.floor.paces import Tempo, tempo_of
-from thrillmon.floor.record_ranks import fixed, shift_rank, shoe_rank
-from thrillmon.floor.rounds import Heard, Round, Source
+from thrillmon.floor.record_ranks import began, fixed, note_start, shift_rank, shoe_rank
+from thrillmon.floor.rounds import Heard, Round, Source, start_of
 from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
@@ -23,8 +21,14 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRec
 # Rounds kept per table: the timeline shows 50; older ones are the archive's.
 KEEP_ROUNDS = 64
 
-# Shoes and shifts whose start is kept per table.
-KEEP_STARTS = 32
+# What began more seconds ahead of the studio's clock was told by a clock that has been set since.
+FUTURE_AFTER = 10.0
+
+# What was said within so many seconds is said of now, and not a message that was held back.
+SAID_NOW = 30.0
+
+# A round heard of for the first time that began longer ago was missed before, and is not the one that is played.
+BEGUN_LATELY = 120.0
 
 # What is told of a round long over says nothing of what the table does now.
 AFTERWARDS = CORRECTIONS | {GameNotifyType.NOTIFY_ROUND_PLAYBACK}
@@ -37,12 +41,7 @@ _PROVIDE_ORDER: dict[int, int] = {
 }
 
 
-class Sighting(NamedTuple):
-    """A person and since when; None when nobody told. exact: their log-in was heard; else they may be there longer."""
-
-    person: Person
-    since: float | None
-    exact: bool
+Record = RoundRecord | GameProvide | ShoeRecord | ShiftRecord
 
 
 class Table:
@@ -75,12 +74,10 @@ class Table:
         self.shoe_starts: dict[str, float] = {}
         self.shift_starts: dict[str, float] = {}
         """By code: when shoes and shifts were said to have begun, by the studio's clock."""
-        self._register = register
+        self._people = Attendance(register)
         self._provide_rank: tuple[float, int] = (0.0, -1)
-        self._logged_in: dict[str, float] = {}
-        self._logged_out_at: float | None = None
-        # By dealer code ("" for nobody): when a statement first and last named them.
-        self._sightings: dict[str, tuple[float, float]] = {}
+        # Rounds that a studio's clock has told of before it was set back: older than all others since.
+        self._overtaken: set[bytes] = set()
 
     @property
     def game(self) -> Game:
@@ -108,6 +105,37 @@ class Table:
             return self.hear_shift(record)
         return False
 
+    def give_way(self, record: Record, at: float, server: float) -> None:
+        """Let what began in the future give way to what is said now; call it before that is heard.
+
+        A studio whose clock is set back goes on with times before those it told until then: without this its last
+        round before that would stay the newest until the clock has caught up.
+        at: when it was said; server: now; both by the studio's clock.
+        """
+        latest = server + FUTURE_AFTER
+        if abs(at - server) > SAID_NOW:
+            return
+        if isinstance(record, RoundRecord):
+            newest = self.newest
+            begun_now = server - BEGUN_LATELY <= start_of(record)[0] <= latest and record.id not in self.rounds
+            if begun_now and newest is not None and newest.start[0] > latest:
+                self._overtaken |= {known.record.id for known in self.rounds.values() if known.start[0] > latest}
+                self._tempo = None
+                self._choose_newest()
+                self._choose_finished()
+                self.changing_shoe_at = not_after(self.changing_shoe_at, latest)
+                self._people.forget_after(latest)
+        elif isinstance(record, GameProvide):
+            if self._provide_rank[0] > latest >= at:
+                self._provide_rank = (0.0, -1)
+                self.changing_shoe_at = not_after(self.changing_shoe_at, latest)
+                self._people.forget_after(latest)
+        elif isinstance(record, ShoeRecord):
+            if self.shoe is not None and began(self.shoe) > latest >= began(record):
+                self.shoe = None
+        elif self.shift is not None and began(self.shift) > latest >= began(record):
+            self.shift = None
+
     def hear(self, heard: Heard) -> bool:
         """Take in what somebody said about one of this table's rounds."""
         record = heard.record
@@ -125,24 +153,25 @@ class Table:
             return changed
         self.rounds[record.id] = made = Round(heard)
         if len(self.rounds) > KEEP_ROUNDS:
-            oldest = min(self.rounds.values(), key=_by_start)
+            oldest = min(self.rounds.values(), key=self._age)
             del self.rounds[oldest.record.id]
+            self._overtaken.discard(oldest.record.id)
             self.beads.note(oldest)
             if oldest is made:
                 return False
             if oldest is self.finished:
                 self._note_finished(oldest, moved=True)
         self._tempo = None
-        if self.newest is None or made.start > self.newest.start:
+        if self.newest is None or self._age(made) > self._age(self.newest):
             self.newest = made
         self._note_finished(made, moved=True)
         self._learn(made)
-        self._sight_at_start(made)
+        self._people.see_at_start(made)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
         """Take in what somebody said about a shoe of this table."""
-        _note_start(self.shoe_starts, record.shoe_code, record.ts_start)
+        note_start(self.shoe_starts, record.shoe_code, record.ts_start)
         if self.shoe is not None and shoe_rank(record) <= shoe_rank(self.shoe):
             return False
         self.shoe = record
@@ -150,7 +179,7 @@ class Table:
 
     def hear_shift(self, record: ShiftRecord) -> bool:
         """Take in what somebody said about a shift of this table."""
-        _note_start(self.shift_starts, record.shift_code, record.ts_start)
+        note_start(self.shift_starts, record.shift_code, record.ts_start)
         if self.shift is not None and shift_rank(record) <= shift_rank(self.shift):
             return False
         self.shift = record
@@ -174,7 +203,8 @@ class Table:
     def tempo(self) -> Tempo:
         """Return how quickly the table plays; counted once per round."""
         if self._tempo is None:
-            self._tempo = tempo_of(known.beat for known in self.rounds.values())
+            told = (known for known in self.rounds.values() if known.record.id not in self._overtaken)
+            self._tempo = tempo_of(known.beat for known in told)
         return self._tempo
 
     def table_code(self) -> str:
@@ -188,31 +218,16 @@ class Table:
 
     def dealer(self) -> Sighting | None:
         """Return who deals and since when, by the studio's clock."""
-        record = self.newest.record if self.newest is not None else None
-        if record is not None and self._logged_out_at is not None:
-            started = seconds_of(record.ts_start)
-            if started is None or self._logged_out_at >= started:
-                record = None
-        person = people_at(self.provide, record, self._register)
-        if person is None:
-            return None
-        known = self._logged_in.get(person.code)
-        if known is not None:
-            return Sighting(person, known, exact=True)
-        others = [last for code, (_, last) in self._sightings.items() if code != person.code]
-        if person.code not in self._sightings:
-            return Sighting(person, None, exact=False)
-        first = self._sightings[person.code][0]
-        return Sighting(person, max(others, default=first), exact=False)
+        return self._people.dealer(self.provide, self.newest.record if self.newest is not None else None)
 
     def recent(self) -> list[Round]:
         """Return the kept rounds, oldest first."""
-        return sorted(self.rounds.values(), key=_by_start)
+        return sorted(self.rounds.values(), key=self._age)
 
     @property
     def logged_in(self) -> Mapping[str, float]:
         """When somebody was last heard to log in, by dealer code, by the studio's clock."""
-        return self._logged_in
+        return self._people.logged_in
 
     def shoe_in_use(self) -> str:
         """Return the code of the shoe that is dealt from; empty where there is none, or nobody has told."""
@@ -230,21 +245,20 @@ class Table:
 
     def person_at(self, seats: tuple[int, ...]) -> Person | None:
         """Return who sits on the first of these seats that is taken; None when nobody does, or nobody says."""
-        record = self.newest.record if self.newest is not None else None
-        return people_at(self.provide, record, self._register, seats)
+        return self._people.at(self.provide, self.newest.record if self.newest is not None else None, seats)
 
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""
-        return self._register.name(code) or code
+        return self._people.name_of(code)
 
     def _apply_provide(self, record: GameProvide, kind: int, at: float) -> bool:
         if kind == GameNotifyType.NOTIFY_GAME_CHANGING_SHOE:
-            self.changing_shoe_at = _later(self.changing_shoe_at, at)
+            self.changing_shoe_at = later(self.changing_shoe_at, at)
         elif kind == GameNotifyType.NOTIFY_GAME_DEALER_LOGIN:
-            self._note_login(record, at)
+            self._people.note_login(record, at)
         elif kind == GameNotifyType.NOTIFY_GAME_DEALER_LOGOUT:
-            self._logged_out_at = _later(self._logged_out_at, at)
-        self._sight(record, at)
+            self._people.note_logout(at)
+        self._people.see(record, at)
         order = (at, _PROVIDE_ORDER.get(kind, 1))
         former = self.provide
         if former is not None and (
@@ -257,40 +271,14 @@ class Table:
         self._provide_rank = order
         return former is None or former != record
 
-    def _sight_at_start(self, made: Round) -> None:
-        """A desk that hears rounds alone knows from them who deals: from the start of each."""
-        person = people_at(None, made.record, self._register)
-        started = made.start[0]
-        if person is not None and started:
-            self._note_sighting(person.code, started)
-
-    def _sight(self, record: GameProvide, at: float) -> None:
-        person = people_at(record, None, self._register)
-        self._note_sighting(person.code if person is not None else "", at)
-
-    def _note_sighting(self, code: str, at: float) -> None:
-        first, last = self._sightings.get(code, (at, at))
-        self._sightings[code] = min(first, at), max(last, at)
-        if len(self._sightings) > KEEP_ROUNDS:
-            del self._sightings[min(self._sightings, key=lambda known: self._sightings[known][1])]
-
-    def _note_login(self, record: GameProvide, at: float) -> None:
-        person = people_at(record, None, self._register)
-        if person is None:
-            return
-        self._logged_in[person.code] = _later(self._logged_in.get(person.code), at)
-        if len(self._logged_in) > KEEP_ROUNDS:
-            del self._logged_in[min(self._logged_in, key=self._logged_in.__getitem__)]
-
     def _note_finished(self, changed: Round, *, moved: bool) -> None:
         finished = self.finished
         if changed is finished:
             if changed.record.is_end and not moved:
                 return
             # A bonus stage opens a finished round again, or its start was told anew: another may be the last now.
-            ended = [known for known in self.rounds.values() if known.record.is_end]
-            self.finished = max(ended, key=_by_start, default=None)
-        elif changed.record.is_end and (finished is None or changed.start > finished.start):
+            self._choose_finished()
+        elif changed.record.is_end and (finished is None or self._age(changed) > self._age(finished)):
             self.finished = changed
 
     def _learn(self, known: Round) -> None:
@@ -300,20 +288,12 @@ class Table:
             known.learned = self.spans.learn(base.record, known.learned)
 
     def _choose_newest(self) -> None:
-        self.newest = max(self.rounds.values(), key=_by_start)
+        self.newest = max(self.rounds.values(), key=self._age)
 
+    def _choose_finished(self) -> None:
+        ended = [known for known in self.rounds.values() if known.record.is_end]
+        self.finished = max(ended, key=self._age, default=None)
 
-def _note_start(starts: dict[str, float], code: str, stamp: Timestamp) -> None:
-    at = seconds_of(stamp)
-    if at is not None and code:
-        starts[code] = min(at, starts.get(code, at))
-        if len(starts) > KEEP_STARTS:
-            del starts[min(starts, key=starts.__getitem__)]
-
-
-def _by_start(known: Round) -> tuple[float, bytes]:
-    return known.start
-
-
-def _later(one: float | None, other: float) -> float:
-    return other if one is None or other > one else one
+    def _age(self, known: Round) -> tuple[bool, tuple[float, bytes]]:
+        """Return the sort key of rounds, the oldest first."""
+        return known.record.id not in self._overtaken, known.start

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
+from math import ceil
 from typing import NamedTuple
 
+from thrillmon.floor.lateness import due_seconds, late_after
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import LIVE_STATES, Standing, TableNow, table_order
 from thrillmon.sentences import Sentence, say
 
-# Seconds betting may stay open past its plan before it is called late: the wire and a slow hand explain these.
-BETTING_LATE_AFTER = 3.0
-
-# Seconds a step may go on past its plan; plans of dealing are prompts for the dealer, not promises.
-STEP_LATE_AFTER = 10.0
-
-# A running phase without a plan is stalled after so many usual rounds, and never before so many seconds.
+# A running phase of which neither a plan nor the usual time is known is stalled after so many usual rounds, and never
+# before so many seconds.
 STALLED_ROUNDS = 2.0
 STALLED_AFTER = 90.0
 
@@ -29,7 +26,7 @@ class Concern(IntEnum):
     """What is the matter with a table; the smaller, the more urgent."""
 
     STALLED = 1
-    """A step goes on far past its plan: the round stands still."""
+    """A step goes on far past its time: the round stands still."""
     LATE = 2
     """Betting is open past its plan."""
     UNKNOWN = 3
@@ -59,10 +56,9 @@ def trouble_of(table: TableNow, server: float) -> Trouble | None:
     """
     if table.standing is not Standing.LIVE:
         return _unconfirmed(table) if table.state in LIVE_STATES else None
-    if table.phase in RUNNING and not table.test:
-        late = _late(table, server)
-        if late is not None:
-            return late
+    late = late_of(table, server)
+    if late is not None:
+        return late.trouble
     disagreement = table.disagreement
     if disagreement is not None and disagreement.seconds >= DISAGREE_AFTER:
         words = say("{what}, {seconds} s", what=disagreement.sentence, seconds=int(disagreement.seconds))
@@ -76,6 +72,38 @@ def trouble_of(table: TableNow, server: float) -> Trouble | None:
     if table.corrected:
         return Trouble(Concern.CORRECTED, 0.0, say("Last round changed after its end"))
     return None
+
+
+class Late(NamedTuple):
+    """What is late about a table. seconds: for how long the step should have been over."""
+
+    seconds: float
+    trouble: Trouble
+
+
+def late_of(table: TableNow, server: float) -> Late | None:
+    """Return what is late about a table, None when nothing is; server: the studio's clock."""
+    if table.standing is not Standing.LIVE or table.phase not in RUNNING or table.test:
+        return None
+    planned, usual = table.planned, table.usual
+    seconds = planned.seconds if planned is not None else None
+    started = planned.started if planned is not None else table.step_since
+    due, limit = due_seconds(seconds, usual), late_after(table.phase, seconds, usual)
+    if due is None or limit is None or started is None:
+        return _stalled(table)
+    took = server - started
+    if took < limit:
+        return None
+    over = took - due
+    if planned is None:
+        words = say("{seconds} s; 99 of 100 took under {usual} s", seconds=int(took), usual=ceil(due))
+        return Late(over, Trouble(Concern.STALLED, over, words))
+    plan = round(planned.seconds)
+    if table.phase is Phase.BETTING:
+        words = say("{seconds} s late; planned {planned} s", seconds=int(over), planned=plan)
+        return Late(over, Trouble(Concern.LATE, over, words))
+    words = say("{seconds} s; planned {planned} s", seconds=int(took), planned=plan)
+    return Late(over, Trouble(Concern.STALLED, over, words))
 
 
 def worst(
@@ -111,24 +139,7 @@ def _unconfirmed(table: TableNow) -> Trouble:
     return Trouble(Concern.STALE, age, say("Not confirmed"))
 
 
-def _late(table: TableNow, server: float) -> Trouble | None:
-    planned = table.planned
-    if planned is None:
-        return _stalled(table)
-    over = server - planned.ends
-    plan = round(planned.seconds)
-    if table.phase is Phase.BETTING:
-        if over < BETTING_LATE_AFTER:
-            return None
-        words = say("{seconds} s late; planned {planned} s", seconds=int(over), planned=plan)
-        return Trouble(Concern.LATE, over, words)
-    if over < STEP_LATE_AFTER:
-        return None
-    took = int(server - planned.started)
-    return Trouble(Concern.STALLED, over, say("{seconds} s; planned {planned} s", seconds=took, planned=plan))
-
-
-def _stalled(table: TableNow) -> Trouble | None:
+def _stalled(table: TableNow) -> Late | None:
     usual = table.pace.usual
     if table.elapsed is None or not usual:
         return None
@@ -140,4 +151,4 @@ def _stalled(table: TableNow) -> Trouble | None:
         seconds=int(table.elapsed),
         usual=round(usual_round),
     )
-    return Trouble(Concern.STALLED, table.elapsed, words)
+    return Late(table.elapsed - usual_round, Trouble(Concern.STALLED, table.elapsed, words))

@@ -1,30 +1,36 @@
-"""One timer, at most 20 times a second: what the floor touched goes to the models; once a second time passes."""
+"""One timer, at most 20 times a second: what was said of tables goes to the models; once a second time passes."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from thrillmon.clock import Clock
 from thrillmon.floor.hall import Floor
-from thrillmon.floor.table_now import TableNow
+from thrillmon.floor.table_now import Moment, TableNow
 from thrillmon.models.tables import TableModel
 
 FLUSH_MS = 50
 SLOWEST_FLUSH_MS = 250
 TICK_SECONDS = 1.0
 
-# What flushing and painting may take of the time. While a backlog is drained the screen slows down, not the hearing.
-SHARE = 0.25
+# What flushing and painting may take of the time.
+SHARE = 0.5
 
-# What one flush may take before it leaves the rest to the next one, so that keys and clicks come through.
+# While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
+DRAINING_SHARE = 0.25
+DRAINING_PER_SECOND = 2000.0
+
+# What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the
+# next one, so that keys and clicks come through. Making and announcing their cells counts.
 BUDGET_SECONDS = 0.008
 
-# What goes to rows nobody sees. After a second has passed it is every row's turn: of 300 tables in half a second.
-SPARE_SECONDS = 0.002
+# What goes beside that to rows of which only the age has changed, and to rows nobody sees: after a second has passed
+# it is every row's turn, of 300 tables within half a second.
+SPARE_SECONDS = 0.003
 
 
 class Frame(QObject):
-    """Flushes the floor into the models. ticked is emitted once a second, after the floor has ticked.
+    """Flushes the floor into the models. ticked is emitted once a second, in a turn of the loop of its own.
 
     visible: the game codes on screen, which come first.  painting: seconds the last painting of the list took.
     """
@@ -46,14 +52,27 @@ class Frame(QObject):
         self._clock = clock
         self._visible = visible
         self._painting = painting
-        # In the order of touching, so that under load every row has its turn.
-        self._pending: dict[str, None] = {}
+        # Both in the order of touching, so that under load every row has its turn.
+        self._said: dict[str, None] = {}
+        self._aged: dict[str, None] = {}
         self._ticked_at = clock.monotonic() - TICK_SECONDS
+        self._flushed_at = clock.monotonic()
+        self._heard = 0
         self._timer = QTimer(self)
         self._timer.setObjectName("frame")
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FLUSH_MS)
         self._timer.timeout.connect(self.flush)
+        # What is done once a second takes as long as a flush: between the two, keys and clicks come through.
+        self._telling = QTimer(self)
+        self._telling.setObjectName("frame.tick")
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self.ticked)
+
+    @property
+    def waiting(self) -> int:
+        """How many tables the next flushes still have to take."""
+        return len(self._said) + len(self._aged)
 
     def start(self) -> None:
         """Begin to flush."""
@@ -62,6 +81,7 @@ class Frame(QObject):
     def stop(self) -> None:
         """Flush no more."""
         self._timer.stop()
+        self._telling.stop()
 
     def flush(self) -> None:
         """Hand what was touched to the models."""
@@ -71,31 +91,44 @@ class Frame(QObject):
             # Not "+= 1": after a sleep of the machine the missed seconds are not made up for.
             self._ticked_at = now
             self._floor.tick()
-        self._pending |= dict.fromkeys(self._floor.drain())
-        if self._pending:
-            self._absorb(now)
-        if tick:
-            self.ticked.emit()
+            self._aged |= dict.fromkeys(self._floor.tables)
+        self._said |= dict.fromkeys(self._floor.drain())
+        for code in self._said:
+            self._aged.pop(code, None)
+        if self.waiting:
+            moment = self._floor.moment()
+            self._tables.absorb(self._rows(moment, now), moment.server)
+            self._tables.settle()
+        share = DRAINING_SHARE if self._draining(now) else SHARE
         cost = self._clock.monotonic() - now + self._painting()
-        interval = min(SLOWEST_FLUSH_MS, max(FLUSH_MS, round(cost / SHARE * 1000)))
+        interval = min(SLOWEST_FLUSH_MS, max(FLUSH_MS, round(cost / share * 1000)))
         if abs(interval - self._timer.interval()) >= FLUSH_MS // 5:
             self._timer.setInterval(interval)
+        if tick:
+            self._telling.start(0)
 
-    def _absorb(self, started: float) -> None:
-        moment = self._floor.moment()
-        # In the order of touching too: on the wall everything can be seen, and its last tables must not starve.
+    def _draining(self, now: float) -> bool:
+        """Say whether more was heard since the last flush than happens on any floor."""
+        heard, since = self._floor.counters.heard, now - self._flushed_at
+        draining = heard - self._heard > DRAINING_PER_SECOND * max(since, FLUSH_MS / 1000.0)
+        self._heard, self._flushed_at = heard, now
+        return draining
+
+    def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
+        """Read tables while there is time; between two of them the model takes the time it needs for the first."""
         visible = set(self._visible())
-        seen = [code for code in self._pending if code in visible]
-        rows: list[TableNow] = []
-        for code in seen:
-            rows.append(self._floor.table(code, moment))
-            del self._pending[code]
-            if self._clock.monotonic() - started > BUDGET_SECONDS:
-                break
+        # In the order of touching too: on the wall everything can be seen, and its last tables must not starve.
+        yield from self._read(self._said, visible, moment, started + BUDGET_SECONDS)
         deadline = self._clock.monotonic() + SPARE_SECONDS
-        while self._pending and self._clock.monotonic() < deadline:
-            code = next(iter(self._pending))
-            del self._pending[code]
-            rows.append(self._floor.table(code, moment))
-        self._tables.absorb(rows, moment.server)
-        self._tables.settle()
+        yield from self._read(self._aged, visible, moment, deadline)
+        yield from self._read(self._said, None, moment, deadline)
+        yield from self._read(self._aged, None, moment, deadline)
+
+    def _read(
+        self, pending: dict[str, None], wanted: set[str] | None, moment: Moment, deadline: float
+    ) -> Iterator[TableNow]:
+        for code in [code for code in pending if wanted is None or code in wanted]:
+            if self._clock.monotonic() >= deadline:
+                return
+            del pending[code]
+            yield self._floor.table(code, moment)

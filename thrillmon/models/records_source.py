@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from thrillmon.archive.rows import Kept, Key, Page, RoundRow, Stretch
+from thrillmon.archive.rows import Kept, Key, Page, RoundRow, Shelved, SpanRow, Stretch
 from thrillmon.floor.expressions import Expression
 from thrillmon.floor.rounds import Heard, Round, Source
 from thrillmon.floor.timelines import Hole
@@ -67,6 +67,16 @@ def story_of(extra: Extra, source: Source, now: float) -> Story:
     return Story(extra.row, Round(heard), source, extra.record.SerializeToString(deterministic=True))
 
 
+class SpansAsked(NamedTuple):
+    """Which shoes or shifts of a table: all, or those of one shift. since, until: when it was, where that is known."""
+
+    shelved: Shelved
+    game_code: str
+    shift_code: str = ""
+    since: float | None = None
+    until: float | None = None
+
+
 class RecordSource(Protocol):
     """Looks rounds up. Every call raises NoAnswer, and nothing else, when there is none."""
 
@@ -90,6 +100,14 @@ class RecordSource(Protocol):
 
     def behind(self, expression: Expression) -> AsyncGenerator[ProviderPage, None]:
         """Ask the provider for the same and give page after page."""
+        ...
+
+    async def spans(self, asked: SpansAsked, *, after: Key | None = None, limit: int = 100) -> Page:
+        """Return a page of shoes or shifts from the archive, newest first, behind a key or the first."""
+        ...
+
+    async def spans_behind(self, asked: SpansAsked) -> Sequence[SpanRow]:
+        """Ask the provider for the same; nothing without one."""
         ...
 
     async def story(self, row: RoundRow, told: RoundRecord | None = None) -> Story:

@@ -1,43 +1,17 @@
-"""How long the steps of a round take against what was planned and what is usual: pure arithmetic for the timeline."""
+"""Where the steps of a round stand in its own time, and how late they are: pure arithmetic for the timeline."""
 
-from enum import IntEnum
-
+from thrillmon.floor import lateness as late
+from thrillmon.floor.lateness import Lateness
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.timelines import Bar, RoundLine
-
-# A table's own history says something once a step was heard this often.
-ENOUGH = 20
-
-# A step is late enough to be an alarm this long past its plan, and never before half as long again as all but one
-# of a hundred took (the seed catalogue of the alarms).
-ALARM_PAST_SECONDS = 10.0
-ALARM_TIMES_P99 = 1.5
-HIGH_TIMES_DUE = 3.0
-
-# The wire counts whole seconds: less than this past the plan is on time.
-TOLERANCE_SECONDS = 1.0
 
 # What happened longer before betting than this is cut off at the left.
 MOST_BEFORE_SECONDS = 60.0
 
 
-class Lateness(IntEnum):
-    """How a step stands against its plan; without a plan against what all but one of a hundred took."""
-
-    ON_TIME = 0
-    OVER = 1
-    MEDIUM = 2
-    """Running and late enough to be an alarm."""
-    HIGH = 3
-
-
 def due_seconds(bar: Bar) -> float | None:
     """Return when a step should be over, in seconds from its start; None when nobody can say."""
-    if bar.planned is not None and bar.planned > 0:
-        return bar.planned
-    if bar.usual is not None and bar.usual.count >= ENOUGH and bar.usual.p99 > 0:
-        return bar.usual.p99
-    return None
+    return late.due_seconds(bar.planned, bar.usual)
 
 
 def elapsed_seconds(bar: Bar, now: float) -> float:
@@ -46,19 +20,9 @@ def elapsed_seconds(bar: Bar, now: float) -> float:
 
 
 def lateness(bar: Bar, now: float) -> Lateness:
-    """Return how late a step is; a step that is over raises no alarm any more."""
-    due = due_seconds(bar)
-    if due is None:
-        return Lateness.ON_TIME
-    elapsed = elapsed_seconds(bar, now)
-    if elapsed < due + TOLERANCE_SECONDS:
-        return Lateness.ON_TIME
-    limit = due + ALARM_PAST_SECONDS
-    if bar.usual is not None and bar.usual.count >= ENOUGH:
-        limit = max(limit, ALARM_TIMES_P99 * bar.usual.p99)
-    if bar.end is not None or bar.phase not in RUNNING or elapsed < limit:
-        return Lateness.OVER
-    return Lateness.HIGH if elapsed >= max(limit, HIGH_TIMES_DUE * due) else Lateness.MEDIUM
+    """Return how late a step is; a step that is over is late no more."""
+    running = bar.end is None and bar.phase in RUNNING
+    return late.lateness(bar.phase, bar.planned, bar.usual, elapsed_seconds(bar, now), running=running)
 
 
 def opened_at(line: RoundLine) -> float | None:

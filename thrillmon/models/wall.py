@@ -77,6 +77,10 @@ class WallModel(QAbstractListModel):
         """Return where a table stands; None when it is not on the wall."""
         return self._places.get(game_code)
 
+    def waiting(self) -> set[str]:
+        """Return the game codes of tiles that the next turns of the loop still have to look at."""
+        return {self._codes[place] for place in self._touched}
+
     # ---- Qt's side
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:

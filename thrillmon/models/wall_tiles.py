@@ -10,14 +10,9 @@ from thrillmon.floor.games.game import Outcome
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import LIVE_STATES, Standing, TableNow
 from thrillmon.floor.times import clock_text
+from thrillmon.floor.worst import late_of
 from thrillmon.models.cells import Cell
 from thrillmon.models.words import age_text, render, tr
-
-# Betting that is open past its plan for less than this is the wire's delay or a slow hand.
-BETTING_LATE_AFTER = 3.0
-
-# The plans of other steps are prompts for the dealer, not promises.
-STEP_LATE_AFTER = 10.0
 
 
 class NoteKind(StrEnum):
@@ -111,10 +106,12 @@ def tile_of(table: TableNow, cell: Callable[[str], Cell], zone: tzinfo, server: 
 def _notes(table: TableNow, zone: tzinfo, server: float) -> list[Note]:
     notes: list[Note] = []
     running = table.phase in RUNNING
-    late = _late_seconds(table, server)
-    if late is not None and not table.test:
-        text = tr("late {count} s").format(count=late)
-        notes.append(Note(NoteKind.LATE, text, tr("+{count} s").format(count=late)))
+    late = late_of(table, server)
+    if late is not None:
+        count = int(late.seconds)
+        notes.append(
+            Note(NoteKind.LATE, tr("late {count} s").format(count=count), tr("+{count} s").format(count=count))
+        )
     if table.standing is not Standing.LIVE:
         notes.append(_unconfirmed(table, zone))
     if table.disagreement is not None and table.standing is Standing.LIVE:
@@ -143,11 +140,3 @@ def _unconfirmed(table: TableNow, zone: tzinfo) -> Note:
         return Note(NoteKind.UNKNOWN, text, tr("? {time}").format(time=since))
     age = age_text(min((one.age for one in (table.push, table.poll) if one.age is not None), default=0.0))
     return Note(NoteKind.STALE, tr("not confirmed for {age}").format(age=age), tr("{age} old").format(age=age))
-
-
-def _late_seconds(table: TableNow, server: float) -> int | None:
-    """Return how far the running step is past its plan, once that is more than the wire can explain."""
-    if table.standing is not Standing.LIVE or table.planned is None or table.phase not in RUNNING:
-        return None
-    over = server - table.planned.ends
-    return int(over) if over >= (BETTING_LATE_AFTER if table.phase is Phase.BETTING else STEP_LATE_AFTER) else None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QSplitter, QTreeView, QVBoxLayout, QWidget
 
 from thrillmon.floor.dissection import Part, dissect
+from thrillmon.floor.masking import covered, masked
 from thrillmon.floor.notices import BODIES, Notice
 from thrillmon.models.messages import note_text
 from thrillmon.models.parts import PartModel
@@ -36,6 +37,8 @@ class MessageDetail(QWidget):
         super().__init__()
         self._zone = zone
         self._notice: Notice | None = None
+        self._body = b""
+        self._revealed = False
         self._heading = QLabel()
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
@@ -77,17 +80,28 @@ class MessageDetail(QWidget):
         self.model.show_zone(zone)
         self._head()
 
+    def show_names(self, *, revealed: bool) -> None:
+        """Show names and whatever else is personal, or strike it out again."""
+        self._revealed = revealed
+        self.show_notice(self._notice)
+
     def show_notice(self, notice: Notice | None) -> None:
         """Show another message."""
         self._notice = notice
         if notice is None:
+            self._body = b""
             self.model.show_body(None, None)
-            self.bytes.show_body(b"")
         else:
             found = BODIES.get(notice.delivery.kind or "")
             body = notice.delivery.body
-            self.model.show_body(dissect(body, found[1] if found is not None else None), notice.record)
-            self.bytes.show_body(body)
+            root = dissect(body, found[1] if found is not None else None)
+            record = notice.record
+            if not self._revealed:
+                root, body = covered(root, body)
+                record = masked(record) if record is not None else None
+            self._body = body
+            self.model.show_body(root, record)
+        self.bytes.show_body(self._body)
         self._head()
 
     def _head(self) -> None:
@@ -128,7 +142,7 @@ class MessageDetail(QWidget):
     def _copy_value(self) -> None:
         part = self._chosen()
         if part is not None and self._notice is not None:
-            QGuiApplication.clipboard().setText(part.text or self._notice.delivery.body[part.start : part.end].hex())
+            QGuiApplication.clipboard().setText(part.text or self._body[part.start : part.end].hex())
 
     def _copy_path(self) -> None:
         part = self._chosen()

@@ -19,11 +19,15 @@ from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Query
 from thrillmon.models.messages import MessageModel
-from thrillmon.models.words import tr
+from thrillmon.models.words import render, tr
 from thrillmon.panes.message_detail import MessageDetail
+from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.query_line import QueryLine
+from thrillmon.panes.records_names import NamesButton, NamesOnRecord, Note, user_name
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
+from thrillmon.sentences import Sentence, say
+from thrillmon.tasks import Tasks
 
 ROW_HEIGHT = 24
 
@@ -47,13 +51,18 @@ class MessagesPane(SidePane):
         )
         self.newer = QPushButton()
         self.newer.clicked.connect(self._follow)
+        self.names = NamesButton()
+        self.notice = plain_label()
+        self.notice.setContentsMargins(9, 0, 9, 6)
+        self.notice.hide()
         self.list = QTableView()
         self.detail = MessageDetail(zone, theme)
         self.detail.query_wanted.connect(self.query.show_query)
         heading = QHBoxLayout()
         heading.setContentsMargins(9, 8, 9, 6)
         heading.addWidget(self.query, 1)
-        heading.addWidget(self.newer)
+        heading.addWidget(self.newer, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self.names, 0, Qt.AlignmentFlag.AlignTop)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(self.detail)
@@ -63,11 +72,19 @@ class MessagesPane(SidePane):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(heading)
+        column.addWidget(self.notice)
         column.addWidget(halves, 1)
         self._set_up_list()
         self._show_newer(0)
         model.newer_changed.connect(self._show_newer)
         model.rowsInserted.connect(self._grown)
+
+    def put_on_record(self, note: Note, tasks: Tasks, name: str) -> None:
+        """Let names be shown once it is on record; name: of the task that sees to it."""
+        said = say("{user} had people's names shown in the list of messages.", user=user_name())
+        names = NamesOnRecord(self.names, note, tasks, name, said)
+        names.shown.connect(self._show_names)
+        names.refused.connect(self._refused)
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -88,6 +105,17 @@ class MessagesPane(SidePane):
         """See QWidget."""
         super().showEvent(event)
         self._model.flush()
+
+    def _show_names(self, revealed: bool) -> None:
+        self._say("")
+        self.detail.show_names(revealed=revealed)
+
+    def _refused(self, why: Sentence) -> None:
+        self._say(render(why))
+
+    def _say(self, text: str) -> None:
+        self.notice.setText(f"▲ {text}" if text else "")
+        self.notice.setVisible(bool(text))
 
     def _set_up_list(self) -> None:
         view = self.list

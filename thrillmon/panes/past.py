@@ -15,14 +15,16 @@ from thrillmon.models.table_layout import Layout
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.panes.messages import MessagesPane
+from thrillmon.panes.records_names import Note
 from thrillmon.panes.rewound import RewoundFrame
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline import TimelinePane
+from thrillmon.tasks import Tasks
 
-# Of these the archive keeps nothing: what polls said, and the pace of every table at every second.
-UNKNOWN_THEN = frozenset({"poll", "pace"})
+# Of this the archive keeps nothing: the pace of every table at every second.
+UNKNOWN_THEN = frozenset({"pace"})
 
 
 class PastFloor(SidePane):
@@ -115,6 +117,11 @@ class MessagePages(SidePane):
         self.past.asked.connect(self.asked)
         self.past.query.left.connect(self.returned)
         self.frame.returned.connect(self.returned)
+
+    def put_on_record(self, note: Note, tasks: Tasks) -> None:
+        """Let names be shown once it is on record, in the live messages and in the past ones each by itself."""
+        self.live.put_on_record(note, tasks, "messages.reveal")
+        self.past.put_on_record(note, tasks, "messages.past.reveal")
 
     def show_rewound(self, rewound: bool) -> None:
         """Show the past ones, or the live ones."""

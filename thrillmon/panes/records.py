@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from thrillmon.archive.rows import RoundRow
 from thrillmon.clock import Clock
@@ -16,11 +16,13 @@ from thrillmon.models.records_source import NoAnswer, RecordSource
 from thrillmon.models.records_terms import quoted
 from thrillmon.models.records_words import failure_words, note_words, progress_words
 from thrillmon.models.words import render, tr
-from thrillmon.panes.plain_label import plain_label
+from thrillmon.panes.keys import add_keys
 from thrillmon.panes.records_files import RecordFiles
+from thrillmon.panes.records_head import RecordsHead
 from thrillmon.panes.records_list import RecordsList
-from thrillmon.panes.records_names import NamesButton
+from thrillmon.panes.records_names import NamesOnRecord
 from thrillmon.panes.records_query import Memory, RecordsQuery
+from thrillmon.panes.records_spans import SpansView
 from thrillmon.panes.round_detail import RoundDetail
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
@@ -33,12 +35,14 @@ STORY, TOLD, FINDING, WORDS, REVEAL = (
 
 
 class RecordsPane(SidePane):
-    """table_wanted carries the game code of a table that is to be shown in the list of tables.
+    """table_wanted carries the game code of a table that is to be shown in the list of tables.  holes_wanted: the
+    list of holes is to be shown.
 
     source: where rounds are looked up.  tasks: run what is looked up, on the loop of the window.
     """
 
     table_wanted = Signal(str)
+    holes_wanted = Signal()
 
     def __init__(
         self,
@@ -65,12 +69,11 @@ class RecordsPane(SidePane):
         self.list = RecordsList(self.model, theme)
         self.detail = RoundDetail(zone, theme, open_link)
         self.files = RecordFiles(self.search, self.query, self.detail, source, tasks, clock)
-        self.names = NamesButton()
-        self.status = plain_label()
-        self.status.setObjectName("dim")
-        self.notes = plain_label()
-        self.cancel = QToolButton()
-        self.export = QToolButton()
+        self.head = RecordsHead(self.query, self.files.bar)
+        self.spans = SpansView(source, tasks, clock, zone)
+        shown = say("{user} had people's names shown in the record browser.", user=self.files.user)
+        self._names = NamesOnRecord(self.head.names, source.note, tasks, REVEAL, shown)
+        self._pages = QStackedWidget()
         # What is nobody's child is destroyed by Python's collector, which may run on a thread of the archive.
         for child in (self.model, self.search, self.files):
             child.setParent(self)
@@ -90,12 +93,14 @@ class RecordsPane(SidePane):
     def show_zone(self, zone: tzinfo) -> None:
         """Say and read times in another zone."""
         self.model.show_zone(zone, self._clock.now())
+        self.spans.show_zone(zone)
         self.detail.show_zone(zone)
         self.query.show_zone(zone)
 
-    def show_table(self, table_code: str) -> None:
+    def show_table(self, table_code: str, game_code: str) -> None:
         """Take in which table is chosen in the window."""
         self.query.show_table(table_code)
+        self.spans.show_table(table_code, game_code)
 
     def show_query(self, text: str) -> None:
         """Ask a query, such as one from the search box of the window."""
@@ -122,7 +127,20 @@ class RecordsPane(SidePane):
     def _ask(self, expression: Expression, text: str) -> None:
         del text
         self._notes = []
+        self._show_spans(shown=False)
         self.search.start(expression)
+
+    def _toggle_spans(self) -> None:
+        self._show_spans(shown=self._pages.currentWidget() is not self.spans)
+
+    def _show_spans(self, *, shown: bool) -> None:
+        """Show shifts and shoes in place of the rounds, or the rounds again."""
+        if (self._pages.currentWidget() is self.spans) is not shown:
+            self._pages.setCurrentIndex(int(shown))
+            (self.spans if shown else self.list).setFocus()
+        self.head.spans.setChecked(shown)
+        if shown:
+            self.spans.begin()
 
     def _escape(self) -> None:
         """Stop what runs; else take the query out."""
@@ -142,12 +160,12 @@ class RecordsPane(SidePane):
 
     def _show_progress(self) -> None:
         progress = self.search.progress
-        self.status.setText(progress_words(progress, outdated=self.model.rows.outdated))
-        notes = "\n".join(filter(None, (note_words(progress), *self._notes)))
-        self.notes.setText(notes)
-        self.notes.setVisible(bool(notes))
-        self.cancel.setVisible(progress.running)
-        self.export.setEnabled(self.model.rowCount() > 0)
+        self.head.show_progress(
+            progress_words(progress, outdated=self.model.rows.outdated),
+            "\n".join(filter(None, (note_words(progress), *self._notes))),
+            running=progress.running,
+            found=self.model.rowCount() > 0,
+        )
         if progress.asked and not progress.running and not self.model.rowCount():
             self.detail.show_note(tr("Nothing was found. Fewer or other words may find more."))
 
@@ -217,16 +235,7 @@ class RecordsPane(SidePane):
 
     # ---- names
 
-    async def _reveal(self) -> None:
-        try:
-            await self._source.note(say("{user} had people's names shown in the record browser.", user=self.files.user))
-        except NoAnswer as failure:
-            self.say_note(say("Names stay hidden, because it cannot be put on record: {why}", why=failure.sentence))
-            return
-        self._show_names(revealed=True)
-
-    def _show_names(self, *, revealed: bool) -> None:
-        self.names.show_names(revealed=revealed)
+    def _show_names(self, revealed: bool) -> None:
         self.model.show_names(revealed=revealed)
         self.detail.show_names(revealed=revealed)
 
@@ -242,25 +251,6 @@ class RecordsPane(SidePane):
         self._restored()
 
     def _lay_out(self) -> None:
-        self.cancel.setText(tr("Stop (Esc)"))
-        self.cancel.setToolTip(tr("Stop searching; what was found stays"))
-        self.export.setText(tr("E export"))
-        self.export.setToolTip(tr("Write all rounds that were found to a file"))
-        for button in (self.cancel, self.export):
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.status, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.names)
-        row.addWidget(self.export)
-        head = QVBoxLayout()
-        head.setContentsMargins(9, 9, 9, 4)
-        head.setSpacing(6)
-        head.addWidget(self.query)
-        head.addLayout(row)
-        head.addWidget(self.files.bar)
-        head.addWidget(self.notes)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(self.detail)
@@ -271,17 +261,24 @@ class RecordsPane(SidePane):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(halves, 1)
+        column.addWidget(self.head)
+        self._pages.addWidget(halves)
+        self._pages.addWidget(self.spans)
+        column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self.query.escaped.connect(self._escape)
         self.search.progressed.connect(self._show_progress)
         self.search.answered.connect(self._answered)
-        self.cancel.clicked.connect(self.search.stop)
-        self.export.clicked.connect(self.files.ask_export)
-        self.names.reveal_confirmed.connect(lambda: self._tasks.restart(REVEAL, self._reveal()))
-        self.names.masked.connect(lambda: self._show_names(revealed=False))
+        head = self.head
+        head.cancel.clicked.connect(self.search.stop)
+        head.export.clicked.connect(self.files.ask_export)
+        head.holes.clicked.connect(self.holes_wanted)
+        head.spans.clicked.connect(self._toggle_spans)
+        self._names.shown.connect(self._show_names)
+        self._names.refused.connect(self.say_note)
+        self.spans.query_wanted.connect(self.query.show_query)
+        self.spans.left.connect(self._toggle_spans)
         self.list.selectionModel().currentRowChanged.connect(self._choose)
         self.list.row_opened.connect(self.detail.tree.setFocus)
         self.list.path_unwanted.connect(self._remove_path)
@@ -295,17 +292,13 @@ class RecordsPane(SidePane):
         self.detail.table_wanted.connect(self.table_wanted)
 
     def _add_actions(self) -> None:
-        everywhere = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for text, keys, owner, context, act in (
-            (tr("Dossier of the round"), "D", self, everywhere, self.files.ask_dossier),
-            (tr("Export the result"), "E", self, everywhere, self.files.ask_export),
-            (tr("Ask the provider"), "O", self, everywhere, self._ask_provider),
-            (tr("To the query"), "/", self, everywhere, self.query.line.edit.setFocus),
-            (tr("Stop, or take the query out"), "Esc", self.list, Qt.ShortcutContext.WidgetShortcut, self._escape),
-            (tr("Back to the list"), "Esc", self.detail, everywhere, self.list.setFocus),
-        ):
-            action = QAction(text, owner)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(context)
-            action.triggered.connect(act)
-            owner.addAction(action)
+        keys = (
+            (tr("Dossier of the round"), "D", self.files.ask_dossier),
+            (tr("Export the result"), "E", self.files.ask_export),
+            (tr("Ask the provider"), "O", self._ask_provider),
+            (tr("Shifts and shoes of the table"), "S", self._toggle_spans),
+            (tr("To the query"), "/", self.query.line.edit.setFocus),
+        )
+        add_keys(self, keys, below=True)
+        add_keys(self.list, [(tr("Stop, or take the query out"), "Esc", self._escape)])
+        add_keys(self.detail, [(tr("Back to the list"), "Esc", self.list.setFocus)], below=True)

@@ -1,6 +1,5 @@
 """The files that leave the record browser: exports of a result and dossiers of a round, with progress and a stop."""
 
-import getpass
 import re
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +17,7 @@ from thrillmon.models.round_dossier import Dossier
 from thrillmon.models.words import tr
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.records_export import ExportDialog
+from thrillmon.panes.records_names import user_name
 from thrillmon.panes.records_query import RecordsQuery
 from thrillmon.panes.round_detail import RoundDetail
 from thrillmon.panes.round_dossier import write_dossier
@@ -47,7 +47,7 @@ class RecordFiles(QObject):
         self._tasks = tasks
         self._clock = clock
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.user = _user()
+        self.user = user_name()
         """Who sits in front of this machine, as the system knows them."""
         self.dialog: ExportDialog | QFileDialog | None = None
         """What is being asked, while it is."""
@@ -201,10 +201,3 @@ def _beside(pdf: Path) -> Path:
         other = path.with_stem(f"{path.stem}-{number}")
         number += 1
     return other
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return "?"

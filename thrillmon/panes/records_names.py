@@ -1,9 +1,17 @@
 """The switch between initials and names: names are shown only when somebody says so, and that is put on record."""
 
-from PySide6.QtCore import Qt, Signal
+import getpass
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 
+from thrillmon.models.records_source import NoAnswer
 from thrillmon.models.words import tr
+from thrillmon.sentences import Sentence, say
+from thrillmon.tasks import Tasks
+
+Note = Callable[[Sentence], Awaitable[None]]
 
 
 class NamesButton(QToolButton):
@@ -55,3 +63,48 @@ class NamesButton(QToolButton):
 
         question.finished.connect(answered)
         question.open()
+
+
+class NamesOnRecord(QObject):
+    """Lets names be shown only once it is on record. shown carries whether they are.  refused: why they stay hidden.
+
+    note: puts a sentence on record; it raises NoAnswer when it cannot.  task: the name under which it does.
+    """
+
+    shown = Signal(bool)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        button: NamesButton,
+        note: Note,
+        tasks: Tasks,
+        task: str,
+        sentence: Sentence,
+    ) -> None:
+        super().__init__(button)
+        self._button = button
+        self._note = note
+        self._sentence = sentence
+        button.reveal_confirmed.connect(lambda: tasks.restart(task, self._reveal()))
+        button.masked.connect(lambda: self._show(revealed=False))
+
+    async def _reveal(self) -> None:
+        try:
+            await self._note(self._sentence)
+        except NoAnswer as failure:
+            self.refused.emit(say("Names stay hidden, because it cannot be put on record: {why}", why=failure.sentence))
+            return
+        self._show(revealed=True)
+
+    def _show(self, *, revealed: bool) -> None:
+        self._button.show_names(revealed=revealed)
+        self.shown.emit(revealed)
+
+
+def user_name() -> str:
+    """Return who sits in front of this machine, as the system knows them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "?"

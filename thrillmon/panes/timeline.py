@@ -11,14 +11,7 @@ from thrillmon.floor.roads import Roads
 from thrillmon.floor.timelines import Timeline
 from thrillmon.models.timeline_copy import timeline_text
 from thrillmon.models.timeline_spans import running_bar
-from thrillmon.models.timeline_words import (
-    disagreement_words,
-    doubt_words,
-    over_words,
-    round_words,
-    spoken,
-    title_words,
-)
+from thrillmon.models.timeline_words import over_words, round_words, spoken, title_words
 from thrillmon.models.words import tr
 from thrillmon.panes.roads import RoadsView, has_roads
 from thrillmon.panes.theme import Theme
@@ -26,12 +19,11 @@ from thrillmon.panes.timeline_chart import TimelineChart
 from thrillmon.panes.timeline_detail import StepDetail
 from thrillmon.panes.timeline_gantt import Moment
 from thrillmon.panes.timeline_heading import Heading
+from thrillmon.panes.timeline_moments import Moments
+from thrillmon.panes.timeline_notices import empty_words, notice_words
 
 # How often the now-line may move.
 TICK_MS = 50
-
-# When nobody has handed in a timeline for so long, what is shown is no longer live.
-MOST_SILENCE_SECONDS = 5.0
 
 SPEAK_SECONDS = 1.0
 
@@ -60,7 +52,7 @@ class TimelinePane(QWidget):
         self._clock = clock
         self._zone: tzinfo = UTC
         self._timeline: Timeline | None = None
-        self._told_at = 0.0
+        self._moments = Moments(clock, still=still)
         self._spoke_at = -SPEAK_SECONDS
         self.chart: TimelineChart | None = None
         self.heading = Heading(theme)
@@ -68,7 +60,7 @@ class TimelinePane(QWidget):
         self.detail = StepDetail()
         self.detail.hide()
         self.detail.closed.connect(self._close_detail)
-        self._empty = QLabel(tr("No table is chosen. Choose one in the list to see its round here."))
+        self._empty = QLabel(empty_words(None, still=still))
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -99,7 +91,7 @@ class TimelinePane(QWidget):
         """Show a table's past as it was just read; None when no table is chosen."""
         changed = (timeline and timeline.game_code) != (self._timeline and self._timeline.game_code)
         self._timeline = timeline
-        self._told_at = self._clock.monotonic()
+        self._moments.hear()
         if changed:
             self.detail.hide()
         if changed or self._still:
@@ -129,18 +121,7 @@ class TimelinePane(QWidget):
 
     def moment(self) -> Moment:
         """Return the time of what is shown. It stands still when nobody confirms the table, or nobody tells of it."""
-        timeline = self._timeline
-        if timeline is None:
-            return Moment(0.0, confirmed=False)
-        silence = self._clock.monotonic() - self._told_at
-        if not timeline.confirmed:
-            known = timeline.confirmed_at if timeline.confirmed_at is not None else timeline.server
-            return Moment(known, confirmed=False)
-        if self._still:
-            return Moment(timeline.server, confirmed=True)
-        if silence > MOST_SILENCE_SECONDS:
-            return Moment(timeline.server, confirmed=False)
-        return Moment(timeline.server + max(0.0, silence), confirmed=True)
+        return self._moments.moment(self._timeline)
 
     def tick(self) -> None:
         """Let the now-line move."""
@@ -189,24 +170,13 @@ class TimelinePane(QWidget):
         if self.chart is not None:
             self.chart.setVisible(drawn)
         self._empty.setVisible(not drawn)
+        self._empty.setText(empty_words(timeline, still=self._still))
         if timeline is None:
             self.heading.show_names(tr("Timeline"), "")
-            self._empty.setText(
-                tr("No table is chosen, or nothing had been heard of it at this moment.")
-                if self._still
-                else tr("No table is chosen. Choose one in the list to see its round here.")
-            )
         else:
             live = timeline.live
             parts = (over_words(live, self._zone), round_words(live)) if live is not None else ()
             self.heading.show_names(title_words(timeline), " · ".join(filter(None, parts)))
-            self._empty.setText(
-                tr("No round of this table had been heard at this moment.")
-                if self._still
-                else tr(
-                    "No round of this table has been heard yet. It is drawn once the broker or the poll tells of one."
-                )
-            )
             if drawn and self.chart is not None:
                 self.chart.show_timeline(timeline, moment)
         self._show_following()
@@ -226,19 +196,8 @@ class TimelinePane(QWidget):
     def _say(self, moment: Moment) -> None:
         """Tell what is doubtful, and tell screen readers, at most once a second."""
         timeline = self._timeline
-        notices: list[str] = []
-        if timeline is not None:
-            if not moment.confirmed:
-                doubt = doubt_words(timeline, self._zone)
-                words = (
-                    tr("▨ Not heard at this moment: {doubt}.")
-                    if self._still
-                    else tr("▨ Not live: {doubt}. The table may have gone on.")
-                )
-                notices.append(words.format(doubt=doubt))
-            if apart := disagreement_words(timeline):
-                notices.append(tr("≠ {words}").format(words=apart))
-        self.heading.show_notice("   ".join(notices))
+        words = "" if timeline is None else notice_words(timeline, moment, self._zone, still=self._still)
+        self.heading.show_notice(words)
         at = self._clock.monotonic()
         if at - self._spoke_at < SPEAK_SECONDS:
             return

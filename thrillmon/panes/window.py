@@ -30,10 +30,13 @@ class Window(QMainWindow):
     """close_wanted: the user wants to leave; the owner ends links and tasks first, then calls close_now().
 
     wall_entered: the wall was opened; the owner calls show_floor().
+    settings_wanted, profiles_wanted: the owner has the profile and shows the dialogs.
     """
 
     close_wanted = Signal()
     wall_entered = Signal()
+    settings_wanted = Signal()
+    profiles_wanted = Signal()
 
     def __init__(
         self,
@@ -84,10 +87,14 @@ class Window(QMainWindow):
         self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
         self.strip.choose_zone(self.memory.text(ZONE_KEY))
 
-    def add_pane(self, pane: SidePane, title: str, keys: str) -> None:
-        """Add a pane to the side, with a button in the strip and a key that open and close it."""
+    def add_pane(self, pane: SidePane, title: str, keys: str, *, in_strip: bool = True) -> None:
+        """Add a pane to the side and a key that opens and closes it. in_strip: with a button in the strip."""
         button, action = self.side.add(pane, title, keys)
-        self.strip.add_button(button)
+        if in_strip:
+            self.strip.add_button(button)
+        else:
+            button.setParent(self)
+            button.hide()
         self.addAction(action)
         self._side_panes.append(pane)
         pane.show_theme(self._theme)
@@ -129,6 +136,14 @@ class Window(QMainWindow):
     def painting_seconds(self) -> float:
         """Return how long the last painting of the list, or of the wall, took."""
         return (self.wall.view if self.on_wall else self.tables.view).painting_seconds
+
+    def open_settings(self) -> None:
+        """Ask for the settings of the profile."""
+        self.settings_wanted.emit()
+
+    def open_profiles(self) -> None:
+        """Ask for the list of profiles."""
+        self.profiles_wanted.emit()
 
     def enter_wall(self) -> None:
         """Show the tables as tiles over the whole screen."""
@@ -208,6 +223,8 @@ class Window(QMainWindow):
             (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
             (tr("Light or dark"), QKeySequence("Ctrl+Shift+L"), self._toggle_theme),
             (tr("Wall"), QKeySequence("F11"), self._toggle_wall),
+            (tr("Settings"), QKeySequence("Ctrl+,"), self.open_settings),
+            (tr("Profiles"), QKeySequence("Ctrl+Shift+O"), self.open_profiles),
         ):
             action = QAction(text, self)
             action.setShortcut(keys)

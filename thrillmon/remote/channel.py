@@ -15,7 +15,7 @@ from thrillmon.remote.errors import RemoteFailure
 from thrillmon.remote.examiner import Examiner
 from thrillmon.remote.statuses import failure_of
 from thrillmon.sentences import say
-from thrillmon.settings.profile import is_loopback
+from thrillmon.settings.rules import is_loopback
 
 _OPTIONS: tuple[tuple[str, int], ...] = (
     # Without pings a channel stays mute for minutes after a change of the network.

@@ -13,7 +13,7 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import Link, LinkName
 from thrillmon.remote.broker import Broker, Pause
 from thrillmon.remote.errors import RemoteFailure
-from thrillmon.remote.poll import Poller, Way
+from thrillmon.remote.poll import Listener, Poller, Way
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.rest import RestProvider
 from thrillmon.remote.tap import Tap, TokenSource
@@ -103,8 +103,13 @@ def make_rest(
         raise ProfileError(say("[rest]: {reason}", reason=error)) from None
 
 
-def make_poller(profile: Profile, secrets: Secrets, floor: Floor, clock: Clock) -> Poller | None:
-    """Return the poll of a profile, gRPC before REST; None when it has neither. Raises ProfileError."""
+def make_poller(
+    profile: Profile, secrets: Secrets, floor: Floor, clock: Clock, listener: Listener | None = None
+) -> Poller | None:
+    """Return the poll of a profile, gRPC before REST; None when it has neither. Raises ProfileError.
+
+    listener: who takes the answers; the floor without it.
+    """
     ways: list[Way] = []
     grpc = make_grpc(profile, secrets, clock)
     if grpc is not None:
@@ -115,7 +120,7 @@ def make_poller(profile: Profile, secrets: Secrets, floor: Floor, clock: Clock) 
     if not ways:
         return None
     poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
-    return Poller(ways, floor, clock, poll_seconds=poll_seconds)
+    return Poller(ways, listener or floor, clock, poll_seconds=poll_seconds)
 
 
 class StoredToken:

@@ -2,15 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 
 from thrillmon.clock import Clock
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.table_now import LIVE_STATES
-from thrillmon.remote.amqp_errors import QueueInUseError
+from thrillmon.remote.amqp_errors import ASK_USER, QueueInUseError
 from thrillmon.remote.connect import make_grpc, make_rest, trust
-from thrillmon.remote.errors import NotFound, RemoteFailure
+from thrillmon.remote.errors import Refused, RemoteFailure
 from thrillmon.remote.findings import Finding
 from thrillmon.remote.listening import desk_queue
 from thrillmon.remote.provider import GrpcProvider
@@ -23,13 +22,18 @@ from thrillmon.settings.profile import Amqp, Profile
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, Secrets
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
 
-Pause = Callable[[float], Awaitable[None]]
-
 # How long to wait for the first message that is flagged for us.
 HEAR_SECONDS = 6.0
 
 # A table says something about every five seconds; with so many open ones six seconds of nothing are no chance.
 ENOUGH_TABLES = 4
+
+
+# Everything in here ends by itself long before; a library that does not is left to itself then.
+LONGEST_SECONDS = 30.0
+
+# A link's finding, and the tables if it was one that lists them.
+Examined = tuple[Finding | None, list[GameProvide] | None]
 
 
 async def examine(profile: Profile, secrets: Secrets, clock: Clock) -> list[Finding]:
@@ -39,32 +43,41 @@ async def examine(profile: Profile, secrets: Secrets, clock: Clock) -> list[Find
         _examine_rest(profile, secrets, clock),
         _examine_tap(profile, secrets, clock),
     )
-    polls = (grpc, rest)
-    findings = [finding for finding, _ in polls if finding is not None]
-    games = next((games for _, games in polls if games is not None), None)
-    if profile.amqp is not None:
-        findings.insert(0, await _examine_amqp(profile, profile.amqp, secrets, clock, games))
-    if tap is not None:
-        findings.append(tap)
-    return findings
+    games = next((games for _, games in (grpc, rest) if games is not None), None)
+    amqp = await _examine_amqp(profile, secrets, clock, games)
+    return [finding for finding, _ in (amqp, grpc, rest, tap) if finding is not None]
 
 
-async def _examine_tap(profile: Profile, secrets: Secrets, clock: Clock) -> Finding | None:
-    return await examine_tap(profile.tap, secrets, clock) if profile.tap is not None else None
+async def examine_link(
+    link: LinkName, profile: Profile, secrets: Secrets, clock: Clock, games: list[GameProvide] | None = None
+) -> Examined:
+    """Try one link of a profile, with the sentences of examine(). games: the tables, if another link listed them."""
+    examination = {
+        LinkName.AMQP: lambda: _examine_amqp(profile, secrets, clock, games),
+        LinkName.GRPC: lambda: _examine_grpc(profile, secrets, clock),
+        LinkName.REST: lambda: _examine_rest(profile, secrets, clock),
+        LinkName.TAP: lambda: _examine_tap(profile, secrets, clock),
+    }[link]
+    try:
+        async with asyncio.timeout(LONGEST_SECONDS):
+            return await examination()
+    except TimeoutError:
+        return Finding(link, False, say("The test did not end within {seconds:.0f} s.", seconds=LONGEST_SECONDS)), None
 
 
-_Poll = tuple[Finding | None, list[GameProvide] | None]
+async def _examine_tap(profile: Profile, secrets: Secrets, clock: Clock) -> Examined:
+    return (await examine_tap(profile.tap, secrets, clock) if profile.tap is not None else None), None
 
 
-async def _examine_grpc(profile: Profile, secrets: Secrets, clock: Clock) -> _Poll:
+async def _examine_grpc(profile: Profile, secrets: Secrets, clock: Clock) -> Examined:
     try:
         provider = make_grpc(profile, secrets, clock, deadline_seconds=5.0)
     except ProfileError as error:
-        return Finding(LinkName.GRPC, False, error.sentence), None
+        return Finding(LinkName.GRPC, False, error.sentence, key="metadata"), None
     return await _examine_poll(LinkName.GRPC, provider, profile, clock)
 
 
-async def _examine_rest(profile: Profile, secrets: Secrets, clock: Clock) -> _Poll:
+async def _examine_rest(profile: Profile, secrets: Secrets, clock: Clock) -> Examined:
     try:
         provider = make_rest(profile, secrets, clock, deadline_seconds=5.0)
     except ProfileError as error:
@@ -74,7 +87,7 @@ async def _examine_rest(profile: Profile, secrets: Secrets, clock: Clock) -> _Po
 
 async def _examine_poll(
     link: LinkName, provider: GrpcProvider | RestProvider | None, profile: Profile, clock: Clock
-) -> _Poll:
+) -> Examined:
     if provider is None:
         return None, None
     try:
@@ -96,10 +109,9 @@ async def _examine_poll(
         async with aclosing(provider.current([games[0].game_code])) as answers:
             async for _ in answers:
                 pass
-    except NotFound as failure:
-        return Finding(link, False, failure.sentence, failure.advice), None
     except RemoteFailure as failure:
-        return Finding(link, False, failure.sentence, failure.advice), None
+        key = "target" if link is LinkName.GRPC else "key" if isinstance(failure, Refused) else "url"
+        return Finding(link, False, failure.sentence, failure.advice, key), None
     finally:
         await provider.close()
     return Finding(link, True, detail), games
@@ -111,6 +123,7 @@ def _no_tables(link: LinkName, profile: Profile) -> Finding:
         False,
         say("Answers, but knows no table for the platform “{platform}”.", platform=profile.studio.platform),
         say("Check [studio] platform; ask the provider which tables this account is subscribed to."),
+        "platform",
     )
 
 
@@ -118,31 +131,33 @@ def _open(games: list[GameProvide]) -> int:
     return sum(game.state in LIVE_STATES for game in games)
 
 
-async def _examine_amqp(
-    profile: Profile, settings: Amqp, secrets: Secrets, clock: Clock, games: list[GameProvide] | None
+async def _examine_amqp(profile: Profile, secrets: Secrets, clock: Clock, games: list[GameProvide] | None) -> Examined:
+    settings = profile.amqp
+    if settings is None:
+        return None, None
+    try:
+        return await _listen(settings, profile.studio.platform, secrets, clock, games), None
+    except RemoteFailure as failure:
+        key = "user" if failure.advice == ASK_USER else "url"
+        return Finding(LinkName.AMQP, False, failure.sentence, failure.advice, key), None
+
+
+async def _listen(
+    settings: Amqp, platform: str, secrets: Secrets, clock: Clock, games: list[GameProvide] | None
 ) -> Finding:
-    link = LinkName.AMQP
-    platform = profile.studio.platform
     # Only a queue that goes away with us may be consumed: nothing may be taken, and nothing left behind.
     looking_only = settings.mode != "own"
+    session = await Session.open(
+        settings,
+        platform,
+        clock,
+        user=secrets.find(AMQP_USER),
+        password=secrets.find(AMQP_PASSWORD),
+        ssl_context=trust() if settings.url.startswith("amqps:") else None,
+        look_only=looking_only,
+    )
     try:
-        session = await Session.open(
-            settings,
-            platform,
-            clock,
-            user=secrets.find(AMQP_USER),
-            password=secrets.find(AMQP_PASSWORD),
-            ssl_context=trust() if settings.url.startswith("amqps:") else None,
-            look_only=looking_only,
-        )
-    except RemoteFailure as failure:
-        return Finding(link, False, failure.sentence, failure.advice)
-    try:
-        if looking_only:
-            return _judge_queue(session, settings)
-        return await _hear(session, platform, clock, games)
-    except RemoteFailure as failure:
-        return Finding(link, False, failure.sentence, failure.advice)
+        return _judge_queue(session, settings) if looking_only else await _hear(session, platform, clock, games)
     finally:
         await session.close()
 
@@ -187,6 +202,7 @@ async def _hear(session: Session, platform: str, clock: Clock, games: list[GameP
                 count=open_tables,
             ),
             say("Check [studio] platform: it is the name of the header that flags our messages. Ask the provider."),
+            "platform",
         )
     return Finding(
         LinkName.AMQP,

@@ -32,7 +32,7 @@ from thrillmon.remote.examiner import Examiner
 from thrillmon.remote.json_answers import NoAnswer, read_answer
 from thrillmon.remote.statuses import UNAUTHENTICATED, failure_of, status_of_http
 from thrillmon.sentences import say
-from thrillmon.settings.profile import is_loopback
+from thrillmon.settings.rules import is_loopback
 
 log = logging.getLogger(__name__)
 

@@ -60,7 +60,7 @@ async def listen(
     """Declare, bind, check and consume as the mode asks.
 
     share: the user has been warned and wants the provisioned queue although others consume it.
-    offset: where to go on in a stream; None begins with the next message.
+    offset: where to go on in a stream; None begins where the settings say.
     Raises QueueInUseError, Refused, or the broker's own refusal.
     """
     await channel.basic_qos(prefetch_count=settings.prefetch, timeout=CALL_SECONDS)
@@ -86,7 +86,7 @@ async def listen(
         case "stream":
             name = settings.queue
             await depth(channel, name)
-            start: ArgumentsType = {"x-stream-offset": "next" if offset is None else offset}
+            start: ArgumentsType = {"x-stream-offset": _start(settings.offset) if offset is None else offset}
             tag = await _consume(channel, name, arguments=start)
             return Queue(name, owned=True, shared=False, tag=tag)
         case "provisioned":
@@ -127,6 +127,11 @@ async def depth(channel: AbstractChannel, queue: str) -> Depth:
             say("Check [amqp] queue and the virtual host in [amqp] url."),
         ) from None
     return Depth(found.message_count or 0, found.consumer_count or 0)
+
+
+def _start(offset: str) -> str | int:
+    """Return an offset as the broker reads it: a number says where, a text how to find it."""
+    return int(offset) if offset.isdecimal() else offset
 
 
 def _require_alone(queue: str, consumers: int) -> None:

@@ -10,7 +10,7 @@ from thrillmon.remote.addresses import split_tap_url
 from thrillmon.remote.discretion import Discretion
 from thrillmon.remote.errors import RemoteFailure
 from thrillmon.remote.findings import Finding
-from thrillmon.remote.tap_errors import token_missing
+from thrillmon.remote.tap_errors import TokenRefused, token_missing
 from thrillmon.remote.tap_session import TapSession
 from thrillmon.sentences import say
 from thrillmon.settings.profile import Tap
@@ -29,17 +29,21 @@ async def examine_tap(settings: Tap, secrets: Secrets, clock: Clock) -> Finding:
     token = await asyncio.to_thread(secrets.find, TAP_TOKEN)
     if token is None:
         missing = token_missing(where.place)
-        return Finding(LinkName.TAP, False, missing.sentence, missing.advice)
+        return Finding(LinkName.TAP, False, missing.sentence, missing.advice, "token")
     try:
         session = await TapSession.open(where, token, clock, currency=settings.currency, events=settings.events)
     except RemoteFailure as failure:
-        return Finding(LinkName.TAP, False, failure.sentence, failure.advice)
+        return Finding(LinkName.TAP, False, failure.sentence, failure.advice, _key(failure))
     try:
         return await _hear(session, clock, Discretion([token.get_secret_value()]))
     except RemoteFailure as failure:
-        return Finding(LinkName.TAP, False, failure.sentence, failure.advice)
+        return Finding(LinkName.TAP, False, failure.sentence, failure.advice, _key(failure))
     finally:
         await session.close()
+
+
+def _key(failure: RemoteFailure) -> str:
+    return "token" if isinstance(failure, TokenRefused) else "url"
 
 
 async def _hear(session: TapSession, clock: Clock, discretion: Discretion) -> Finding:

@@ -22,7 +22,7 @@ from thrillmon.remote.discretion import Discretion
 from thrillmon.remote.errors import RemoteFailure, Unavailable
 from thrillmon.remote.tap_errors import LARGEST_FRAME, explain_closing, explain_opening
 from thrillmon.sentences import say
-from thrillmon.settings.profile import is_loopback
+from thrillmon.settings.rules import is_loopback
 from thrillmon.tasks import Tasks
 
 CONNECT_SECONDS = 8.0

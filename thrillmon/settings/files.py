@@ -11,9 +11,13 @@ import platformdirs
 from pydantic import ValidationError
 
 from thrillmon.sentences import Sentence, say
+from thrillmon.settings.mistakes import mistakes
 from thrillmon.settings.profile import SECTIONS, Profile
 
 CONFIG_VARIABLE = "THRILLMON_CONFIG"
+
+# Beside the profiles: which of them the window was last opened on, as a path within the folder.
+CHOSEN = "chosen.txt"
 
 # THRILLMON_AMQP__URL sets [amqp] url; the double underscore keeps it apart from the secrets.
 OVERRIDE = re.compile(rf"THRILLMON_({'|'.join(SECTIONS).upper()})__([A-Z_]+)")
@@ -42,10 +46,25 @@ def default_path() -> Path:
     return platformdirs.user_config_path("thrillmon", appauthor=False) / "profile.toml"
 
 
+def saved_path(folder: Path) -> Path:
+    """Return the profile of a folder that the window was last opened on; its first one when that is gone."""
+    usual = folder / default_path().name
+    try:
+        chosen = (folder / (folder / CHOSEN).read_text(encoding="utf-8").strip()).resolve()
+    except (OSError, ValueError):
+        return usual
+    return chosen if chosen.is_file() and chosen.is_relative_to(folder.resolve()) else usual
+
+
+def named(config: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """Return the file that somebody named with --config, else in THRILLMON_CONFIG; "" when nobody did."""
+    return config or environment.get(CONFIG_VARIABLE) or ""
+
+
 def find(config: str | None, environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the file to read: the --config flag, else THRILLMON_CONFIG, else the window's own."""
-    chosen = config or environment.get(CONFIG_VARIABLE)
-    return Path(chosen) if chosen else default_path()
+    """Return the file to read: the --config flag, else THRILLMON_CONFIG, else the one saved by the window."""
+    chosen = named(config, environment)
+    return Path(chosen) if chosen else saved_path(default_path().parent)
 
 
 def load(path: Path, environment: Mapping[str, str] = os.environ) -> Profile:
@@ -105,43 +124,20 @@ def _typed(section: str, key: str, raw: str) -> Any:
 
 
 def _explain(error: ValidationError, text: str, name: str, overridden: Mapping[tuple[str, str], str]) -> Sentence:
-    problem = error.errors(include_url=False, include_input=False)[0]
-    place = [str(part) for part in problem["loc"]]
-    reason = _reason(problem["type"], str(problem["msg"]))
-    named = re.match(r"\[(\w+)\] (\w+) (.*)", reason) if not place else None
-    if named is not None:
-        # A rule that spans sections names its own key.
-        place, reason = [named[1], named[2]], named[3]
+    found = mistakes(error)[0]
+    # A rule that spans sections names its own key.
+    place = list(found.place or found.at)
     variable = overridden.get((place[0], place[1])) if len(place) > 1 else None
     if variable is not None:
-        return say("The variable {variable}: {reason}", variable=variable, reason=reason)
-    return say(
-        "{file}, line {line}: {key}: {reason}", file=name, line=_line(text, place), key=_key(place), reason=reason
-    )
+        return say("The variable {variable}: {reason}", variable=variable, reason=found.reason)
+    line = _line(text, place)
+    return say("{file}, line {line}: {key}: {reason}", file=name, line=line, key=_key(place), reason=found.reason)
 
 
 def _key(place: Sequence[str]) -> str:
     if not place:
         return "profile"
     return f"[{place[0]}]" + (" " + ".".join(place[1:]) if len(place) > 1 else "")
-
-
-_REASONS = {
-    "extra_forbidden": "there is no such key; check its spelling",
-    "missing": "this key is missing",
-    "string_type": "must be text in quotes",
-    "bool_type": "must be true or false",
-    "int_type": "must be a whole number",
-    "float_type": "must be a number",
-    "tuple_type": 'must be a list such as ["A", "B"]',
-    "dict_type": 'must be a table such as { "key" = "value" }',
-    "model_type": "must be a section with keys",
-    "model_attributes_type": "must be a section with keys",
-}
-
-
-def _reason(kind: str, message: str) -> str:
-    return _REASONS.get(kind, message.removeprefix("Value error, ").removeprefix("Input "))
 
 
 def _line(text: str, place: Sequence[str]) -> int:

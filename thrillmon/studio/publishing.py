@@ -65,6 +65,7 @@ class RemotePublisher:
         self._held: deque[tuple[bytes, bytes]] = deque()
         self._wake = asyncio.Event()
         self._connection: AbstractConnection | None = None
+        self._reached = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
         tasks.start("publisher", self._run())
@@ -77,6 +78,10 @@ class RemotePublisher:
         self._held.append((event.body, properties_of(event, flags)))
         self._idle.clear()
         self._wake.set()
+
+    async def reached(self) -> None:
+        """Wait until the broker has been reached for the first time and has the exchange."""
+        await self._reached.wait()
 
     async def flushed(self) -> None:
         """Wait until everything published so far is confirmed."""
@@ -92,6 +97,7 @@ class RemotePublisher:
         while True:
             retrying = AsyncRetrying(wait=wait_random_exponential(multiplier=0.2, max=2.0), sleep=self._pause)
             channel: AbstractChannel = await retrying(self._connect)
+            self._reached.set()
             try:
                 await self._drain(channel)
             except (aiormq.AMQPError, ConnectionError, RuntimeError, asyncio.CancelledError) as error:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from math import inf
 from typing import Literal, Protocol
@@ -27,6 +27,9 @@ PLATFORM = "wl-demo"
 # A second operator whose messages share the exchange, as in a real house: nobody of ours may hear them.
 STRANGER = "wl-stranger"
 STRANGER_TABLES = 2
+
+# A broker that is not there yet keeps nobody from playing; the publisher goes on trying.
+REACHING_SECONDS = 5.0
 
 # The world is looked at this often even when nothing is due: troubles with links begin and end by themselves.
 LONGEST_NAP_SECONDS = 0.25
@@ -156,7 +159,11 @@ class Studio:
             if self.broker is not None:
                 self._publisher = EmbeddedPublisher(self.broker)
             else:
-                self._publisher = RemotePublisher(with_user(self.options), tasks)
+                self._publisher = publisher = RemotePublisher(with_user(self.options), tasks)
+                # Who is told that the studio is up may bind to its exchange at once.
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(REACHING_SECONDS):
+                        await publisher.reached()
             stack.push_async_callback(self._publisher.close)
             playing = await stack.enter_async_context(Tasks())
             playing.start("studio.play", self._play(doors, pause))

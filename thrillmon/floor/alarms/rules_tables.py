@@ -7,6 +7,7 @@ from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.rules import CALM, UNTOLD, Finding, Number, Numbers, TableRule
 from thrillmon.floor.alarms.sights import OPEN, TableSight
+from thrillmon.floor.lateness import GRAVE_TIMES, STEP_LATE_AFTER
 from thrillmon.floor.phases import RUNNING, Phase
 from thrillmon.floor.table_now import LIVE_STATES, Standing
 from thrillmon.sentences import Sentence, say
@@ -16,9 +17,6 @@ MAINTENANCE = DesignRule("maintenance", say("The table is in maintenance."), 2 *
 CLOSED = DesignRule("closed", say("The table is closed."), 24 * 3600.0)
 SHOE_CHANGING = DesignRule("shoe_change", say("The shoe is being changed."), 1800.0)
 BETWEEN_SHIFTS = DesignRule("between_shifts", say("One shift has ended and the next has not begun."), 1800.0)
-
-# Three times the limit, and the table has nobody's attention.
-_GRAVE = 3.0
 
 
 def _hidden_by(sight: TableSight) -> DesignRule | None:
@@ -60,9 +58,9 @@ def round_stalled(sight: TableSight, numbers: Numbers) -> Finding:
             since=sight.unmoved_since,
         ),
         since=sight.unmoved_since + limit,
-        severity=Priority.HIGH if waited >= _GRAVE * limit else None,
+        severity=Priority.HIGH if waited >= GRAVE_TIMES * limit else None,
         suppressed=_hidden_by(sight),
-        look_at=sight.unmoved_since + _GRAVE * limit if waited < _GRAVE * limit else inf,
+        look_at=sight.unmoved_since + GRAVE_TIMES * limit if waited < GRAVE_TIMES * limit else inf,
     )
 
 
@@ -188,7 +186,7 @@ ROUND_STALLED = TableRule(
     ),
     round_stalled,
     (
-        Number("margin_seconds", 10.0, 1.0, 600.0, say("Seconds a step may last beyond its plan.")),
+        Number("margin_seconds", STEP_LATE_AFTER, 1.0, 600.0, say("Seconds a step may last beyond its plan.")),
         Number("unplanned_seconds", 45.0, 5.0, 3600.0, say("Seconds a step without a plan may last.")),
         Number("between_rounds_seconds", 120.0, 15.0, 3600.0, say("Seconds an open table may be without a round.")),
     ),
