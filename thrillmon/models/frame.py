@@ -17,7 +17,7 @@ TICK_SECONDS = 1.0
 SHARE = 0.5
 
 # While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
-DRAINING_SHARE = 0.25
+DRAINING_SHARE = 0.1
 DRAINING_PER_SECOND = 2000.0
 
 # What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the
