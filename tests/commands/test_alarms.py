@@ -9,6 +9,8 @@ import pytest
 from tests.archive.archiving import kept
 from tests.commands.calling import Called, call
 from tests.studio.play.watching import script
+from thrillmon.archive.files import Files
+from thrillmon.archive.step_samples import samples
 from thrillmon.floor.alarms.figures import plain_report, report_of
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.studio.play.world import World
@@ -96,3 +98,15 @@ def test_an_empty_archive_is_told(tmp_path: Path) -> None:
     called = run(tmp_path)
     assert called.code == 1
     assert "Nothing has been kept yet" in called.err
+
+
+def test_what_the_past_suggests_is_printed_and_nothing_is_changed(night: Path) -> None:
+    called = call("alarms", "learn", "--archive", str(night), "--from", moment(0), "--to", moment(SECONDS), "--json")
+    (told,) = called.objects()
+    assert told == {"proposals": []}, "ten minutes are too little"
+    found = [*samples(Files(night), START, START + SECONDS)]
+    assert len({sample.game_code for sample in found}) == 6
+    assert all(0 <= sample.seconds < 300 for sample in found)
+    # The table that stood still after the last bets, and nothing else.
+    assert [sample.step for sample in found if sample.seconds > 100] == ["NO_MORE_BET"]
+    assert not (night / "alarms.toml").exists()

@@ -48,7 +48,7 @@ def test_columns_are_chosen_and_ordered_by_menu(desk: Desk) -> None:
     shown = columns(desk)
     assert "pace" not in shown
     assert shown.index("game_code") == shown.index("game") + 1
-    assert shown[2:4] == ["table", "time"]
+    assert shown[3:5] == ["table", "time"]
     entry(desk.pane.menus.menu(), "Start over")
     assert columns(desk) == list(DEFAULT_COLUMNS)
 

@@ -1,14 +1,12 @@
 """What is asked of the past of the alarms: journal, figures, back-test, and the page that is handed over."""
 
-import json
-import sys
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from thrillmon.app.alarm_programs import AlarmProgram, moment_text
 from thrillmon.app.keeping import Keeping
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.archive.library import Library
@@ -52,7 +50,7 @@ class AlarmPapers(QObject):
         self._clock = clock
         self._window = window
         self._studio = studio
-        self._test: QProcess | None = None
+        self._program = AlarmProgram()
         self.dialog: HandOverDialog | QFileDialog | None = None
         """What is being asked, while it is."""
 
@@ -97,51 +95,32 @@ class AlarmPapers(QObject):
     def backtest(self, seconds: float) -> None:
         """Run today's rules over the archive and show what would have called."""
         load = self._desk.pane.load
-        if self._test is not None:
-            return
-        process = self._test = QProcess(self)
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
-        process.finished.connect(self._tested)
-        process.errorOccurred.connect(self._not_tested)
-        command, *arguments = _program()
-        process.start(
-            command,
+        asked = self._program.ask(
             [
-                *arguments, "alarms", "backtest", "--archive", str(self._archive.files.folder), "--json",
-                "--from", _moment(self.since(seconds)), "--to", _moment(self._clock.now()),
+                "backtest", "--archive", str(self._archive.files.folder),
+                "--from", moment_text(self.since(seconds)), "--to", moment_text(self._clock.now()),
             ],
+            self._tested,
         )  # fmt: skip
-        load.test_button.setEnabled(False)
-        load.say(tr("The rules run over the archive; the window goes on meanwhile …"))
+        if asked:
+            load.test_button.setEnabled(False)
+            load.say(tr("The rules run over the archive; the window goes on meanwhile …"))
 
     def stop(self) -> None:
         """Break a back-test off."""
-        if self._test is not None:
-            self._test.blockSignals(True)
-            self._test.kill()
-            self._test.waitForFinished(1000)
-            self._test = None
+        self._program.stop()
 
-    def _tested(self) -> None:
-        process, self._test = self._test, None
+    def _tested(self, plain: dict[str, Any] | None, why: str) -> None:
         load = self._desk.pane.load
         load.test_button.setEnabled(True)
-        if process is None:
-            return
-        told = bytes(process.readAllStandardOutput().data()).decode(errors="replace")
-        why = bytes(process.readAllStandardError().data()).decode(errors="replace").strip()
-        process.deleteLater()
         try:
-            plain = json.loads(told)
+            if plain is None:
+                raise ValueError("nothing was said")
             report, names = report_of(plain["report"]), dict(plain["names"])
         except (ValueError, KeyError, TypeError):
             load.say(tr("▲ The back-test failed: {reason}").format(reason=why or tr("it said nothing")))
             return
         load.show_report(report, names, tested=True)
-
-    def _not_tested(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._tested()
 
     # ---- paper
 
@@ -242,12 +221,3 @@ class AlarmPapers(QObject):
 
 def _names(entries: list[JournalEntry]) -> dict[str, str]:
     return {entry.change.key.place: entry.table for entry in entries if entry.table}
-
-
-def _moment(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
-
-
-def _program() -> list[str]:
-    """Return how to call this program, frozen or not."""
-    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "thrillmon"]

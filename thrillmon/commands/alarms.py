@@ -1,4 +1,4 @@
-"""`thrillmon alarms backtest`: run the rules over the archive and print what they would have cost a person."""
+"""`thrillmon alarms backtest` and `learn`: what the rules would have cost a person, and what the past suggests."""
 
 import argparse
 import json
@@ -11,12 +11,14 @@ from thrillmon.archive.alarm_file import catalogue_in, catalogue_of
 from thrillmon.archive.files import Files
 from thrillmon.archive.hearings import said
 from thrillmon.archive.places import folder_of
+from thrillmon.archive.step_samples import samples
 from thrillmon.clock import SystemClock
 from thrillmon.commands.speaking import Exit, note, open_profile, print_line, table_lines
 from thrillmon.floor.alarms.backtest import Run, backtest
 from thrillmon.floor.alarms.catalogue_file import CatalogueError
 from thrillmon.floor.alarms.figures import VERDICTS, figures, plain_report
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
+from thrillmon.floor.alarms.proposals import propose
 from thrillmon.floor.alarms.report import Report
 from thrillmon.floor.moments import read_moment
 
@@ -25,7 +27,7 @@ DAY = 86_400.0
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("action", choices=["backtest"])
+    parser.add_argument("action", choices=["backtest", "learn"])
     parser.add_argument("--from", dest="since", metavar="T", help="from this time: 21:00, 2026-11-21, RFC 3339")
     parser.add_argument("--to", dest="until", metavar="T", help="up to this time; now without it")
     parser.add_argument("--operators", type=float, default=1.0, metavar="N", help="how many people share the alarms")
@@ -52,6 +54,8 @@ async def run(arguments: argparse.Namespace) -> Exit:
     if since >= until:
         note("--from must be before --to, and neither lies ahead")
         return Exit.CALL
+    if arguments.action == "learn":
+        return _learn(arguments, folder, since, until, zone)
     if not arguments.operators > 0:
         note("--operators must be more than 0")
         return Exit.CALL
@@ -81,6 +85,34 @@ async def run(arguments: argparse.Namespace) -> Exit:
         for line in report_lines(report, zone, names):
             print_line(line)
     return Exit.WELL if report.within_budget() else Exit.WORLD
+
+
+def _learn(arguments: argparse.Namespace, folder: Path, since: float, until: float, zone: tzinfo) -> Exit:
+    """Print which thresholds the past suggests; nothing is changed by it."""
+    try:
+        catalogue = catalogue_in(folder) if arguments.rules is None else catalogue_of(arguments.rules)
+    except CatalogueError as error:
+        note(error.sentence)
+        return Exit.CALL
+    files = Files(folder)
+    if not files.days():
+        note(f"Nothing has been kept yet in “{folder}”.")
+        return Exit.WORLD
+    proposals = propose(samples(files, since, until), catalogue, until)
+    if arguments.json:
+        print(json.dumps({"proposals": [one._asdict() for one in proposals]}, ensure_ascii=False))
+        return Exit.WELL
+    rows = [
+        (
+            one.game_code or one.game_type, one.step, "-" if one.current is None else f"{one.current:g}",
+            f"{one.seconds:g}", f"{one.samples:,}", f"{one.median:.1f}", f"{one.p999:.1f}",
+        )
+        for one in proposals
+    ]  # fmt: skip
+    print_line(f"{_time(since, zone)} to {_time(until, zone)}: {len(rows)} thresholds are suggested; none is in use")
+    for line in table_lines([("table or game", "step", "now", "suggested", "spans", "median", "p99.9"), *rows]):
+        print_line(line)
+    return Exit.WELL
 
 
 def report_lines(report: Report, zone: tzinfo, names: Mapping[str, str]) -> list[str]:

@@ -97,6 +97,11 @@ class Spans:
         return None if ring is None else ring.usual()
 
 
+def step_spans(record: RoundRecord, known: int = 0) -> Iterator[tuple[int, float]]:
+    """Yield code and seconds of the steps of a round from that place on."""
+    return _spans(record, known, whole=_whole(record.game_type))
+
+
 @lru_cache(maxsize=64)
 def _whole(game_type: str) -> bool:
     """Say whether the end of a round ends its last step; where a second stage may follow, it does so only sometimes."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
-from math import ceil
+from math import ceil, inf
 from typing import NamedTuple
 
 from thrillmon.floor.lateness import due_seconds, late_after
@@ -47,6 +47,11 @@ class Trouble(NamedTuple):
     concern: Concern
     seconds: float
     sentence: Sentence
+
+
+NO_ALARMS: Mapping[str, tuple[float, ...]] = {}
+_LAST = (inf,)
+_NO_TROUBLE = Trouble(Concern.CORRECTED, 0.0, Sentence("", {}))
 
 
 def trouble_of(table: TableNow, server: float) -> Trouble | None:
@@ -107,20 +112,30 @@ def late_of(table: TableNow, server: float) -> Late | None:
 
 
 def worst(
-    tables: Mapping[str, TableNow], troubles: Mapping[str, Trouble], floor_size: int, most: int = MOST
+    tables: Mapping[str, TableNow],
+    troubles: Mapping[str, Trouble],
+    floor_size: int,
+    most: int = MOST,
+    alarms: Mapping[str, tuple[float, ...]] = NO_ALARMS,
 ) -> list[str]:
     """Return the game codes of the tables to look at first, the worst first, at most so many.
 
-    By concern (see Concern), then by how long it has lasted, then by table code. When more than half of the floor
-    is not confirmed, that is trouble of the links and not of tables: those tables are left out.
+    Those with an alarm come first. Then by concern (see Concern), then by how long it has lasted, then by table code.
+    When more than half of the floor is not confirmed, that is trouble of the links and not of tables: those tables
+    are left out.
 
-    tables: those that have a trouble.  floor_size: how many tables there are in all.
+    tables: those that have a trouble or an alarm.  floor_size: how many tables there are in all.
+    alarms: the sort key of a table's alarm, of those that have one.
     """
     unconfirmed = sum(trouble.concern in _LINKS for trouble in troubles.values())
     floor_is_dark = unconfirmed > max(1, floor_size // 2)
     kept = [code for code, trouble in troubles.items() if not (floor_is_dark and trouble.concern in _LINKS)]
-    kept.sort(key=lambda code: (troubles[code].concern, -int(troubles[code].seconds), *table_order(tables[code])))
-    return kept[:most]
+
+    def order(code: str) -> tuple[object, ...]:
+        trouble = troubles.get(code, _NO_TROUBLE)
+        return alarms.get(code, _LAST), trouble.concern, -int(trouble.seconds), *table_order(tables[code])
+
+    return sorted({*kept, *alarms}, key=order)[:most]
 
 
 def count_troubled(troubles: Iterable[Trouble]) -> int:

@@ -3,6 +3,7 @@
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from thrillmon.floor.alarms.letters import Letter, Priority
 from thrillmon.floor.games.game import Outcome
 from thrillmon.floor.phases import Phase
 
@@ -78,6 +79,13 @@ class Mark(NamedTuple):
     sign: Sign
 
 
+class AlarmMark(NamedTuple):
+    """What the alarm cell draws: the mark of the worst alarm."""
+
+    priority: Priority
+    letter: Letter
+
+
 class Spark(NamedTuple):
     """A small line of how a table's pace deviates from its own median, in steps of its height; oldest first.
 
@@ -88,7 +96,7 @@ class Spark(NamedTuple):
     limit: int
 
 
-Payload = PhaseMark | TimeBar | Result | Mark | Spark | None
+Payload = PhaseMark | TimeBar | Result | Mark | AlarmMark | Spark | None
 
 
 class Cell(NamedTuple):

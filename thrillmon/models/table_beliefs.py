@@ -7,6 +7,7 @@ from thrillmon.floor.table_now import Standing, TableNow
 from thrillmon.floor.times import clock_text
 from thrillmon.floor.worst import Trouble
 from thrillmon.models.cells import Cell, Tone
+from thrillmon.models.table_alarms import TableAlarm
 from thrillmon.models.words import tr
 
 # What stands where a table has no such thing.
@@ -17,11 +18,13 @@ class View(NamedTuple):
     """What the cells of a row need beside the table.
 
     zone: the one of the title strip.  server: the studio's clock.  trouble: what is the matter with this table.
+    alarm: its worst alarm.
     """
 
     zone: tzinfo
     server: float
     trouble: Trouble | None = None
+    alarm: TableAlarm | None = None
 
 
 def doubt(table: TableNow, view: View) -> str:

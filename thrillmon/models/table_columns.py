@@ -7,11 +7,12 @@ from operator import attrgetter
 from PySide6.QtCore import Qt
 
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.table_now import SortKey, TableNow, Witness, table_order
+from thrillmon.floor.table_now import SortKey, Standing, TableNow, Witness, table_order
 from thrillmon.models import table_texts as texts
 from thrillmon.models.cells import Cell
+from thrillmon.models.table_alarms import alarm_cell, alarm_order
 from thrillmon.models.table_beliefs import View
-from thrillmon.models.table_notes import mark_cell, notes_cell
+from thrillmon.models.table_notes import has_alarm, mark_cell, notes_cell
 from thrillmon.models.table_results import result_cell
 from thrillmon.models.table_times import pace_cell, time_cell
 from thrillmon.models.words import phase_text, render, tr
@@ -68,7 +69,7 @@ def _time_watch(table: TableNow, view: View) -> object:
 
 def _note_watch(table: TableNow, view: View) -> object:
     sentence = None if view.trouble is None else (view.trouble.concern, view.trouble.sentence)
-    return table.doubt, sentence, table.test, table.phase, table.state, table.corrected
+    return table.doubt, sentence, table.test, table.phase, table.state, table.corrected, has_alarm(view)
 
 
 def _pace_watch(table: TableNow, view: View) -> object:
@@ -88,6 +89,10 @@ def _witness_watch(witness: Witness) -> object:
 
 def _worst(witness: Witness) -> float:
     return witness.age if witness.age is not None else 1e12
+
+
+def _alarm_cell(table: TableNow, view: View) -> Cell:
+    return alarm_cell(view.alarm, stale=table.standing is not Standing.LIVE)
 
 
 _PHASE_ORDER = {phase: float(place) for place, phase in enumerate(Phase)}
@@ -120,6 +125,10 @@ def _plain(get: Callable[[TableNow], str]) -> Sort:
 
 
 TABLE_COLUMNS: tuple[Column, ...] = (
+    Column(
+        "alarm", lambda: tr("Alarm"), 7, _alarm_cell, lambda table, view: (view.alarm, table.standing),
+        lambda table, view: alarm_order(view.alarm),
+    ),
     Column(
         "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency,
     ),

@@ -16,11 +16,15 @@ from thrillmon.models.words import age_text, phase_text, render, span_text, tr
 
 
 class Line(NamedTuple):
-    """One line. address: where its link leads; "" when it is none that may be opened."""
+    """One line. address: where its link leads; "" when it is none that may be opened.
+
+    alarm: it is the alarm of this table, and leads there.
+    """
 
     label: str
     value: str
     address: str = ""
+    alarm: bool = False
 
 
 class Section(NamedTuple):
@@ -44,6 +48,7 @@ def describe(table: TableNow, view: View, more: TableDetails | None = None) -> D
     subtype = table.game.subtype_label(table.subtype)
     heading = " ".join(filter(None, (table.table_code or table.game_code, tr(table.game.label))))
     sections = [
+        Section("", tuple(Line(tr("Alarm"), text, alarm=True) for text in _alarms(view))),
         Section("", tuple(Line(tr("Note"), note) for note in notes_of(table, view))),
         Section(tr("At this moment"), tuple(_now(table, view, subtype))),
         Section(tr("People"), tuple(_people(table, view, more))),
@@ -59,6 +64,10 @@ def describe(table: TableNow, view: View, more: TableDetails | None = None) -> D
             Section(tr("Tags"), tuple(Line(name, text) for name, text in sorted(more.tags.items()))),
         ]
     return Details(table.game_code, heading, doubt(table, view), tuple(one for one in sections if one.lines))
+
+
+def _alarms(view: View) -> tuple[str, ...]:
+    return () if view.alarm is None else view.alarm.lines
 
 
 def link_line(name: str, text: str) -> Line:

@@ -1,7 +1,7 @@
 """All tables for Qt: absorbs what the floor says once per flush and announces exactly the changed cells."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from typing import Any
 
@@ -11,6 +11,7 @@ from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import Standing, TableNow, natural
 from thrillmon.floor.worst import Trouble, count_troubled, trouble_of
 from thrillmon.models.cells import Cell
+from thrillmon.models.table_alarms import TableAlarm, changed_places
 from thrillmon.models.table_beliefs import View
 from thrillmon.models.table_columns import TABLE_COLUMNS
 from thrillmon.models.words import phase_text, plain_tip, tr
@@ -40,6 +41,8 @@ class TableModel(QAbstractTableModel):
         """The studio's clock at the last flush."""
         self.troubles: dict[str, Trouble] = {}
         """What is the matter, by game code, with those tables that have something."""
+        self.alarms: Mapping[str, TableAlarm] = {}
+        """The worst alarm of each table that has one, by game code."""
         self._zone = zone
         self._tables: list[TableNow] = []
         self._cells: list[list[Cell]] = []
@@ -111,7 +114,7 @@ class TableModel(QAbstractTableModel):
 
     def view_of(self, table: TableNow) -> View:
         """Return what the cells of a table need beside it."""
-        return View(self._zone, self.server, self.troubles.get(table.game_code))
+        return View(self._zone, self.server, self.troubles.get(table.game_code), self.alarms.get(table.game_code))
 
     def summary(self) -> str:
         """Say how many tables are in each phase, and of how many nobody confirms it any more."""
@@ -130,6 +133,16 @@ class TableModel(QAbstractTableModel):
         return " · ".join(parts)
 
     # ---- how it is shown
+
+    def show_alarms(self, alarms: Mapping[str, TableAlarm]) -> None:
+        """Show the worst alarm of each table, by game code."""
+        changed = changed_places(self.alarms, alarms)
+        self.alarms = alarms
+        for code in changed:
+            row = self._rows.get(code)
+            if row is not None:
+                self._touched.add(code)
+                self._update(row, self._tables[row], self.view_of(self._tables[row]))
 
     def show_zone(self, zone: tzinfo) -> None:
         """Say times in another zone."""
@@ -191,7 +204,7 @@ class TableModel(QAbstractTableModel):
             self.troubles[code] = trouble
         elif code in self.troubles:
             del self.troubles[code]
-        return View(self._zone, self.server, trouble)
+        return View(self._zone, self.server, trouble, self.alarms.get(code))
 
     def _remove(self, codes: set[str]) -> None:
         if not codes:

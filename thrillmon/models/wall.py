@@ -159,7 +159,9 @@ class WallModel(QAbstractListModel):
 
     def _make(self, row: int) -> Tile:
         table = self._source.table(row)
-        return tile_of(table, lambda key: self._cell(row, key), self._source.zone, self._source.server)
+        source = self._source
+        alarm = source.alarms.get(table.game_code)
+        return tile_of(table, lambda key: self._cell(row, key), source.zone, source.server, alarm)
 
     def _cell(self, row: int, key: str) -> Cell:
         return self._source.cell(row, self._cell_places[key])
@@ -171,9 +173,13 @@ class WallModel(QAbstractListModel):
     def _spoken(self, place: int) -> str:
         said = [cell.spoken or cell.text for cell in self._all_cells(place)]
         notes = [note.text for note in self._tiles[place].notes]
-        return ", ".join(dict.fromkeys(filter(None, [*said[:1], *notes, *said[1:]])))
+        alarm = self._tiles[place].alarm
+        alarms = () if alarm is None else alarm.lines
+        return ", ".join(dict.fromkeys(filter(None, [*said[:1], *alarms, *notes, *said[1:]])))
 
     def _tip(self, place: int) -> str:
         notes = [note.text for note in self._tiles[place].notes]
+        alarm = self._tiles[place].alarm
+        alarms = () if alarm is None else alarm.lines
         lines = [line for cell in self._all_cells(place) for line in (cell.tip or cell.text).splitlines()]
-        return "\n".join(dict.fromkeys(filter(None, [self._tiles[place].code, *notes, *lines])))
+        return "\n".join(dict.fromkeys(filter(None, [self._tiles[place].code, *alarms, *notes, *lines])))

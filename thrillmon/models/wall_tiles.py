@@ -12,6 +12,7 @@ from thrillmon.floor.table_now import LIVE_STATES, Standing, TableNow
 from thrillmon.floor.times import clock_text
 from thrillmon.floor.worst import late_of
 from thrillmon.models.cells import Cell
+from thrillmon.models.table_alarms import TableAlarm
 from thrillmon.models.words import age_text, render, tr
 
 
@@ -46,7 +47,7 @@ class Tile(NamedTuple):
     phase, word: the shape and what it means.  time: what the countdown says, "" without one.
     plan: of the running step, for the bar; None when there is no bar or nobody confirms it.
     stopped: in maintenance or closed.  outcome: what lies on the table, or lay there last; None when unknown.
-    notes: the most urgent first.
+    notes: the most urgent first.  alarm: the worst of the table.
     """
 
     game_code: str
@@ -63,6 +64,7 @@ class Tile(NamedTuple):
     dealer: str
     round: str
     notes: tuple[Note, ...]
+    alarm: TableAlarm | None = None
 
     def has(self, kind: NoteKind) -> bool:
         """Say whether there is a note of this kind."""
@@ -79,8 +81,14 @@ class Tile(NamedTuple):
         return 1.0 - gone if self.phase is Phase.BETTING else gone
 
 
-def tile_of(table: TableNow, cell: Callable[[str], Cell], zone: tzinfo, server: float) -> Tile:
-    """Make the tile of a table; cell: the list's cell of a column."""
+def tile_of(
+    table: TableNow,
+    cell: Callable[[str], Cell],
+    zone: tzinfo,
+    server: float,
+    alarm: TableAlarm | None = None,
+) -> Tile:
+    """Make the tile of a table; cell: the list's cell of a column.  alarm: the worst of the table."""
     live = table.standing is Standing.LIVE
     running = table.phase in RUNNING
     unknown = table.standing is Standing.UNKNOWN
@@ -100,6 +108,7 @@ def tile_of(table: TableNow, cell: Callable[[str], Cell], zone: tzinfo, server: 
         dealer=cell("dealer").text,
         round=cell("round").text,
         notes=tuple(_notes(table, zone, server)),
+        alarm=alarm,
     )
 
 

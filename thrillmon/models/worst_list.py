@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from thrillmon.floor.worst import MOST, worst
 from thrillmon.models.cells import Cell
 from thrillmon.models.keyed_rows import NO_PARENT, Index, Row, TableRows
+from thrillmon.models.table_alarms import alarm_order
 from thrillmon.models.tables import TableModel
 
 
@@ -26,7 +27,7 @@ class WorstList(TableRows):
     @property
     def count(self) -> int:
         """How many tables have something the matter with them, shown or not."""
-        return len(self.tables.troubles)
+        return len(self.tables.troubles.keys() | self._alarms().keys())
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell."""
@@ -50,11 +51,20 @@ class WorstList(TableRows):
     def _settle(self, touched: set[str]) -> None:
         if self.held and not any(self.tables.row_of(code) is None for code in touched):
             return
-        troubles = self.tables.troubles
-        if not troubles and not self.rows:
+        troubles, alarms = self.tables.troubles, self._alarms()
+        if not troubles and not alarms and not self.rows:
             return
-        known = {code: table for code in troubles if (table := self.tables.table_of(code)) is not None}
-        self.become([Row(code) for code in worst(known, troubles, self.tables.rowCount(), self.most)])
+        known = {code: table for code in {*troubles, *alarms} if (table := self.tables.table_of(code)) is not None}
+        self.become([Row(code) for code in worst(known, troubles, self.tables.rowCount(), self.most, alarms)])
+
+    def _alarms(self) -> dict[str, tuple[float, ...]]:
+        """Return the tables with an alarm that nobody has set aside, and how urgent each is."""
+        tables = self.tables
+        return {
+            code: alarm_order(alarm)
+            for code, alarm in tables.alarms.items()
+            if not alarm.aside and tables.row_of(code) is not None
+        }
 
     def _cells_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if self.rows:

@@ -6,20 +6,42 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from thrillmon.floor.alarms.jackpot_rules import POT_KINDS
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.alarm_columns import Listed
-from thrillmon.models.alarm_words import day_time_text, priority_text, rule_text, state_text, state_tip, what_text
+from thrillmon.models.alarm_words import (
+    day_time_text,
+    priority_text,
+    response_text,
+    rule_text,
+    state_text,
+    state_tip,
+    what_text,
+)
 from thrillmon.models.words import render, tr
 from thrillmon.panes.theme import Theme
 
 _LINKS = frozenset(link.value for link in LinkName)
 
 
+def row_of_table(one: Listed | None) -> str:
+    """Return the game code of the table that an alarm is at; "" where it is none, and in a drill."""
+    if one is None or one.drill or one.row.key.place in _LINKS or one.row.key.kind in POT_KINDS:
+        return ""
+    return one.row.key.place
+
+
 class AlarmDetail(QWidget):
-    """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at."""
+    """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at.
+
+    row_wanted: the game code of the table whose row is to be looked at as it is now.
+    pot_wanted: the key of the alarm whose jackpot is to be shown.
+    """
 
     timeline_wanted = Signal(str, float)
+    row_wanted = Signal(str)
+    pot_wanted = Signal(object)
 
     def __init__(self, zone: tzinfo, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +55,8 @@ class AlarmDetail(QWidget):
         self._history_head, self._history = self._heading(tr("SINCE THEN")), self._label(dim=True)
         self._button = QPushButton()
         self._button.clicked.connect(self.open_timeline)
+        self._row_button = QPushButton()
+        self._row_button.clicked.connect(self.show_row)
         inside = QWidget()
         inside.setObjectName("inside")
         column = QVBoxLayout(inside)
@@ -43,6 +67,7 @@ class AlarmDetail(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 5, 0, 0)
         buttons.addWidget(self._button)
+        buttons.addWidget(self._row_button)
         buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self._history_head)
@@ -76,6 +101,7 @@ class AlarmDetail(QWidget):
         if one is None:
             self._title.setText(tr("Choose an alarm to see why it is there and what to do."))
             self._button.hide()
+            self._row_button.hide()
             self._history_head.hide()
             self._history.hide()
             return
@@ -88,23 +114,35 @@ class AlarmDetail(QWidget):
             )
         )
         self._why.setText(self._reasons(one))
-        self._do.setText(render(row.kind.response))
+        self._do.setText(response_text(row.kind))
         history = self._past(one)
         self._history.setText(history)
         self._history.setVisible(bool(history))
         self._history_head.setVisible(bool(history))
+        self._row_button.setVisible(row_of_table(one) != "")
+        self._row_button.setText(tr("Show {table}  (T)").format(table=one.place))
         at = self._moment(one)
         self._button.setVisible(at is not None)
-        if at is not None:
+        if row.key.kind in POT_KINDS:
+            self._button.setText(tr("Show the jackpot {jackpot}  (Enter)").format(jackpot=one.place))
+        elif at is not None:
             self._button.setText(
                 tr("Timeline of {table} at {time}  (Enter)").format(table=one.place, time=clock_text(at, self._zone))
             )
+
+    def show_row(self) -> None:
+        """Ask for the row of the table in the list."""
+        code = row_of_table(self._one)
+        if code:
+            self.row_wanted.emit(code)
 
     def open_timeline(self) -> None:
         """Ask for the timeline of the table at the second it began."""
         if self._one is not None:
             at = self._moment(self._one)
-            if at is not None:
+            if at is not None and self._one.row.key.kind in POT_KINDS:
+                self.pot_wanted.emit(self._one.row.key)
+            elif at is not None:
                 self.timeline_wanted.emit(self._one.row.key.place, at)
 
     @staticmethod

@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QDialog, QLabel, QSplitter, QStackedWidget, QVBoxL
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.letters import Letter, Priority
 from thrillmon.floor.alarms.people import ShelfTime
-from thrillmon.models.alarm_columns import Listed, Listing
+from thrillmon.models.alarm_columns import Identity, Listed, Listing
 from thrillmon.models.alarm_station import AlarmStation
 from thrillmon.models.alarms import AlarmList
 from thrillmon.models.words import tr
-from thrillmon.panes.alarm_detail import AlarmDetail
+from thrillmon.panes.alarm_detail import AlarmDetail, row_of_table
 from thrillmon.panes.alarm_dialogs import ResetDialog, ServiceDialog, ShelveDialog
 from thrillmon.panes.alarm_verbs import Verb, VerbBar
 from thrillmon.panes.alarm_view import AlarmView
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 
 # Why now and what to do can be read without scrolling.
@@ -29,9 +30,11 @@ _TO_BE_SEEN = Letter.UNACKNOWLEDGED, Letter.LATCHED, Letter.RETURNED
 
 
 class AlarmLists(QWidget):
-    """table_wanted: see AlarmDetail.timeline_wanted.  counted: a list and how many alarms are in it."""
+    """table_wanted, row_wanted, pot_wanted: see AlarmDetail.  counted: a list and how many alarms are in it."""
 
     table_wanted = Signal(str, float)
+    row_wanted = Signal(str)
+    pot_wanted = Signal(object)
     counted = Signal(object, int)
 
     def __init__(self, station: AlarmStation, clock: Clock, zone: tzinfo, theme: Theme) -> None:
@@ -45,6 +48,8 @@ class AlarmLists(QWidget):
         self.views = {listing: AlarmView(model, theme) for listing, model in self.models.items()}
         self.detail = AlarmDetail(zone, theme)
         self.detail.timeline_wanted.connect(self.table_wanted)
+        self.detail.pot_wanted.connect(self.pot_wanted)
+        self.detail.row_wanted.connect(self.row_wanted)
         self._stack = QStackedWidget()
         self._waiting = QLabel()
         self._listing = Listing.ACTIVE
@@ -94,6 +99,10 @@ class AlarmLists(QWidget):
         """The list that is shown."""
         return self.views[self._listing]
 
+    def listing_of(self, identity: Identity) -> Listing | None:
+        """Return the list that an alarm is in; None when it is over."""
+        return next((listing for listing, model in self.models.items() if model.find(identity) is not None), None)
+
     # ---- what is done
 
     def acknowledge(self) -> None:
@@ -115,7 +124,7 @@ class AlarmLists(QWidget):
     def ask_shelve(self) -> None:
         """Ask for how long and why, then shelve."""
         one = self.view.current()
-        if one is None or self.dialog is not None:
+        if one is None or self.dialog is not None or self._station.refuses(self._station.no_shelf(one)):
             return
 
         def shelve(reason: str, time: ShelfTime, once: bool) -> None:
@@ -141,7 +150,7 @@ class AlarmLists(QWidget):
     def ask_remove(self) -> None:
         """Ask why and until when, then take out of service."""
         one = self.view.current()
-        if one is None or self.dialog is not None:
+        if one is None or self.dialog is not None or self._station.refuses(self._station.no_removal()):
             return
 
         def remove(reason: str, review_at: float, whole: bool) -> None:
@@ -198,7 +207,7 @@ class AlarmLists(QWidget):
         halves.addWidget(self.detail)
         halves.setStretchFactor(0, 4)
         halves.setStretchFactor(1, 3)
-        self.detail.setMinimumHeight(DETAIL_HEIGHT)
+        self.detail.setMinimumHeight(int(scaled(DETAIL_HEIGHT)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)
@@ -218,7 +227,7 @@ class AlarmLists(QWidget):
         return [
             Verb(tr("Acknowledge"), "A", self.acknowledge, called, active),
             Verb(tr("Silence"), "M", self.silence, lambda _: any(map(sounds, self._active())), anywhere),
-            Verb(tr("Shelve …"), "S", self.ask_shelve, known, active),
+            Verb(tr("Shelve …"), "S", self.ask_shelve, known, active, refused=station.no_shelf),
             Verb(tr("Reset …"), "R", self.ask_reset, letter(Letter.LATCHED_ACKNOWLEDGED), active),
             Verb(tr("All Low on screen"), "Shift+A", self.acknowledge_low, lambda _: self._low_seen(), active),
             Verb(tr("Take off the shelf"), "U", lambda: self._do(station.unshelve), known, shelved),
@@ -231,7 +240,23 @@ class AlarmLists(QWidget):
                 active,
                 button=False,
             ),
-            Verb(tr("Out of service …"), "O", self.ask_remove, known, anywhere - away, button=False),
+            Verb(
+                tr("Show the table"),
+                "T",
+                self.detail.show_row,
+                _at_table,
+                anywhere,
+                button=False,
+            ),
+            Verb(
+                tr("Out of service …"),
+                "O",
+                self.ask_remove,
+                known,
+                anywhere - away,
+                button=False,
+                refused=lambda _: station.no_removal(),
+            ),
         ]
 
     def _add_keys(self) -> None:
@@ -269,6 +294,10 @@ class AlarmLists(QWidget):
         self._waiting.setText(
             tr("▼ {count} more came; they stand at the end while you are here (End)").format(count=count)
         )
+
+
+def _at_table(one: Listed | None) -> bool:
+    return row_of_table(one) != ""
 
 
 def sounds(one: Listed) -> bool:

@@ -3,15 +3,15 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from thrillmon.floor.alarms.letters import HIDDEN, Letter, Priority
+from thrillmon.floor.alarms.letters import HIDDEN, LATCHED, Letter, Priority
 from thrillmon.models.alarm_words import PRIORITY_LETTERS
+from thrillmon.panes.contrast import contrast
 from thrillmon.panes.theme import Theme
 
 SIZE = 18.0
 LOCK = 9.0
 
 _HOLLOW = frozenset({Letter.RETURNED, Letter.LATCHED, Letter.NORMAL}) | HIDDEN
-_LOCKED = frozenset({Letter.LATCHED, Letter.LATCHED_ACKNOWLEDGED})
 _GREY = HIDDEN | {Letter.NORMAL}
 
 
@@ -51,7 +51,7 @@ def draw_alarm_mark(
         painter.drawPolygon(shape_of(priority, centre, size / 2 + 2.0))
     _draw_letter(painter, priority, centre, theme.text if hollow else ink_on(colour, ground, theme), size)
     beside = QPointF(centre.x() + size / 2 + 8, centre.y())
-    if letter in _LOCKED:
+    if letter in LATCHED:
         draw_lock(painter, beside, theme.text)
     elif letter is Letter.SHELVED:
         _draw_clock(painter, beside, theme.text)
@@ -97,13 +97,8 @@ def _draw_clock(painter: QPainter, centre: QPointF, colour: QColor) -> None:
 
 
 def ink_on(colour: QColor, ground: QColor, theme: Theme) -> QColor:
-    """Return what can be read on a filled mark: the ground where it is dark enough against it, else white or black."""
-    inks = (ground, theme.strong, theme.card_black)
-    return max(inks, key=lambda ink: abs(_light(ink) - _light(colour)))
-
-
-def _light(colour: QColor) -> float:
-    return 0.2126 * colour.redF() + 0.7152 * colour.greenF() + 0.0722 * colour.blueF()
+    """Return what is best read on a filled mark: the ground, white or black."""
+    return max((ground, theme.ink_on(colour)), key=lambda ink: contrast(ink, colour))
 
 
 def _draw_letter(painter: QPainter, priority: Priority, centre: QPointF, ink: QColor, size: float) -> None:

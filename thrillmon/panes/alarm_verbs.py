@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from thrillmon.models.alarm_columns import Listed, Listing
+from thrillmon.models.words import plain_tip
 from thrillmon.panes.flow_layout import FlowLayout
 
 
@@ -16,6 +17,7 @@ class Verb:
     """Something that can be done. fits: to this chosen alarm, None when there is none.  listings: where it belongs.
 
     button: it has one; the others are in the menu and on their key.
+    refused: why whoever is on duty may not do it; "" when they may. It can be asked for all the same, and is refused.
     """
 
     text: str
@@ -24,6 +26,7 @@ class Verb:
     fits: Callable[[Listed | None], bool]
     listings: frozenset[Listing]
     button: bool = True
+    refused: Callable[[Listed | None], str] = lambda _: ""
 
 
 class VerbBar(QWidget):
@@ -51,13 +54,19 @@ class VerbBar(QWidget):
             here = listing in verb.listings
             possible = here and verb.fits(one)
             action.setEnabled(possible)
+            why = verb.refused(one) if possible else ""
+            action.setToolTip(plain_tip(why or verb.text))
             if button is not None:
+                button.setToolTip(plain_tip(why))
+                button.setAccessibleDescription(why)
+                button.setText(f"{verb.text}  {verb.keys}" + (" ✕" if why else ""))
                 button.setVisible(here)
                 button.setEnabled(possible)
 
     def open_menu(self, at: QPoint) -> QMenu:
         """Open a menu of what can be done now, at a place on the screen."""
         menu = QMenu(self)
+        menu.setToolTipsVisible(True)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([action for _, action, _ in self._actions if action.isEnabled()])
         menu.popup(at)

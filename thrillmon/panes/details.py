@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollA
 
 from thrillmon.models.table_details import Details, Line, is_openable
 from thrillmon.models.words import plain_tip, tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
 WIDTH = 345
@@ -17,20 +18,24 @@ _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFla
 
 
 class DetailsPanel(QScrollArea):
-    """Shows one table. link_opened carries an address after it was handed to the browser."""
+    """Shows one table. link_opened carries an address after it was handed to the browser.
+
+    alarm_wanted: somebody wants to see the alarm of this table.
+    """
 
     link_opened = Signal(str)
+    alarm_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("details")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(whole(WIDTH))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details of the chosen table"))
-        self._shape: list[tuple[str, list[tuple[str, bool]]]] = []
+        self._shape: list[tuple[str, list[tuple[str, bool, bool]]]] = []
         self._values: list[QLabel | QPushButton] = []
         self._inside = _Ground()
         self._heading = QLabel()
@@ -42,12 +47,19 @@ class DetailsPanel(QScrollArea):
         self._theme = theme
         self._inside.show_hatch(self._hatch())
 
+    def show_size(self) -> None:
+        """See Sized."""
+        self.setFixedWidth(whole(WIDTH))
+
     def show_details(self, details: Details | None) -> None:
         """Show a table; None when none is chosen."""
         if details is None:
             self._show_nothing()
             return
-        shape = [(one.title, [(line.label, bool(line.address)) for line in one.lines]) for one in details.sections]
+        shape = [
+            (one.title, [(line.label, bool(line.address), line.alarm) for line in one.lines])
+            for one in details.sections
+        ]
         if shape != self._shape:
             self._lay_out(details)
             self._shape = shape
@@ -96,7 +108,7 @@ class DetailsPanel(QScrollArea):
                 label = _plain()
                 label.setText(line.label)
                 label.setObjectName("dim")
-                widget = self._link(line) if line.address else _plain()
+                widget = self._link(line) if line.address or line.alarm else _plain()
                 self._values.append(widget)
                 form.addRow(label, widget)
             column.addLayout(form)
@@ -107,6 +119,9 @@ class DetailsPanel(QScrollArea):
         button = QPushButton()
         button.setObjectName("link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        if line.alarm:
+            button.clicked.connect(self.alarm_wanted)
+            return button
         button.setAccessibleName(tr("Open {name} in the browser").format(name=line.label))
         button.clicked.connect(lambda: self._open(str(button.property("address"))))
         return button
@@ -141,8 +156,10 @@ class _Ground(QWidget):
 def _write(widget: QLabel | QPushButton, line: Line) -> None:
     if isinstance(widget, QPushButton):
         widget.setProperty("address", line.address)
-        widget.setToolTip(plain_tip(line.address))
-        text = widget.fontMetrics().elidedText(line.value, Qt.TextElideMode.ElideMiddle, WIDTH - 120)
+        widget.setToolTip(plain_tip(line.address or line.value))
+        if line.alarm:
+            widget.setAccessibleName(line.value)
+        text = widget.fontMetrics().elidedText(line.value, Qt.TextElideMode.ElideMiddle, whole(WIDTH) - 120)
         widget.setText(text.replace("&", "&&"))
     else:
         text = _broken(line.value)

@@ -4,13 +4,14 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from thrillmon.models.cells import Cell, Mark, TimeBar, Tone
+from thrillmon.models.cells import AlarmMark, Cell, Mark, TimeBar, Tone
 from thrillmon.models.keyed_rows import Row
 from thrillmon.models.table_columns import Column, column_place
 from thrillmon.models.table_list import TableList
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.faces import Faces, drawn
+from thrillmon.panes.measures import whole
 from thrillmon.panes.row_texts import RowTexts
 from thrillmon.panes.table_cells import BAR_WIDTH, MARGIN, Brush, bar_rect, paint_payload
 from thrillmon.panes.theme import Theme
@@ -121,7 +122,7 @@ class TableListView(QTableView):
             fraction = bar.fraction(server) if isinstance(bar, TimeBar) else None
             if fraction is None:
                 continue
-            length = round(fraction * BAR_WIDTH * ratio)
+            length = round(fraction * whole(BAR_WIDTH) * ratio)
             if self._bars.get(code) != length:
                 self._bars[code] = length
                 cell = QRect(left, self.rowViewportPosition(row), width, self.rowHeight(row))
@@ -258,7 +259,7 @@ class TableListView(QTableView):
         inner = rect.adjusted(MARGIN, 0, -MARGIN, 0)
         offset = 0
         if cell.payload is not None and self._faces is not None:
-            if cell.stale and not isinstance(cell.payload, Mark):
+            if cell.stale and not isinstance(cell.payload, Mark | AlarmMark):
                 painter.setOpacity(STALE_OPACITY)
             words = self._texts.width(cell.text) if cell.text else 0
             brush = Brush(self._theme, self.font(), self._faces, ground, self._server, words)
@@ -299,7 +300,7 @@ class TableListView(QTableView):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Tables"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # The header stands above the pinned strip, over both lists.
         self.horizontalHeader().hide()

@@ -16,11 +16,11 @@ from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.details import DetailsPanel
-from thrillmon.panes.key_list import KeyList
+from thrillmon.panes.measures import whole
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.table_arranger import TableArranger
 from thrillmon.panes.table_heading import TableHeading
-from thrillmon.panes.table_keys import add_keys, key_texts
+from thrillmon.panes.table_keys import add_keys
 from thrillmon.panes.table_menus import MOST_KEYS, TableMenus
 from thrillmon.panes.table_view import TableListView
 from thrillmon.panes.theme import Theme
@@ -39,9 +39,14 @@ DETAILS_KEY = "tables/details"
 
 
 class TablesPane(QWidget):
-    """table_chosen carries a game code, never a row number. chosen: the game code of the chosen table, or ""."""
+    """table_chosen carries a game code, never a row number. chosen: the game code of the chosen table, or "".
+
+    alarm_wanted: somebody wants to see the alarm of this table, by its game code. keys_wanted: what the keys do.
+    """
 
     table_chosen = Signal(str)
+    alarm_wanted = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, model: TableModel, theme: Theme, memory: Memory | None = None) -> None:
         super().__init__()
@@ -56,7 +61,7 @@ class TablesPane(QWidget):
         self.strip = WorstStrip(WorstList(model), theme)
         self.header = QHeaderView(Qt.Orientation.Horizontal)
         self.header.setModel(self.rows)
-        self.header.setFixedHeight(self.fontMetrics().height() + HEADER_MARGIN)
+        self.header.setFixedHeight(self.fontMetrics().height() + whole(HEADER_MARGIN))
         self.arranger = TableArranger(self.rows, self.header, self.view, self._memory, lambda: self._zone)
         self.menus = TableMenus(self, self.rows, self.arranger)
         self.heading = TableHeading()
@@ -85,6 +90,11 @@ class TablesPane(QWidget):
         self.view.show_theme(theme)
         self.strip.view.show_theme(theme)
         self.details.show_theme(theme)
+
+    def show_size(self) -> None:
+        """See Sized."""
+        self.header.setFixedHeight(self.fontMetrics().height() + whole(HEADER_MARGIN))
+        self.arranger.show_size()
 
     def show_zone(self, zone: tzinfo) -> None:
         """Take times in queries as meant in another zone."""
@@ -120,6 +130,18 @@ class TablesPane(QWidget):
             self.chosen = game_code
             self.table_chosen.emit(game_code)
         self._describe()
+
+    def show_table(self, game_code: str) -> None:
+        """Choose a table and put the keyboard on its row; a filter that hides it is taken away."""
+        if self.rows.row_of(game_code) is None and self.arranger.layout_now.query:
+            self.arranger.ask("")
+        self.choose(game_code)
+        self.view.setFocus()
+
+    def open_alarm(self) -> None:
+        """Ask for the alarm of the chosen table, if it has one."""
+        if self.chosen in self._model.alarms:
+            self.alarm_wanted.emit(self.chosen)
 
     def toggle_details(self) -> None:
         """Open or close the side panel."""
@@ -174,7 +196,10 @@ class TablesPane(QWidget):
                 self.arranger.toggle_group(row)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            if head:
+            column = self.view.currentIndex().column()
+            if row >= 0 and column == column_place("alarm") and self.chosen in self._model.alarms:
+                self.open_alarm()
+            elif head:
                 self.arranger.toggle_group(row)
             else:
                 self.toggle_details()
@@ -188,12 +213,17 @@ class TablesPane(QWidget):
         index = self.view.currentIndex()
         if index.isValid() and not self.rows.game_code(index.row()):
             self.arranger.toggle_group(index.row())
+        elif index.column() == column_place("alarm"):
+            self.choose(self.rows.game_code(index.row()))
+            self.open_alarm()
 
     def _clicked_worst(self) -> None:
         # The row that is clicked may have the keyboard already, and another table may have been chosen since.
         index = self.strip.view.currentIndex()
         if index.isValid():
             self.choose(self.strip.rows.game_code(index.row()))
+            if index.column() == column_place("alarm"):
+                self.open_alarm()
 
     def _describe(self) -> None:
         if self.details.isHidden():
@@ -248,10 +278,6 @@ class TablesPane(QWidget):
         button = self.heading.menu_button
         self._popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def show_keys(self) -> None:
-        """Show what every key does."""
-        KeyList(key_texts(), self).open()
-
     def _connect(self) -> None:
         for view in (self.view, self.strip.view):
             view.installEventFilter(self)
@@ -270,6 +296,7 @@ class TablesPane(QWidget):
         self.filter_box.left.connect(self.view.setFocus)
         self.arranger.refused.connect(self.heading.show_refusal)
         self.arranger.changed.connect(self._arranged)
+        self.details.alarm_wanted.connect(self.open_alarm)
         self.heading.menu_button.clicked.connect(self._popup_below_button)
         self._model.settled.connect(self._settled)
         self._wear_header()
@@ -288,9 +315,10 @@ class TablesPane(QWidget):
             [
                 (tr("Filter"), "/", self.filter_box.setFocus),
                 (tr("Details"), "Ctrl+I", self.toggle_details),
+                (tr("The alarm of this table"), "A", self.open_alarm),
                 (tr("Menu of the tables"), "Ctrl+Shift+V", self._popup_below_button),
                 (tr("Save this view"), "Ctrl+Shift+S", self.menus.save_view),
-                (tr("Keys"), "?", self.show_keys),
+                (tr("Keys"), "?", self.keys_wanted.emit),
                 *views,
             ],
         )

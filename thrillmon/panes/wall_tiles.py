@@ -3,10 +3,13 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygonF
 
+from thrillmon.floor.alarms.letters import LATCHED
 from thrillmon.floor.games.game import Outcome
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.table_now import Standing
+from thrillmon.models.table_alarms import TableAlarm
 from thrillmon.models.wall_tiles import REPLACING, Note, NoteKind, Tile
+from thrillmon.panes.alarm_marks import LOCK, draw_alarm_mark
 from thrillmon.panes.faces import faces_pixmap
 from thrillmon.panes.table_cells import MARK, draw_phase_mark, phase_colour
 from thrillmon.panes.theme import Theme
@@ -170,8 +173,25 @@ class TilePainter:
             badge = QRectF(line.right() + 1 - side * 0.9, line.center().y() - side / 2, side * 0.9, side)
             self._draw_badge(painter, tile, badge)
             code.setRight(round(badge.left() - side * 0.2))
+        if tile.alarm is not None:
+            code.setRight(self._draw_alarm(painter, tile.alarm, code))
         size = self._plan.text_size("head")
         self._texts.draw(painter, tile.code, code, size, ink, least=LEAST_SQUEEZED, bold=True)
+
+    def _draw_alarm(self, painter: QPainter, alarm: TableAlarm, line: QRect) -> int:
+        """Draw the worst alarm of a table at the right of its head, with the count; return where the rest ends."""
+        theme, right = self._theme, float(line.right())
+        size = min(line.height() * 0.86, line.width() * 0.36)
+        if alarm.count > 1:
+            taken = self._texts.draw(
+                painter, str(alarm.count), line, size * 0.7, theme.strong, least=LEAST_SQUEEZED, bold=True, right=True
+            )
+            right -= taken + size * 0.2
+        if alarm.letter in LATCHED or alarm.aside:
+            right -= LOCK + 4
+        centre = QPointF(right - size / 2 - 2, line.center().y() + 0.5)
+        draw_alarm_mark(painter, alarm.priority, alarm.letter, centre, theme, theme.panel, size=size)
+        return round(centre.x() - size * 0.8)
 
     def _draw_badge(self, painter: QPainter, tile: Tile, badge: QRectF) -> None:
         painter.setPen(QPen(self._theme.text, max(1.0, badge.height() * 0.07)))

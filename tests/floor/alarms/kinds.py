@@ -1,6 +1,6 @@
 """Kinds of alarms for these tests: one of each sort."""
 
-from thrillmon.floor.alarms.evaluation import OVERDUE
+from thrillmon.floor.alarms.bookkeeping import OVERDUE
 from thrillmon.floor.alarms.journal import AlarmKey
 from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule, Repeats
 from thrillmon.floor.alarms.letters import Priority

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tests.floor.alarms.kinds import KINDS
-from thrillmon.floor.alarms.evaluation import OVERDUE
+from thrillmon.floor.alarms.bookkeeping import OVERDUE
 from thrillmon.floor.alarms.journal import AlarmKey
 from thrillmon.floor.alarms.kinds import Condition
 from thrillmon.floor.alarms.letters import Priority

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.floor.alarms.kinds import ANN, BOSS, KINDS, LONG, NOW, SHORT, key
-from thrillmon.floor.alarms.evaluation import OVERDUE
+from thrillmon.floor.alarms.bookkeeping import OVERDUE
 from thrillmon.floor.alarms.journal import ANY, AlarmKey, Evidence, Transition
 from thrillmon.floor.alarms.kinds import Condition, DesignRule
 from thrillmon.floor.alarms.letters import Cause, Letter, Priority, Sound

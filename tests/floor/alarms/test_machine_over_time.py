@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.floor.alarms.kinds import ANN, BOSS, KINDS, LONG, NOW, SHORT, key
 from tests.floor.alarms.naive import Naive, Step
-from thrillmon.floor.alarms.evaluation import OVERDUE
+from thrillmon.floor.alarms.bookkeeping import OVERDUE
 from thrillmon.floor.alarms.journal import AlarmKey, Transition, plain_of, transition_of
 from thrillmon.floor.alarms.kinds import Condition
 from thrillmon.floor.alarms.letters import HIDDEN, Letter, Priority, Sound

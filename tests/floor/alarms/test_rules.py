@@ -323,12 +323,19 @@ def test_a_finished_round_that_a_poll_shows_as_void_was_cancelled_afterwards(con
     assert (change.key.kind, change.priority) == ("round_corrected", Priority.HIGH)
 
 
-def test_a_step_that_reports_an_error(console: Console) -> None:
-    record = play(console)
-    record.process[0].error = "CARD_MISREAD"
-    console.hear("NOTIFY_ROUND_STEP", record)
-    (change,) = console.wait(1)
+def test_an_error_that_is_set_right_in_its_round_calls_nobody_but_a_second_one_soon_after_does(
+    console: Console,
+) -> None:
+    called: list[list[Transition]] = []
+    for number in (1, 2):
+        record = play(console, number)
+        record.process[0].error = "CARD_MISREAD"
+        console.hear("NOTIFY_ROUND_STEP", record)
+        called.append(console.wait(30))
+    assert called[0] == []
+    (change,) = called[1]
     assert "“CARD_MISREAD”" in str(change.evidence.sentence)
+    assert change.priority is Priority.LOW
 
 
 @pytest.mark.parametrize(

@@ -1,59 +1,12 @@
 """One alarm: condition, acknowledgement and latch, and suppression, side by side; its letter follows from the three."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 
+from thrillmon.floor.alarms.alarm_parts import Design, Occurrence, OutOfService, Shelf
 from thrillmon.floor.alarms.journal import NO_EVIDENCE, AlarmKey, Evidence, Transition
 from thrillmon.floor.alarms.kinds import AlarmKind, Condition
 from thrillmon.floor.alarms.letters import HIDDEN, Cause, Letter, Priority
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """One time that an alarm was raised. started: Unix seconds by our clock.  former: the one it follows, else 0.
-
-    acknowledged_by, acknowledged_at: the newest acknowledgement, kept when it is taken back.
-    """
-
-    id: int
-    started: float
-    priority: Priority
-    evidence: Evidence
-    former: int
-    acknowledged_by: str = ""
-    acknowledged_at: float | None = None
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Set aside by a person. until: Unix seconds by our clock."""
-
-    user: str
-    reason: str
-    since: float
-    until: float
-    one_shot: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Design:
-    """Hidden by a design rule. until: when the watchdog ends it."""
-
-    rule: str
-    since: float
-    until: float
-
-
-@dataclass(frozen=True, slots=True)
-class OutOfService:
-    """Taken out of service. review_at: when somebody is to look at it again.  by_place: with its whole table."""
-
-    user: str
-    reason: str
-    since: float
-    review_at: float | None
-    by_place: bool
 
 
 class Alarm:

@@ -1,13 +1,14 @@
 """The catalogue: every rule there is, with the numbers and delays that this studio has set."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from thrillmon.floor.alarms.evaluation import OVERDUE
-from thrillmon.floor.alarms.kinds import AlarmKind
+from thrillmon.floor.alarms.bookkeeping import OVERDUE
+from thrillmon.floor.alarms.jackpot_rules import JACKPOT_RULES
+from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule
 from thrillmon.floor.alarms.letters import Priority
-from thrillmon.floor.alarms.rules import MachineRule, Numbers, Rule
+from thrillmon.floor.alarms.rules import MachineRule, Numbers, Rule, TableRule
 from thrillmon.floor.alarms.rules_console import CONSOLE_RULES
 from thrillmon.floor.alarms.rules_links import FEED_DEAD
 from thrillmon.floor.alarms.rules_rounds import ROUND_CANCELLED, ROUND_CORRECTED
@@ -32,9 +33,14 @@ RULES: tuple[Rule, ...] = (
     ROUND_CANCELLED,
     ROUND_CORRECTED,
     WITNESSES_DISAGREE,
+    *JACKPOT_RULES,
     *CONSOLE_RULES,
     SUPPRESSION_OVERDUE,
 )
+
+
+TONGUES = ("en", "zh-Hant", "zh-Hans")
+"""The languages in which a studio may say what to do."""
 
 
 class Threshold(NamedTuple):
@@ -54,19 +60,26 @@ class Threshold(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A rule as this studio uses it."""
+    """A rule as this studio uses it. not_hidden_by: the names of design rules that do not hide it here."""
 
     rule: Rule
     kind: AlarmKind
     numbers: Numbers
     enabled: bool = True
+    not_hidden_by: frozenset[str] = frozenset()
+
+    @property
+    def may_hide(self) -> tuple[DesignRule, ...]:
+        """The design rules that may hide it, whether this studio lets them or not."""
+        return self.rule.hidden_by if isinstance(self.rule, TableRule) else ()
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """All rules. version: 0 is as delivered; each saved change counts one up.
 
-    changed_on, changed_by: the day of the change, as 2026-11-21, and whose it was.
+    changed_on, changed_by, note: when it was changed, as 2026-11-21 21:43, by whom, and why.
+    longest: for how many seconds a design rule may hide something, by its name, where this studio says otherwise.
     """
 
     entries: Mapping[str, Entry]
@@ -74,6 +87,8 @@ class Catalogue:
     version: int = 0
     changed_on: str = ""
     changed_by: str = ""
+    note: str = ""
+    longest: Mapping[str, float] = field(default_factory=dict[str, float])
 
     def kinds(self) -> dict[str, AlarmKind]:
         """Return the kinds by name, as the machine takes them; those switched off included, for the journal's sake."""
@@ -121,11 +136,34 @@ def with_thresholds(
     )
 
 
+class Hiding:
+    """Says which design rule truly hides an alarm at this studio, and for how long it may."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._not_hidden = {name: one.not_hidden_by for name, one in catalogue.entries.items() if one.not_hidden_by}
+        self._longest = catalogue.longest
+
+    def rule(self, kind: str, hidden_by: DesignRule | None) -> DesignRule | None:
+        """Return the design rule that hides an alarm of this kind; hidden_by: the one that would as delivered."""
+        if hidden_by is None or hidden_by.name in self._not_hidden.get(kind, ()):
+            return None
+        longest = self._longest.get(hidden_by.name)
+        return hidden_by if longest is None else hidden_by._replace(longest_seconds=longest)
+
+
 def changes_between(old: Catalogue, new: Catalogue) -> list[Sentence]:
     """Say what is different, one sentence for each setting and threshold."""
     found: list[Sentence] = []
     for name, entry in new.entries.items():
         found += _entry_changes(old.entries.get(name) or entry_of(entry.rule), entry)
+    for name in sorted({*old.longest, *new.longest}):
+        was_longest, is_longest = old.longest.get(name), new.longest.get(name)
+        if was_longest != is_longest:
+            found.append(
+                say(
+                    "“{rule}” may hide for {now} (was {was}).", rule=name, now=_span(is_longest), was=_span(was_longest)
+                )
+            )
     before = {one[:3]: one for one in old.thresholds}
     after = {one[:3]: one for one in new.thresholds}
     for place in sorted({*before, *after}):
@@ -147,6 +185,10 @@ def _seconds(threshold: Threshold | None) -> Sentence:
     return say("nothing") if threshold is None else say("{seconds:g} s", seconds=threshold.seconds)
 
 
+def _span(seconds: float | None) -> Sentence:
+    return say("as long as delivered") if seconds is None else say("{seconds:g} s", seconds=seconds)
+
+
 def _entry_changes(was: Entry, now: Entry) -> list[Sentence]:
     pairs: list[tuple[str, object, object]] = [
         ("enabled", was.enabled, now.enabled),
@@ -154,9 +196,18 @@ def _entry_changes(was: Entry, now: Entry) -> list[Sentence]:
         ("on_delay_seconds", was.kind.on_delay_seconds, now.kind.on_delay_seconds),
         ("off_delay_seconds", was.kind.off_delay_seconds, now.kind.off_delay_seconds),
         *((name, was.numbers.get(name), value) for name, value in now.numbers.items()),
+        ("not_hidden_by", _names(was.not_hidden_by), _names(now.not_hidden_by)),
+        *(
+            (f"guidance_{tongue}", was.kind.guidance.get(tongue) or "-", now.kind.guidance.get(tongue) or "-")
+            for tongue in TONGUES
+        ),
     ]
     return [
         say("{alarm}: {key} is {now} (was {was}).", alarm=now.kind.what, key=key, now=after, was=before)
         for key, before, after in pairs
         if before != after
     ]
+
+
+def _names(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names)) or "-"

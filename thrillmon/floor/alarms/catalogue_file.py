@@ -8,15 +8,21 @@ from datetime import date
 from math import isfinite
 from typing import Any, cast
 
-from thrillmon.floor.alarms.catalogue import Catalogue, Entry, Threshold, entry_of, seed
+from thrillmon.floor.alarms.catalogue import TONGUES, Catalogue, Entry, Threshold, entry_of, seed
+from thrillmon.floor.alarms.designs import DESIGN_RULES
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.rules import Number
 from thrillmon.sentences import Sentence, say
 
 _PRIORITIES = {priority.name.lower(): priority for priority in Priority}
-_LONGEST_DELAY = 3600.0
+LONGEST_DELAY = 3600.0
+LEAST_HIDING, MOST_HIDING = 60.0, 7 * 86_400.0
+"""For how many seconds a design rule may hide something, at least and at most."""
 _LONGEST_THRESHOLD = 86_400.0
-_HEAD = ("version", "changed_on", "changed_by")
+_HEAD = ("version", "changed_on", "changed_by", "note")
+_SUPPRESSION = "suppression"
+_GUIDANCE = {f"guidance_{tongue}": tongue for tongue in TONGUES}
+LONGEST_TEXT = 1_000
 _THRESHOLD_KEYS = ("game_code", "game_type", "step", "seconds", "accepted_on", "accepted_by", "samples")
 # What the TOML parser raises beside its own error: at numbers of thousands of digits and at a thousand brackets.
 _UNREADABLE = (ValueError, RecursionError)
@@ -55,22 +61,25 @@ class _Reader:
         catalogue = seed()
         entries = dict(catalogue.entries)
         thresholds: list[Threshold] = []
+        longest: dict[str, float] = {}
         for key, value in document.items():
             if key in _HEAD:
                 continue
             if key == "threshold":
                 thresholds = self._thresholds(value)
+            elif key == _SUPPRESSION:
+                longest = self._longest(value)
             elif key in entries:
                 entries[key] = self._entry(key, value, entries[key])
             else:
-                known = ", ".join((*_HEAD, "threshold", *entries))
+                known = ", ".join((*_HEAD, "threshold", _SUPPRESSION, *entries))
                 raise self._wrong("", key, say("there is no such alarm; known are {names}", names=known))
         version = document.get("version", 0)
         if not isinstance(version, int) or isinstance(version, bool) or version < 0:
             raise self._wrong("", "version", say("must be a whole number, 0 or more"))
         return Catalogue(
             entries, tuple(thresholds), version, self._text_of(document, "changed_on"),
-            self._text_of(document, "changed_by"),
+            self._text_of(document, "changed_by"), self._text_of(document, "note"), longest,
         )  # fmt: skip
 
     def _text_of(self, document: Mapping[str, Any], key: str) -> str:
@@ -83,6 +92,7 @@ class _Reader:
         if not isinstance(value, dict):
             raise self._wrong("", section, say("must be a section: write [{name}]", name=section))
         kind, numbers, enabled = entry.kind, dict(entry.numbers), True
+        shown: frozenset[str] = frozenset()
         limits = {number.name: number for number in entry.rule.numbers}
         for key, setting in cast("dict[str, object]", value).items():
             if key == "enabled":
@@ -95,19 +105,48 @@ class _Reader:
                     raise self._wrong(section, key, say('must be "low", "medium" or "high"'))
                 kind = replace(kind, priority=priority)
             elif key == "on_delay_seconds" and not kind.event:
-                kind = replace(kind, on_delay_seconds=self._number(section, key, setting, 0.0, _LONGEST_DELAY))
+                kind = replace(kind, on_delay_seconds=self._number(section, key, setting, 0.0, LONGEST_DELAY))
             elif key == "off_delay_seconds":
-                kind = replace(kind, off_delay_seconds=self._number(section, key, setting, 0.0, _LONGEST_DELAY))
+                kind = replace(kind, off_delay_seconds=self._number(section, key, setting, 0.0, LONGEST_DELAY))
+            elif key == "not_hidden_by" and entry.may_hide:
+                shown = self._names(section, key, setting, tuple(rule.name for rule in entry.may_hide))
+            elif key in _GUIDANCE:
+                kind = replace(kind, guidance={**kind.guidance, _GUIDANCE[key]: self._guidance(section, key, setting)})
             elif key in limits:
                 numbers[key] = self._number(section, key, setting, limits[key].least, limits[key].most)
             else:
                 raise self._wrong(section, key, self._unknown(entry, limits))
-        return Entry(entry.rule, kind, numbers, enabled)
+        return Entry(entry.rule, kind, numbers, enabled, shown)
 
     def _unknown(self, entry: Entry, limits: Mapping[str, Number]) -> Sentence:
         delays = ("off_delay_seconds",) if entry.kind.event else ("on_delay_seconds", "off_delay_seconds")
-        known = ("enabled", "priority", *delays, *limits)
+        hidden = ("not_hidden_by",) if entry.may_hide else ()
+        known = ("enabled", "priority", *delays, *limits, *hidden, *_GUIDANCE)
         return say("there is no such key; known here are {names}", names=", ".join(known))
+
+    def _longest(self, value: object) -> dict[str, float]:
+        if not isinstance(value, dict):
+            raise self._wrong("", _SUPPRESSION, say("must be a section: write [{name}]", name=_SUPPRESSION))
+        found: dict[str, float] = {}
+        for key, setting in cast("dict[str, object]", value).items():
+            if key not in DESIGN_RULES:
+                known = ", ".join(DESIGN_RULES)
+                raise self._wrong(_SUPPRESSION, key, say("there is no such key; known here are {names}", names=known))
+            found[key] = self._number(_SUPPRESSION, key, setting, LEAST_HIDING, MOST_HIDING)
+        return found
+
+    def _names(self, section: str, key: str, value: object, known: tuple[str, ...]) -> frozenset[str]:
+        names = cast("list[object]", value) if isinstance(value, list) else [value]
+        if not all(name in known for name in names):
+            raise self._wrong(section, key, say("must be a list of these: {names}", names=", ".join(known)))
+        return frozenset(map(str, names))
+
+    def _guidance(self, section: str, key: str, value: object) -> str:
+        if not isinstance(value, str):
+            raise self._wrong(section, key, say("must be text in quotes"))
+        if len(value) > LONGEST_TEXT:
+            raise self._wrong(section, key, say("must be at most {count} characters long", count=LONGEST_TEXT))
+        return value
 
     def _thresholds(self, value: object) -> list[Threshold]:
         if not isinstance(value, list):
@@ -192,7 +231,10 @@ def write_catalogue(catalogue: Catalogue) -> str:
         f"version = {catalogue.version}",
         f"changed_on = {_quoted(catalogue.changed_on)}",
         f"changed_by = {_quoted(catalogue.changed_by)}",
+        f"note = {_quoted(catalogue.note)}",
     ]
+    if catalogue.longest:
+        lines += ["", f"[{_SUPPRESSION}]", *(f"{name} = {seconds!r}" for name, seconds in catalogue.longest.items())]
     for name, entry in catalogue.entries.items():
         default = entry_of(entry.rule)
         settings: list[str] = []
@@ -206,6 +248,13 @@ def write_catalogue(catalogue: Catalogue) -> str:
             if getattr(entry.kind, key) != getattr(default.kind, key)
         ]
         settings += [f"{key} = {value!r}" for key, value in entry.numbers.items() if value != default.numbers[key]]
+        if entry.not_hidden_by:
+            settings.append(f"not_hidden_by = [{', '.join(map(_quoted, sorted(entry.not_hidden_by)))}]")
+        settings += [
+            f"{key} = {_quoted(entry.kind.guidance[tongue])}"
+            for key, tongue in _GUIDANCE.items()
+            if entry.kind.guidance.get(tongue)
+        ]
         if settings:
             lines += ["", f"[{name}]", *settings]
     for threshold in catalogue.thresholds:

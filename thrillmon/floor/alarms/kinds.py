@@ -1,6 +1,7 @@
 """What the machine is told: the kinds of alarms there are, and how the condition of one stands."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from thrillmon.floor.alarms.journal import NO_EVIDENCE, AlarmKey, Evidence
@@ -25,6 +26,7 @@ class AlarmKind:
     event: its condition is a moment and not a span.
     latched: it stays until a person resets it.
     realarm_seconds: acknowledged for so long and still there, it calls again; High only.
+    guidance: what to do as the studio says it, by language (en, zh-Hant, zh-Hans); it goes before response.
     """
 
     name: str
@@ -37,6 +39,7 @@ class AlarmKind:
     latched: bool = False
     repeats: Repeats | None = None
     realarm_seconds: float | None = None
+    guidance: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
         if self.event and (self.on_delay_seconds or self.repeats):

@@ -32,6 +32,9 @@ ACTIVE = frozenset(
 )
 """The letters of the active list."""
 
+LATCHED = frozenset({Letter.LATCHED, Letter.LATCHED_ACKNOWLEDGED})
+"""Here a reset is needed, by a person and with a note."""
+
 HIDDEN = frozenset({Letter.SHELVED, Letter.SUPPRESSED, Letter.OUT_OF_SERVICE})
 """Here nothing is announced; what the condition does is evaluated and written down all the same."""
 

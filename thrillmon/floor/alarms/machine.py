@@ -8,7 +8,7 @@ from thrillmon.floor.alarms.evaluation import Evaluation
 from thrillmon.floor.alarms.journal import ANY, AlarmKey, Transition
 from thrillmon.floor.alarms.kinds import AlarmKind
 from thrillmon.floor.alarms.letters import HIDDEN, Cause, Letter, Priority
-from thrillmon.floor.alarms.people import LONGEST_SHIFT, RefusedError, Role, ShelfTime, User
+from thrillmon.floor.alarms.people import LONGEST_SHIFT, RefusedError, ShelfTime, User, no_removal, no_shelf
 from thrillmon.floor.alarms.rows import AlarmRow, Tally, row_of, tally_of
 from thrillmon.sentences import say
 
@@ -144,8 +144,9 @@ class Alarms(Evaluation):
             self._refuse_hidden(alarm)
             if not reason.strip():
                 raise RefusedError(say("Say why this alarm is shelved; the shelf list shows it."))
-            if alarm.priority is Priority.HIGH and user.role is not Role.SUPERVISOR:
-                raise RefusedError(say("Only a supervisor may shelve a High alarm."))
+            refused = no_shelf(user, alarm.priority)
+            if refused is not None:
+                raise RefusedError(refused)
             until = _shelf_end(now, time, shift_ends)
         except RefusedError:
             self._schedule(alarm)
@@ -177,8 +178,9 @@ class Alarms(Evaluation):
         review_at: when somebody is to look at it again, in Unix seconds.
         """
         now = self._tick(now)
-        if user.role is not Role.SUPERVISOR:
-            raise RefusedError(say("Only a supervisor may take alarms out of service."))
+        refused = no_removal(user)
+        if refused is not None:
+            raise RefusedError(refused)
         if not reason.strip():
             raise RefusedError(say("Say why this is taken out of service; the list shows it."))
         if review_at <= now:

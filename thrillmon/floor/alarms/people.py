@@ -3,7 +3,8 @@
 from enum import Enum, StrEnum
 from typing import NamedTuple
 
-from thrillmon.sentences import Sentence
+from thrillmon.floor.alarms.letters import Priority
+from thrillmon.sentences import Sentence, say
 
 
 class Role(StrEnum):
@@ -11,7 +12,7 @@ class Role(StrEnum):
 
     OPERATOR = "operator"
     SUPERVISOR = "supervisor"
-    """May shelve High alarms and take alarms and tables out of service."""
+    """May shelve High alarms, take alarms and tables out of service, and change the rules."""
 
 
 class User(NamedTuple):
@@ -33,6 +34,39 @@ class ShelfTime(Enum):
 
 LONGEST_SHIFT = 12 * 3600.0
 """No shift is longer, whatever its end is said to be."""
+
+
+def no_shelf(user: User, priority: Priority) -> Sentence | None:
+    """Return why somebody may not shelve an alarm of this priority; None when they may."""
+    if priority is not Priority.HIGH or user.role is Role.SUPERVISOR:
+        return None
+    return say(
+        "Only a supervisor may shelve a High alarm, and {user} is on duty as an operator. Acknowledge it, or let a"
+        " supervisor begin a shift (More).",
+        user=user.name,
+    )
+
+
+def no_removal(user: User) -> Sentence | None:
+    """Return why somebody may not take anything out of service; None when they may."""
+    if user.role is Role.SUPERVISOR:
+        return None
+    return say(
+        "Only a supervisor may take alarms out of service, and {user} is on duty as an operator. Shelve it for a"
+        " while, or let a supervisor begin a shift (More).",
+        user=user.name,
+    )
+
+
+def no_rules(user: User) -> Sentence | None:
+    """Return why somebody may not change the rules; None when they may."""
+    if user.role is Role.SUPERVISOR:
+        return None
+    return say(
+        "Only a supervisor may change the rules, and {user} is on duty as an operator: let a supervisor begin a shift"
+        " (More).",
+        user=user.name,
+    )
 
 
 class RefusedError(Exception):

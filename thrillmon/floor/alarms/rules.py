@@ -50,11 +50,15 @@ UNTOLD = Finding(None)
 
 @dataclass(frozen=True, slots=True)
 class TableRule:
-    """Judges one table: when something has changed there, when a finding asks for it, and every few seconds."""
+    """Judges one table: when something has changed there, when a finding asks for it, and every few seconds.
+
+    hidden_by: the design rules that may hide it; the studio may switch each of them off.
+    """
 
     kind: AlarmKind
     judge: Callable[[TableSight, Numbers], Finding]
     numbers: tuple[Number, ...] = ()
+    hidden_by: tuple[DesignRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +96,12 @@ class MachineRule:
     numbers: tuple[Number, ...] = ()
 
 
-Rule = TableRule | EventRule | LinkRule | ConsoleRule | MachineRule
+@dataclass(frozen=True, slots=True)
+class JackpotRule:
+    """A kind about jackpots, which the jackpot watch judges about once a second."""
+
+    kind: AlarmKind
+    numbers: tuple[Number, ...] = ()
+
+
+Rule = TableRule | EventRule | LinkRule | ConsoleRule | JackpotRule | MachineRule

@@ -11,10 +11,16 @@ _AFTER = frozenset({Change.CANCELLED_AFTER, Change.MODIFIED_AFTER, Change.FINISH
 
 
 def round_cancelled(happening: Happening, numbers: Numbers) -> Finding | None:
-    """A round was voided while it was played, or a step of it reports an error; several make it worse."""
+    """A round was voided while it was played, or a step of it reports an error; several make it worse.
+
+    A single error, such as a card that was misread, is set right at the table within the round and asks for nobody: if
+    it is not, the round is voided or stands still, and that calls.
+    """
     if happening.change in _AFTER:
         return None
     lately = [at for at in happening.lately if happening.now - at < numbers["window_seconds"]]
+    if happening.change is Change.ERROR and len(lately) + 1 < numbers["errors"]:
+        return None
     grave = len(lately) + 1 >= numbers["times"]
     return Finding(
         True,
@@ -77,6 +83,7 @@ ROUND_CANCELLED = EventRule(
     round_cancelled,
     (
         Number("times", 3, 2, 100, say("So many on one table make it Medium.")),
+        Number("errors", 2, 1, 100, say("So many rounds in trouble on one table, and an error in a step calls.")),
         Number("window_seconds", 600.0, 60.0, 86_400.0, say("Seconds within which they are counted.")),
     ),
 )

@@ -190,6 +190,7 @@ ROUND_STALLED = TableRule(
         Number("unplanned_seconds", 45.0, 5.0, 3600.0, say("Seconds a step without a plan may last.")),
         Number("between_rounds_seconds", 120.0, 15.0, 3600.0, say("Seconds an open table may be without a round.")),
     ),
+    (MAINTENANCE, CLOSED, SHOE_CHANGING, BETWEEN_SHIFTS),
 )
 DEALER_MISSING = TableRule(
     AlarmKind(
@@ -201,6 +202,7 @@ DEALER_MISSING = TableRule(
         off_delay_seconds=5.0,
     ),
     dealer_missing,
+    hidden_by=(MAINTENANCE, BETWEEN_SHIFTS),
 )
 SHOE_OVERRUN = TableRule(
     AlarmKind(
@@ -212,6 +214,7 @@ SHOE_OVERRUN = TableRule(
     ),
     shoe_overrun,
     (Number("longest_seconds", 150.0, 20.0, 3600.0, say("Seconds a shoe change may take.")),),
+    (MAINTENANCE, CLOSED, BETWEEN_SHIFTS),
 )
 WITNESSES_DISAGREE = TableRule(
     AlarmKind(

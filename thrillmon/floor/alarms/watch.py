@@ -4,13 +4,14 @@ from collections import deque
 from collections.abc import Iterable
 
 from thrillmon.clock import Clock
-from thrillmon.floor.alarms.catalogue import Catalogue, Thresholds
+from thrillmon.floor.alarms.catalogue import Catalogue, Hiding, Thresholds
+from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
 from thrillmon.floor.alarms.kinds import Condition
 from thrillmon.floor.alarms.machine import Alarms
 from thrillmon.floor.alarms.memories import TableMemory
 from thrillmon.floor.alarms.round_events import RoundEvents
-from thrillmon.floor.alarms.rules import CALM, UNTOLD, ConsoleRule, EventRule, LinkRule, Numbers, TableRule
+from thrillmon.floor.alarms.rules import CALM, UNTOLD, ConsoleRule, EventRule, Finding, LinkRule, Numbers, TableRule
 from thrillmon.floor.alarms.rules_rounds import ROUND_CORRECTED
 from thrillmon.floor.alarms.rules_tables import WITNESSES_DISAGREE
 from thrillmon.floor.alarms.sights import ConsoleHealth, ConsoleSight, Happening, LinkSight
@@ -37,7 +38,7 @@ _Judge = tuple[TableRule, Numbers, bool]
 class Watch:
     """Judges the floor. Call settle_in() once, hear() for what the broker brings and tick() about once a second.
 
-    journal: all changes of former runs, oldest first.
+    journal: all changes of former runs, oldest first.  jackpots: None where there is no tap.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class Watch:
         clock: Clock,
         catalogue: Catalogue,
         journal: Iterable[Transition] = (),
+        jackpots: JackpotWatch | None = None,
     ) -> None:
         changes = list(journal)
         self.alarms = Alarms.restore(catalogue.kinds(), changes, clock.now())
         self._events = RoundEvents()
         self._events.remember(changes)
         self._floor = floor
+        self._jackpots = jackpots
         self._clock = clock
         self._memories: dict[str, TableMemory] = {}
         self._keys: dict[str, tuple[AlarmKey, ...]] = {}
@@ -85,8 +88,14 @@ class Watch:
             (entry.rule, entry.numbers, entry.enabled) for entry in entries if isinstance(entry.rule, ConsoleRule)
         ]
         self._thresholds = Thresholds(catalogue.thresholds)
+        self._hiding = Hiding(catalogue)
         self._disagreeing = catalogue.entries[WITNESSES_DISAGREE.kind.name].enabled
         self._keys.clear()
+        if self._jackpots is not None:
+            self._jackpots.use(catalogue)
+        # What was to be looked at later by the former numbers may be due now.
+        for memory in self._memories.values():
+            memory.come_back(self._clock.now())
 
     def hear(self, notices: Iterable[Notice]) -> None:
         """Take in what was delivered, after the floor has."""
@@ -122,11 +131,13 @@ class Watch:
             sight = LinkSight(lamp, now, max(lamp.since, self._settled_at), lamps, news)
             for rule, numbers, enabled in self._link_rules:
                 finding = rule.judge(sight, numbers) if enabled else CALM
-                conditions.append(finding.condition(AlarmKey(rule.kind.name, link.value)))
+                conditions.append(self._stated(finding, AlarmKey(rule.kind.name, link.value)))
         console = self._console(health or ConsoleHealth(), now, lamps[LinkName.AMQP])
         for rule, numbers, enabled in self._console_rules:
             finding = rule.judge(console, numbers) if enabled else CALM
-            conditions.append(finding.condition(AlarmKey(rule.kind.name)))
+            conditions.append(self._stated(finding, AlarmKey(rule.kind.name)))
+        if self._jackpots is not None:
+            conditions += self._jackpots.look(now, [row.key for row in self.alarms.rows()])
         conditions += self._happened
         self._happened.clear()
         return self.alarms.evaluate(conditions, now)
@@ -201,7 +212,12 @@ class Watch:
         for key, (rule, numbers, enabled) in zip(keys, self._table_rules, strict=True):
             finding = CALM if not enabled else UNTOLD if self._wire.mute else rule.judge(sight, numbers)
             memory.come_back(finding.look_at)
-            conditions.append(finding.condition(key))
+            conditions.append(self._stated(finding, key))
+
+    def _stated(self, finding: Finding, key: AlarmKey) -> Condition:
+        if finding.suppressed is not None:
+            finding = finding._replace(suppressed=self._hiding.rule(key.kind, finding.suppressed))
+        return finding.condition(key)
 
     def _console(self, health: ConsoleHealth, now: float, push: Lamp) -> ConsoleSight:
         drops = self._drops
