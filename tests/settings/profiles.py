@@ -20,7 +20,7 @@ mode = "own"                      # own | durable | stream | provisioned
 queue = ""                        # durable, stream, provisioned: its name
 offset = "next"                   # stream: next | first | last | a number | an age such as "2h"
 game_codes = []                   # empty: all
-prefetch = 2000
+prefetch = 500
 
 [grpc]
 target = "127.0.0.1:50051"

@@ -21,7 +21,7 @@ def test_the_example_of_the_contract_is_read_whole() -> None:
             "queue": "",
             "offset": "next",
             "game_codes": (),
-            "prefetch": 2000,
+            "prefetch": 500,
         },
         "grpc": {
             "target": "127.0.0.1:50051",

@@ -79,7 +79,7 @@ class Amqp(Section):
         description=word("Only these game codes; empty means all."),
     )
     prefetch: int = Field(
-        default=2000,
+        default=500,
         ge=1,
         le=65535,
         title=word("Ahead of our answer"),
