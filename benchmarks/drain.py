@@ -1,6 +1,6 @@
 """Drain queues of 100,000 messages of about 600 bytes and of about 3 kB: C, node, bare aio-pika and ours, turn about.
 
-Run: python -m benchmarks.drain [MESSAGES] [RUNS] [NAME ...]     (names: see CONSUMERS; all when none is given)
+Run: python -m benchmarks.drain [MESSAGES] [RUNS] [SIZE ...] [NAME ...]     (600 or 3000; names: see CONSUMERS)
 C needs gcc and librabbitmq-dev; node needs amqplib where NODE_PATH says. What is not there is left out.
 """
 
@@ -35,13 +35,15 @@ BACKLOG_SECONDS = 7200.0
 RUN_SECONDS = 180.0
 
 
-def messages_of(count: int) -> dict[str, list[Event]]:
-    """Return the two sorts of messages."""
+SIZES = {"600": "about 600 bytes", "3000": "about 3 kB"}
+
+
+def messages_of(count: int, size: str) -> list[Event]:
+    """Return so many messages of a size."""
     start = time.time() - BACKLOG_SECONDS
-    return {
-        "600 B": events(count, start=start, largest=2_500),
-        "3 kB": [with_links(event, 3_050) for event in events(count, start=start)],
-    }
+    if size == "600":
+        return events(count, start=start, largest=2_500)
+    return [with_links(event, 3_050) for event in events(count, start=start)]
 
 
 class Consumers:
@@ -123,14 +125,16 @@ def main() -> None:
     """Measure all, turn about, and print ratios to the first."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    wanted = sys.argv[3:] or list(CONSUMERS)
+    asked = sys.argv[3:]
+    sizes = [size for size in SIZES if size in asked] or list(SIZES)
+    wanted = [name for name in CONSUMERS if name in asked] or list(CONSUMERS)
     with tempfile.TemporaryDirectory() as folder, node() as rabbit:
         consumers = Consumers(rabbit, Path(folder))
         names = [name for name in wanted if not consumers.missing(name)]
         for name in set(wanted) - set(names):
             print(f"left out, not on this machine: {CONSUMERS[name]}")
-        for kind, messages in messages_of(count).items():
-            measure(consumers, rabbit, kind, messages, names, runs)
+        for size in sizes:
+            measure(consumers, rabbit, SIZES[size], messages_of(count, size), names, runs)
 
 
 if __name__ == "__main__":

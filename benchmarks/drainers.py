@@ -63,7 +63,7 @@ class Login(NamedTuple):
     port: int
     user: str
     password: str
-    count: int
+    messages: int
 
 
 async def bare(login: Login) -> Drained:
@@ -82,14 +82,14 @@ async def bare(login: Login) -> Drained:
             started = started or time.perf_counter()
             BODIES[message.type or ""][1].FromString(message.body)
             parsed += 1
-            if parsed % ACK_EVERY == 0 or parsed == login.count:
+            if parsed % ACK_EVERY == 0 or parsed == login.messages:
                 await message.ack(multiple=True)
-            if parsed == login.count:
+            if parsed == login.messages:
                 done.set()
 
         await queue.consume(parse)
         await done.wait()
-        return Drained(login.count / (time.perf_counter() - started))
+        return Drained(login.messages / (time.perf_counter() - started))
 
 
 class _Counted(Batch):
@@ -164,7 +164,7 @@ async def ours(login: Login, synchronous: str | None) -> Drained:
         settings(login.port, PREFETCH), PLATFORM, floor.links[LinkName.AMQP], clock,
         user=SecretStr(login.user), password=SecretStr(login.password),
     )  # fmt: skip
-    meter = Meter(login.count)
+    meter = Meter(login.messages)
     collector = Collector(clock)
     window.show()
     frame.start()

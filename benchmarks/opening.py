@@ -48,7 +48,7 @@ def child(folder: Path) -> None:
     async def run() -> None:
         painted = Painted()
         console = Console(profile, Secrets(profile.studio.platform))
-        console.window.tables.view.viewport().installEventFilter(painted)
+        console.window.installEventFilter(painted)
         async with console.running():
             running = time.monotonic()
             while not painted.at:  # noqa: ASYNC110 - it is watched, as a person would

@@ -99,8 +99,7 @@ async def fill(rabbit: Rabbit, messages: Sequence[Event] | Sequence[bytes]) -> N
     channel = await connection.channel(publisher_confirms=False)
     assert channel.number == 1
     await channel.exchange_declare(EXCHANGE, exchange_type="headers", durable=True)
-    arguments = {"x-expires": 604_800_000, "x-max-length": 500_000}
-    await channel.queue_declare(QUEUE, durable=True, arguments=arguments)  # pyright: ignore[reportArgumentType]
+    await channel.queue_declare(QUEUE, durable=True, arguments={"x-expires": 604_800_000, "x-max-length": 500_000})
     await channel.queue_purge(QUEUE)
     await channel.queue_bind(QUEUE, EXCHANGE, arguments={"x-match": "all", PLATFORM: True})
     for start in range(0, len(ready), AT_ONCE):

@@ -93,6 +93,10 @@ def test_tables_with_an_alarm_stand_first_in_the_strip_until_it_is_set_aside(flo
     floor.bench.station.shelve(floor.bench.listed("medium T2"), "known", ShelfTime.MINUTES_5)
     floor.show()
     assert [row.game_code for row in floor.strip.rows] == ["G-T1", "G-T3"]
+    # What is gone by itself is read in the list of alarms; a table that is late now goes before it.
+    floor.bench.clear("low T1")
+    floor.show()
+    assert [row.game_code for row in floor.strip.rows] == ["G-T3"]
 
 
 def test_the_tile_and_the_side_panel_tell_the_same(floor: Floor) -> None:

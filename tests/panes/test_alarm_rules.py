@@ -43,10 +43,13 @@ class Desk:
         self.saved: list[tuple[Catalogue, str]] = []
         self.accepted: list[list[Proposal]] = []
         self.pane.test_wanted.connect(self.tests.append)
-        self.pane.save_wanted.connect(lambda rules, note: self.saved.append((rules, note)))
+        self.pane.save_wanted.connect(self.save)
         self.pane.accept_wanted.connect(self.accepted.append)
         self.pane.resize(660, 740)
         self.pane.show()
+
+    def save(self, rules: Catalogue, note: str) -> None:
+        self.saved.append((rules, note))
 
     def type(self, key: str, text: str) -> None:
         editor = self.pane.form.editors[key]

@@ -397,6 +397,8 @@ async def test_leaving_in_the_middle_leaves_no_task_behind(house: House) -> None
             await house.publish("MORE")
             if waiting.done():
                 break
+        async with asyncio.timeout(10.0):
+            await waiting
     # The libraries end their writers a few turns later; what stays is ours, or theirs by our fault.
     if left := asyncio.all_tasks() - before:
         _, staying = await asyncio.wait(left, timeout=5.0)

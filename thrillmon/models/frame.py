@@ -24,7 +24,7 @@ class Haste(NamedTuple):
 LIVE = Haste(0.5, 100)
 
 # While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
-DRAINING = Haste(0.25, 250)
+DRAINING = Haste(0.1, 250)
 DRAINING_PER_SECOND = 2000.0
 
 # What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the

@@ -25,8 +25,8 @@ _IN_SERVICE = (GameProvideState.GAME_PROVIDE_STATE_UNSPECIFIED, GameProvideState
 
 
 def has_alarm(view: View) -> bool:
-    """Say whether a table has an alarm that nobody has set aside."""
-    return view.alarm is not None and not view.alarm.aside
+    """Say whether a table has an alarm that asks for somebody."""
+    return view.alarm is not None and view.alarm.stands
 
 
 def sign_of(table: TableNow, view: View) -> Sign | None:
