@@ -109,7 +109,7 @@ def test_stale_rows_look_different_without_colour(desk: Desk) -> None:
     desk.clock.advance(10)
     desk.show()
     stale = desk.picture().convertToFormat(QImage.Format.Format_Grayscale8)
-    row = desk.pane.view.visualRect(desk.pane.rows.index(0, 3)).translated(
+    row = desk.pane.view.visualRect(desk.pane.rows.index(0, column_place("table"))).translated(
         desk.pane.view.viewport().mapTo(desk.pane, QPoint())
     )
 
