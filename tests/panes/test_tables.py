@@ -11,6 +11,7 @@ from tests.making import NOW, baccarat, delivery, provide, round_record, step
 from thrillmon.clock import FakeClock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
+from thrillmon.models.table_columns import column_place
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.theme import load
