@@ -37,6 +37,7 @@ GAME_CALLS = frozenset({"seat_label", "resource_label", "subtype_label"})
 # Other places where the text stands as data.
 KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/floor/games/bullfight.py": frozenset({"_SEATS[seat]"}),
+    "thrillmon/models/alarm_rules.py": frozenset({"known"}),
     "thrillmon/floor/games/reading.py": frozenset({"face.text", "BARAJA_SUIT_WORDS[face.suit]", "label"}),
     "thrillmon/floor/games/threecards.py": frozenset(
         {"_PATTERNS[gold[0]]", "_PATTERNS[won[0]]", "_PATTERNS[lost[0]]", "winner"}

@@ -217,7 +217,7 @@
     <message>
         <location filename="thrillmon/app/jackpot_rewinding.py"/>
         <source>Nothing is kept of the jackpots before this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这一刻之前没有保存任何彩金记录。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/jackpot_rewinding.py"/>
@@ -597,7 +597,7 @@
     <message>
         <location filename="thrillmon/archive/tap_then.py"/>
         <source>Nobody has noted how the tap stood at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录这一刻彩金来源的状态。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/archived.py"/>
@@ -878,122 +878,122 @@
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Ask the jackpot provider whether it sends; if it does, check what the profile asks for ([tap] events).</source>
-        <translation type="unfinished"></translation>
+        <translation>询问彩金供应商是否仍在发送；若有发送，请检查配置文件要求的事件（[tap] events）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Ask the jackpot provider whether it was closed. Until then nobody should quote its amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问彩金供应商该彩金是否已关闭。在此之前任何人都不应报出其金额。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Ask the jackpot provider who was paid, or who has changed the pot; write the answer into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问彩金供应商派彩给谁，或谁更改了彩池；把答复写入备注。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Call IT. Wins, withheld ones too, are not seen here meanwhile: ask the jackpot provider about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系 IT。在此期间这里看不到中奖，包括暂扣的中奖：请向彩金供应商查询。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Give the game round and the credit to the jackpot provider: somebody has not got their money.</source>
-        <translation type="unfinished"></translation>
+        <translation>把游戏局号与入账号交给彩金供应商：有人尚未收到款项。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot feed dead</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金来源中断</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot feed tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金来源没有消息</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot fell without a win</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金无中奖而下降</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot not told any more</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金不再更新</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Payout failed</source>
-        <translation type="unfinished"></translation>
+        <translation>派彩失败</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Seconds for which a fall that nothing explains stays an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解释的下降维持警报的秒数。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Seconds without a word after which a jackpot counts as no longer told.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金超过多少秒没有消息即视为不再更新。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Tell the manager on duty and the jackpot provider; promise the player nothing before they have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知值班经理与彩金供应商；在他们答复之前不要对玩家作任何承诺。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Win withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>中奖暂扣</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>A whole draw was withheld: {count} winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>整次开奖被暂扣：{count} 位得奖者。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>A win of the pot “{pot}” was withheld (player {player}, {brand}); its amount was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池“{pot}”的中奖被暂扣（玩家 {player}，{brand}）；未发送金额。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>A win of {amount} of the pot “{pot}” was withheld (player {player}, {brand}).</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池“{pot}”的中奖 {amount} 被暂扣（玩家 {player}，{brand}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>Nothing is told of this jackpot any more, although others are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个彩金不再有消息，而其他彩金仍在更新。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>Payouts of a community win that failed: {count} (game round {round}, credit {credit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>社群中奖派彩失败：{count} 笔（游戏局 {round}，入账 {credit}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The jackpot feed is dead: {reason} The pots show the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金来源中断：{reason}彩池显示的是过去的数值。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The jackpot feed refuses us, and trying again does not help: {reason} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金来源拒绝我们，重试无济于事：{reason} {advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The jackpot feed tells nothing of any jackpot: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金来源没有任何彩金的消息：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The pot “{pot}” fell from {before} to {after}, and no win was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池“{pot}”由 {before} 降至 {after}，却没有中奖消息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The pot “{pot}” is lower than before a silence: {before} then, {after} now. A win may have been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池“{pot}”比中断之前低：当时 {before}，现在 {after}。可能漏听了一次中奖。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -3102,6 +3102,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Discard</source>
+        <translation>弃牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>First card</source>
         <translation>首张牌</translation>
     </message>
@@ -3213,12 +3218,6 @@
         <location filename="thrillmon/models/words.py"/>
         <source>No more bets</source>
         <translation>停止下注</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/panes/alarm_rules.py"/>
-        <source>Discard</source>
-        <translation>弃牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/hall.py"/>
@@ -3393,7 +3392,7 @@
     <message>
         <location filename="thrillmon/floor/tap_lamps.py"/>
         <source>Check the address: this may be another service; if it is right, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查地址：这可能是另一项服务；若地址正确，请通知供应商。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/tap_lamps.py"/>
@@ -3403,7 +3402,7 @@
     <message>
         <location filename="thrillmon/floor/tap_lamps.py"/>
         <source>Connected, but the last {count} frames are not what ThrillConnect sends: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，但最近 {count} 个帧不是 ThrillConnect 的内容：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
@@ -4521,42 +4520,42 @@
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>Of the frame the first {count:,} bytes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示帧的前 {count:,} 个字节。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>The jackpot, its pots, brands and players</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金及其彩池、品牌与玩家</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>What ThrillConnect calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>ThrillConnect 对它的称呼</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>{count} amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个金额</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>{name} · received {received} · sent {sent} · {size:,} bytes · source tap · digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 收到 {received} · 发送 {sent} · {size:,} 字节 · 来源 tap · 摘要 {digest}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
@@ -6182,7 +6181,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Show the jackpot {jackpot}  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示彩金 {jackpot}  (Enter)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
@@ -6656,6 +6655,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_rules.py"/>
         <source>Back-test the change</source>
         <translation>回溯测试此更改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_rules.py"/>
@@ -7377,7 +7381,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Nothing is known to have happened to it: neither wins nor falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的事件：既无中奖也无下降。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
@@ -7417,67 +7421,67 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>All frames that are kept and found by the query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存且符合查询的所有帧：{query}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Choose a frame to see it as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个帧以查看原始内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Exporting: {count} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>导出中：{count} 个帧</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>JSON lines, one object per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines，每个帧一个对象</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Nothing of the kind is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存这样的内容。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索中…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>The chosen frame as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>所选帧的原始内容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>The newest {count} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 {count} 个帧</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>type=win withheld after:21:00 … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>type=win withheld after:21:00 … (Enter)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>{count} frames are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个帧已写入“{file}”。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>{count} frames; there are no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个帧；没有更多了</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/kiosk.py"/>
@@ -10569,7 +10573,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
         <source>must be a list such as [&quot;A&quot;, &quot;B&quot;]</source>
-        <translation>必须是列表，例如 ["A", "B"]</translation>
+        <translation>必须是列表，例如 [&quot;A&quot;, &quot;B&quot;]</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
@@ -10584,7 +10588,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
         <source>must be a table such as {{ &quot;key&quot; = &quot;value&quot; }}</source>
-        <translation>必须是对照表，例如 {{ "key" = "value" }}</translation>
+        <translation>必须是对照表，例如 {{ &quot;key&quot; = &quot;value&quot; }}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
@@ -10688,7 +10692,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
         <source>Extra metadata of every call; a value may be &quot;keychain:NAME&quot; or &quot;env:NAME&quot;.</source>
-        <translation>每次调用附加的元数据；值可为 "keychain:NAME" 或 "env:NAME"。</translation>
+        <translation>每次调用附加的元数据；值可为 &quot;keychain:NAME&quot; 或 &quot;env:NAME&quot;。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
@@ -10803,7 +10807,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
         <source>The events to hear; &quot;*&quot; means all jackpot events, &quot;thrillgate:*&quot; the freebets, &quot;thrilldrops:*&quot; the campaigns.</source>
-        <translation>要接收的事件；"*" 表示所有彩金事件，"thrillgate:*" 为免费投注，"thrilldrops:*" 为活动。</translation>
+        <translation>要接收的事件；&quot;*&quot; 表示所有彩金事件，&quot;thrillgate:*&quot; 为免费投注，&quot;thrilldrops:*&quot; 为活动。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
@@ -10938,7 +10942,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
         <source>the mode &quot;{mode}&quot; needs the name of its queue (key: queue)</source>
-        <translation>"{mode}" 方式需要队列名称（键：queue）</translation>
+        <translation>&quot;{mode}&quot; 方式需要队列名称（键：queue）</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/profiles.py"/>
@@ -10973,7 +10977,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/rules.py"/>
         <source>must be &quot;*&quot;, the name of an event, or a source with either, as in &quot;thrillgate:*&quot;</source>
-        <translation>必须是 "*"、事件名称，或加上来源，例如 "thrillgate:*"</translation>
+        <translation>必须是 &quot;*&quot;、事件名称，或加上来源，例如 &quot;thrillgate:*&quot;</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/rules.py"/>
@@ -11181,42 +11185,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用于整条连接，不能用于单一桌台</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V, Menu</source>
-        <translation type="vanished">Ctrl+Shift+V、菜单键</translation>
-    </message>
-    <message>
-        <source>Enter, Space, Ctrl+I</source>
-        <translation type="vanished">Enter、空格键、Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
-        <translation type="vanished">自启动以来没有动静：既无中奖也无下跌。</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may shelve a High alarm.</source>
-        <translation type="vanished">只有主管可以搁置“高”级警报。</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may take alarms out of service.</source>
-        <translation type="vanished">只有主管可以停用警报。</translation>
-    </message>
-    <message>
-        <source>Open or close the details of the chosen table</source>
-        <translation type="vanished">打开或关闭所选桌台的详情</translation>
-    </message>
-    <message>
-        <source>Saved views, by name</source>
-        <translation type="vanished">已保存的视图，按名称排列</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="vanished">此列表</translation>
-    </message>
-    <message>
-        <source>Type a filter; Escape clears it</source>
-        <translation type="vanished">输入筛选；按 Esc 清除</translation>
     </message>
 </context>
 </TS>

@@ -217,7 +217,7 @@
     <message>
         <location filename="thrillmon/app/jackpot_rewinding.py"/>
         <source>Nothing is kept of the jackpots before this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這一刻之前沒有保存任何彩金記錄。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/jackpot_rewinding.py"/>
@@ -597,7 +597,7 @@
     <message>
         <location filename="thrillmon/archive/tap_then.py"/>
         <source>Nobody has noted how the tap stood at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄這一刻彩金來源的狀態。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/archived.py"/>
@@ -878,122 +878,122 @@
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Ask the jackpot provider whether it sends; if it does, check what the profile asks for ([tap] events).</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問彩金供應商是否仍在發送；若有發送，請檢查設定檔要求的事件（[tap] events）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Ask the jackpot provider whether it was closed. Until then nobody should quote its amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問彩金供應商該彩金是否已關閉。在此之前任何人都不應報出其金額。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Ask the jackpot provider who was paid, or who has changed the pot; write the answer into the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問彩金供應商派彩給誰，或誰更改了彩池；把答覆寫入備註。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Call IT. Wins, withheld ones too, are not seen here meanwhile: ask the jackpot provider about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡 IT。在此期間這裡看不到中獎，包括暫扣的中獎：請向彩金供應商查詢。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Give the game round and the credit to the jackpot provider: somebody has not got their money.</source>
-        <translation type="unfinished"></translation>
+        <translation>把遊戲局號與入帳號交給彩金供應商：有人尚未收到款項。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot feed dead</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金來源中斷</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot feed tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金來源沒有訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot fell without a win</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金無中獎而下降</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Jackpot not told any more</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金不再更新</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Payout failed</source>
-        <translation type="unfinished"></translation>
+        <translation>派彩失敗</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Seconds for which a fall that nothing explains stays an alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法解釋的下降維持警報的秒數。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Seconds without a word after which a jackpot counts as no longer told.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金超過多少秒沒有消息即視為不再更新。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Tell the manager on duty and the jackpot provider; promise the player nothing before they have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>通知值班經理與彩金供應商；在他們答覆之前不要對玩家作任何承諾。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
         <source>Win withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>中獎暫扣</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>A whole draw was withheld: {count} winners.</source>
-        <translation type="unfinished"></translation>
+        <translation>整次開獎被暫扣：{count} 位得獎者。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>A win of the pot “{pot}” was withheld (player {player}, {brand}); its amount was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池「{pot}」的中獎被暫扣（玩家 {player}，{brand}）；未傳送金額。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>A win of {amount} of the pot “{pot}” was withheld (player {player}, {brand}).</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池「{pot}」的中獎 {amount} 被暫扣（玩家 {player}，{brand}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>Nothing is told of this jackpot any more, although others are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個彩金不再有訊息，而其他彩金仍在更新。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>Payouts of a community win that failed: {count} (game round {round}, credit {credit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>社群中獎派彩失敗：{count} 筆（遊戲局 {round}，入帳 {credit}）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The jackpot feed is dead: {reason} The pots show the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金來源中斷：{reason}彩池顯示的是過去的數值。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The jackpot feed refuses us, and trying again does not help: {reason} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金來源拒絕我們，重試無濟於事：{reason} {advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The jackpot feed tells nothing of any jackpot: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金來源沒有任何彩金的訊息：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The pot “{pot}” fell from {before} to {after}, and no win was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池「{pot}」由 {before} 降至 {after}，卻沒有中獎訊息。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
         <source>The pot “{pot}” is lower than before a silence: {before} then, {after} now. A win may have been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>彩池「{pot}」比中斷之前低：當時 {before}，現在 {after}。可能漏聽了一次中獎。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -3102,6 +3102,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/games/wire_names.py"/>
+        <source>Discard</source>
+        <translation>棄牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/games/wire_names.py"/>
         <source>First card</source>
         <translation>首張牌</translation>
     </message>
@@ -3213,12 +3218,6 @@
         <location filename="thrillmon/models/words.py"/>
         <source>No more bets</source>
         <translation>停止下注</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/games/wire_names.py"/>
-        <location filename="thrillmon/panes/alarm_rules.py"/>
-        <source>Discard</source>
-        <translation>棄牌</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/hall.py"/>
@@ -3393,7 +3392,7 @@
     <message>
         <location filename="thrillmon/floor/tap_lamps.py"/>
         <source>Check the address: this may be another service; if it is right, tell the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查位址：這可能是另一項服務；若位址正確，請通知供應商。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/tap_lamps.py"/>
@@ -3403,7 +3402,7 @@
     <message>
         <location filename="thrillmon/floor/tap_lamps.py"/>
         <source>Connected, but the last {count} frames are not what ThrillConnect sends: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線，但最近 {count} 個訊框不是 ThrillConnect 的內容：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/taps.py"/>
@@ -4521,42 +4520,42 @@
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>關於</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>訊息</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>Of the frame the first {count:,} bytes are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示訊框的前 {count:,} 個位元組。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>The jackpot, its pots, brands and players</source>
-        <translation type="unfinished"></translation>
+        <translation>彩金及其彩池、品牌與玩家</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>What ThrillConnect calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>ThrillConnect 對它的稱呼</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>無名稱</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>{count} amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個金額</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>{name} · received {received} · sent {sent} · {size:,} bytes · source tap · digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · 收到 {received} · 發送 {sent} · {size:,} 位元組 · 來源 tap · 摘要 {digest}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_journal.py"/>
@@ -6182,7 +6181,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>Show the jackpot {jackpot}  (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示彩金 {jackpot}  (Enter)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
@@ -6656,6 +6655,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_rules.py"/>
         <source>Back-test the change</source>
         <translation>回溯測試此更改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Discard changes</source>
+        <translation>捨棄變更</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_rules.py"/>
@@ -7377,7 +7381,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
         <source>Nothing is known to have happened to it: neither wins nor falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有已知的事件：既無中獎也無下降。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
@@ -7417,67 +7421,67 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>All frames that are kept and found by the query: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存且符合查詢的所有訊框：{query}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Choose a frame to see it as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇一個訊框以查看原始內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Exporting: {count} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出中：{count} 個訊框</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>JSON lines, one object per frame</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines，每個訊框一個物件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Nothing of the kind is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有保存這樣的內容。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>Searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋中…</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>The chosen frame as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>所選訊框的原始內容</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>The newest {count} frames</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 {count} 個訊框</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>type=win withheld after:21:00 … (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>type=win withheld after:21:00 … (Enter)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>{count} frames are in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個訊框已寫入「{file}」。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_journal.py"/>
         <source>{count} frames; there are no more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個訊框；沒有更多了</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/kiosk.py"/>
@@ -10569,7 +10573,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
         <source>must be a list such as [&quot;A&quot;, &quot;B&quot;]</source>
-        <translation>必須是清單，例如 ["A", "B"]</translation>
+        <translation>必須是清單，例如 [&quot;A&quot;, &quot;B&quot;]</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
@@ -10584,7 +10588,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
         <source>must be a table such as {{ &quot;key&quot; = &quot;value&quot; }}</source>
-        <translation>必須是對照表，例如 {{ "key" = "value" }}</translation>
+        <translation>必須是對照表，例如 {{ &quot;key&quot; = &quot;value&quot; }}</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/mistakes.py"/>
@@ -10688,7 +10692,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
         <source>Extra metadata of every call; a value may be &quot;keychain:NAME&quot; or &quot;env:NAME&quot;.</source>
-        <translation>每次呼叫附加的中繼資料；值可為 "keychain:NAME" 或 "env:NAME"。</translation>
+        <translation>每次呼叫附加的中繼資料；值可為 &quot;keychain:NAME&quot; 或 &quot;env:NAME&quot;。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
@@ -10803,7 +10807,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
         <source>The events to hear; &quot;*&quot; means all jackpot events, &quot;thrillgate:*&quot; the freebets, &quot;thrilldrops:*&quot; the campaigns.</source>
-        <translation>要接收的事件；"*" 表示所有彩金事件，"thrillgate:*" 為免費投注，"thrilldrops:*" 為活動。</translation>
+        <translation>要接收的事件；&quot;*&quot; 表示所有彩金事件，&quot;thrillgate:*&quot; 為免費投注，&quot;thrilldrops:*&quot; 為活動。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
@@ -10938,7 +10942,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/profile.py"/>
         <source>the mode &quot;{mode}&quot; needs the name of its queue (key: queue)</source>
-        <translation>"{mode}" 方式需要佇列名稱（鍵：queue）</translation>
+        <translation>&quot;{mode}&quot; 方式需要佇列名稱（鍵：queue）</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/profiles.py"/>
@@ -10973,7 +10977,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/settings/rules.py"/>
         <source>must be &quot;*&quot;, the name of an event, or a source with either, as in &quot;thrillgate:*&quot;</source>
-        <translation>必須是 "*"、事件名稱，或加上來源，例如 "thrillgate:*"</translation>
+        <translation>必須是 &quot;*&quot;、事件名稱，或加上來源，例如 &quot;thrillgate:*&quot;</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/rules.py"/>
@@ -11181,42 +11185,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/studio/scripts.py"/>
         <source>“refuse” is for the whole link, not for one table</source>
         <translation>“refuse” 用於整條連線，不能用於單一桌台</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+V, Menu</source>
-        <translation type="vanished">Ctrl+Shift+V、選單鍵</translation>
-    </message>
-    <message>
-        <source>Enter, Space, Ctrl+I</source>
-        <translation type="vanished">Enter、空白鍵、Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
-        <translation type="vanished">自啟動以來沒有動靜：既無中獎也無下跌。</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may shelve a High alarm.</source>
-        <translation type="vanished">只有主管可以擱置「高」級警報。</translation>
-    </message>
-    <message>
-        <source>Only a supervisor may take alarms out of service.</source>
-        <translation type="vanished">只有主管可以停用警報。</translation>
-    </message>
-    <message>
-        <source>Open or close the details of the chosen table</source>
-        <translation type="vanished">開啟或關閉所選桌台的詳情</translation>
-    </message>
-    <message>
-        <source>Saved views, by name</source>
-        <translation type="vanished">已儲存的檢視，依名稱排列</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="vanished">此清單</translation>
-    </message>
-    <message>
-        <source>Type a filter; Escape clears it</source>
-        <translation type="vanished">輸入篩選；按 Esc 清除</translation>
     </message>
 </context>
 </TS>

@@ -54,7 +54,7 @@ class AlarmRulesPane(QWidget):
         self.test_button = QPushButton(tr("Back-test the change"))
         self.save_button = QPushButton(tr("Save …"))
         self.ship_button = QPushButton(tr("As delivered"))
-        self.discard_button = QPushButton(tr("Discard"))
+        self.discard_button = QPushButton(tr("Discard changes"))
         self._tabs = QTabBar()
         self._stack = QStackedWidget()
         self._lay_out()
