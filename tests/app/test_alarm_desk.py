@@ -387,11 +387,11 @@ def test_it_asks_who_is_on_duty_until_somebody_says_so_and_again_when_their_shif
         async with house.desk() as desk:
             pane = desk.alarms.pane
             desk.alarms.show()
-            assert "Nobody has said who is on duty" in pane._nobody.text()
+            assert "Nobody has said who is on duty" in pane.unmanned.text()
             desk.station.take_duty(Duty(ANN, desk.clock.now(), desk.clock.now() + 10))
-            assert pane._nobody.text() == ""
+            assert pane.unmanned.text() == ""
             await desk.play(12)
-            assert pane._nobody.text() == "▲ The shift of Ann Lee has ended: who is on duty now?"
+            assert pane.unmanned.text() == "▲ The shift of Ann Lee has ended: who is on duty now?"
             journal = desk.alarms.journal
             told = [journal.texts(row)[4:6] for row in range(journal.rowCount()) if journal.texts(row)[2] == "Console"]
             assert told == [["Ann Lee", "Ann Lee is on duty; the sound was not tested. Role: operator."]]

@@ -11,6 +11,7 @@ from tests.making import NOW, baccarat, delivery, provide, round_record, step
 from thrillmon.clock import FakeClock
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
+from thrillmon.models.table_columns import column_place
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.tables import TablesPane
 from thrillmon.panes.theme import load
@@ -109,7 +110,7 @@ def test_stale_rows_look_different_without_colour(desk: Desk) -> None:
     desk.clock.advance(10)
     desk.show()
     stale = desk.picture().convertToFormat(QImage.Format.Format_Grayscale8)
-    row = desk.pane.view.visualRect(desk.pane.rows.index(0, 3)).translated(
+    row = desk.pane.view.visualRect(desk.pane.rows.index(0, column_place("table"))).translated(
         desk.pane.view.viewport().mapTo(desk.pane, QPoint())
     )
 

@@ -76,7 +76,8 @@ class AlarmsPane(SidePane):
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
         self._who = QLabel()
-        self._nobody = QLabel()
+        self.unmanned = QLabel()
+        """Asks who is on duty, as long as nobody has said."""
         self._begin_button = QPushButton(tr("Begin a shift …"))
         self._drill = QLabel(tr("DRILL: a recorded stall goes through the true path. True alarms are shown as ever."))
         self.notice = QLabel()
@@ -119,8 +120,8 @@ class AlarmsPane(SidePane):
             Manning.ENDED: tr("The shift of {user} has ended: who is on duty now?"),
             Manning.ON_DUTY: "",
         }[manning]
-        self._nobody.setText(f"▲ {words.format(user=self._duty.user.name)}" if words else "")
-        self._nobody.setVisible(bool(words))
+        self.unmanned.setText(f"▲ {words.format(user=self._duty.user.name)}" if words else "")
+        self.unmanned.setVisible(bool(words))
         self._begin_button.setVisible(bool(words))
 
     def show_drill(self, drilling: bool) -> None:
@@ -167,9 +168,9 @@ class AlarmsPane(SidePane):
     # ---- inside
 
     def _lay_out(self) -> None:
-        for label in (self._who, self._drill, self.notice, self._nobody):
+        for label in (self._who, self._drill, self.notice, self.unmanned):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._drill, self.notice, self._nobody):
+        for label in (self._drill, self.notice, self.unmanned):
             label.setWordWrap(True)
             label.setContentsMargins(12, 5, 12, 5)
             label.hide()
@@ -215,7 +216,7 @@ class AlarmsPane(SidePane):
         column.addLayout(above)
         asked = QHBoxLayout()
         asked.setContentsMargins(0, 0, 12, 0)
-        asked.addWidget(self._nobody, 1)
+        asked.addWidget(self.unmanned, 1)
         asked.addWidget(self._begin_button)
         self._begin_button.hide()
         self._begin_button.clicked.connect(self.duty_wanted)
