@@ -34,7 +34,7 @@ SPEED = 4
 SIZE = 1280, 800
 
 # What has been heard when somebody begins to look.
-SETTLE_SECONDS = 25.0
+SETTLE_SECONDS = 20.0
 
 
 class Album:

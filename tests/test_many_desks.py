@@ -171,21 +171,21 @@ def test_any_number_of_desks_read_one_stream_from_where_they_like_and_the_operat
     async def watch() -> None:
         house = House(await asyncio.to_thread(make_rabbit, plugins=("rabbitmq_shovel",)), tmp_path)
         await house.set_up()
-        studio = ChildStudio("--tables=12", "--speed=20", f"--amqp={house.node.vhost_url(OPERATOR)}")
+        studio = ChildStudio("--tables=24", "--speed=20", f"--amqp={house.node.vhost_url(OPERATOR)}")
         await asyncio.to_thread(studio.start)
         desks: list[Desk] = []
         try:
-            await house.wait_for(40)
+            await house.wait_for(15)
             desks += (
                 Desk(house, tmp_path, user, offset)
-                for user, offset in ((USERS[0], "first"), (USERS[0], "25"), (USERS[1], "next"))
+                for user, offset in ((USERS[0], "first"), (USERS[0], "10"), (USERS[1], "next"))
             )
             async with window(house, USERS[1], "1h") as console:
-                await until(lambda: all(desk.has(20) for desk in desks) and live(console))
+                await until(lambda: all(desk.has(5) for desk in desks) and live(console))
                 heard_before = [len(desk.heard) for desk in desks]
                 await asyncio.to_thread(house.node.restart)
                 await until(
-                    lambda: all(desk.has(before + 50) for desk, before in zip(desks, heard_before, strict=True))
+                    lambda: all(desk.has(before + 10) for desk, before in zip(desks, heard_before, strict=True))
                 )
                 await until(lambda: live(console))
                 await asyncio.to_thread(studio.stop)
@@ -196,13 +196,13 @@ def test_any_number_of_desks_read_one_stream_from_where_they_like_and_the_operat
                 assert await house.counts(SHOVELLED) == (0, 1), "the shovel alone, and it has kept up"
                 total, _ = await house.counts(STREAM, HOUSE)
                 stream = await house.streamed(total)
-                await until(lambda: desks[0].has(total) and desks[1].has(total - 25))
+                await until(lambda: desks[0].has(total) and desks[1].has(total - 10))
                 await until(lambda: console.floor.counters.heard == total)
             assert [await desk.end() for desk in desks] == [0, 0, 0]
             assert desks[0].heard == stream
-            assert desks[1].heard == stream[25:]
+            assert desks[1].heard == stream[10:]
             late = desks[2].heard
-            assert 70 <= len(late) < total
+            assert 15 <= len(late) < total
             assert late == stream[-len(late) :]
             assert set(await house.taken(ACCOUNTS)) == set(stream)
         finally:

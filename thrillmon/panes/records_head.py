@@ -1,9 +1,10 @@
 """What stands above the list of rounds: how far the search is, what to know of it, and what can be done with it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from thrillmon.models.words import tr
+from thrillmon.panes.flow_layout import FlowLayout
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.records_names import NamesButton
 
@@ -35,9 +36,8 @@ class RecordsHead(QWidget):
         self.export = QToolButton()
         self.export.setText(tr("E export"))
         self.export.setToolTip(tr("Write all rounds that were found to a file"))
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.status, 1)
+        # Beside the buttons the status would be a column of single words where the pane is narrow.
+        row = FlowLayout()
         for button in (self.cancel, self.spans, self.holes, self.names, self.export):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
@@ -45,6 +45,7 @@ class RecordsHead(QWidget):
         column.setContentsMargins(9, 9, 9, 4)
         column.setSpacing(6)
         column.addWidget(query)
+        column.addWidget(self.status)
         column.addLayout(row)
         column.addWidget(bar)
         column.addWidget(self.notes)
