@@ -15,9 +15,12 @@ from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.backfill import make_backfill
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.log_file import secrets_of
 from thrillmon.app.polled import KeptFloor
 from thrillmon.app.recovering import Recovering
 from thrillmon.app.rewinding import Rewinding
+from thrillmon.app.shell_desk import ShellDesk
+from thrillmon.app.tap_desk import TapDesk
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
@@ -33,7 +36,6 @@ from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render, tr
 from thrillmon.panes.holes import HolesPane
-from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
 from thrillmon.panes.theme import Choice
@@ -54,6 +56,9 @@ GOODBYE_SECONDS = 1.5
 
 # Deliveries merged in one turn of the loop: about 2 ms, so that a drain never holds a key or a click up.
 AT_ONCE = 100
+
+# Frames of the tap merged in one turn, likewise about 3 ms.
+FRAMES_AT_ONCE = 30
 
 # How often the chosen table's timeline and the messages are brought up to date.
 FEED_MS = 200
@@ -81,7 +86,12 @@ class Console:
     """The whole program but its loop: floor, links, models and window."""
 
     def __init__(
-        self, profile: Profile, secrets: Secrets, theme: Choice = "system", memory: Memory | None = None
+        self,
+        profile: Profile,
+        secrets: Secrets,
+        theme: Choice = "system",
+        memory: Memory | None = None,
+        logs: Path | None = None,
     ) -> None:
         poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
         self.clock = SystemClock()
@@ -116,15 +126,21 @@ class Console:
         self.records = RecordsPane(
             look_ups, self._tasks, self.clock, self.window.strip.zone, self.window.theme, self.window.memory
         )
-        self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
+        self.window.add_pane(self.records, tr("Records"), "Ctrl+R", "records")
         self.records.table_wanted.connect(self.window.tables.choose)
         self.window.timeline.round_chosen.connect(self._open_round)
         self.rewinding = Rewinding(
             self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
         )
         self.window.past.round_chosen.connect(self._open_round)
+        self.jackpots = Jackpots(self.clock)
+        self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
+        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
+        self.tap_desk = TapDesk(
+            self.pots, self.jackpots, self.floor, self.window, self.keeping, self.rewinding, self._tasks, self.clock
+        )
         self.holes = HolesPane(self.window.strip.zone)
-        self.window.add_pane(self.holes, tr("Holes"), "Ctrl+Shift+H", in_strip=False)
+        self.window.add_pane(self.holes, tr("Holes"), "Ctrl+Shift+H", "rewind", in_strip=False)
         self.records.holes_wanted.connect(lambda: self.window.side.open(self.holes))
         self.holes.moment_wanted.connect(self.rewinding.go_to)
         self.recovering = Recovering(
@@ -146,13 +162,20 @@ class Console:
             studio=profile.studio.name,
             keep_days=profile.archive.keep_days,
             go_to=self.rewinding.go_to,
+            jackpots=self.jackpots if self.tap is not None else None,
+            show_pot=self.tap_desk.show_pot,
         )
-        self.jackpots = Jackpots(self.clock)
-        self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
-        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
-        self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
         if self.tap is not None:
-            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J")
+            self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
+        self.shell = ShellDesk(
+            self.window,
+            profile,
+            self.floor.links,
+            self._tasks,
+            self.clock,
+            hidden=secrets_of(profile, secrets),
+            logs=logs,
+        )
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -174,10 +197,14 @@ class Console:
         """Start everything; on leaving, end everything within two seconds."""
         async with AsyncExitStack() as stack:
             behind = await stack.enter_async_context(Tasks(self._task_failed))
+            self.window.arrangement.restore()
             self.window.show()
+            self.shell.shell.kiosk.restore()
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
             await stack.enter_async_context(self.alarms.running())
+            if self.tap is not None:
+                await stack.enter_async_context(self.tap_desk.running())
             await stack.enter_async_context(self._tasks)
             tasks = await stack.enter_async_context(Tasks(self._task_failed))
             if self.broker is not None:
@@ -227,7 +254,9 @@ class Console:
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:
             async for frames in batches:
-                self.pots.hear(self.jackpots.deliver(frames))
+                for start in range(0, len(frames), FRAMES_AT_ONCE):
+                    self.tap_desk.hear(self.jackpots.deliver(frames[start : start + FRAMES_AT_ONCE]))
+                    await asyncio.sleep(0)
 
     def complete(self, tables: int) -> bool:
         """Say whether so many tables are listed and polled, and the broker is being heard."""
@@ -246,6 +275,8 @@ class Console:
     def _show_floor(self) -> None:
         moment = self.floor.moment()
         self.jackpots.tick()
+        if self.tap is not None:
+            self.tap_desk.tick()
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
             self.window.tables.choose(self.tables.table(0).game_code)
@@ -258,6 +289,7 @@ class Console:
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())
+        self.shell.tick(lamps)
         self.window.show_floor(lamps, moment.now, moment.server)
 
     def _places(self) -> list[Place]:
@@ -286,8 +318,7 @@ class Console:
             self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
         if self.tap is not None:
-            self.pots.absorb(self.jackpots.drain())
-            self.jackpot_pane.flush()
+            self.tap_desk.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.
