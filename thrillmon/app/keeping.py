@@ -33,7 +33,7 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 PURGE_SECONDS = 3600.0
 
-JOURNAL = "archive.journal"
+JOURNAL, POLLS = "archive.journal", "archive.polls"
 
 # What the last transaction may take when the window closes.
 GOODBYE_SECONDS = 1.0
@@ -50,6 +50,9 @@ SWITCH_SECONDS = 0.000_5
 LEARN_FROM = 3000
 LEARN_AT_ONCE = 250
 LEARN_SECONDS = 0.6
+
+# What polls said waits for no acknowledgement: it is gathered for longer, and never in the way of what is pushed.
+POLL_GATHER_SECONDS = 2.0
 
 # What polls said and is not written yet.
 MOST_POLLS = 20_000
@@ -106,6 +109,7 @@ class Keeping:
                 self._note(partial(self.archive.ledger.end_hole, LinkName.AMQP, now))
             await self._learn()
             tasks.start(JOURNAL, self._journal())
+            tasks.start(POLLS, self._witness())
             tasks.start("archive.notes", self._write_notes())
             tasks.start("archive.examine", self._examine())
             tasks.start("archive.purge", self._purge())
@@ -113,10 +117,12 @@ class Keeping:
                 yield
             finally:
                 await tasks.stop(JOURNAL)
+                await tasks.stop(POLLS)
                 # What cannot be written now was not acknowledged either, and comes again.
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(GOODBYE_SECONDS):
                         await self._write()
+                        await self._write_polls()
                 self.library.close()
 
     def keep(self, notices: Sequence[Notice], batch: Batch) -> None:
@@ -135,10 +141,7 @@ class Keeping:
         at = answer.server_time
         if at is None:
             at = answer.answered + self._floor.server_clock.offset(answer.answered)
-        fresh = self._changes.of(answer, at)
-        self._polls.extend((answer.source, told) for told in fresh)
-        if fresh:
-            self._heard.set()
+        self._polls.extend((answer.source, told) for told in self._changes.of(answer, at))
 
     def tick(self) -> None:
         """Note that we are alive and how the links stand; called once a second."""
@@ -185,13 +188,20 @@ class Keeping:
             if place == len(waiting) or waiting[place][1].session is not batch.session:
                 await batch.ack()
         del self._unkept[: len(waiting)]
+        return len(notices)
+
+    async def _witness(self) -> None:
+        while True:
+            await asyncio.sleep(POLL_GATHER_SECONDS)
+            await self._write_polls()
+
+    async def _write_polls(self) -> None:
         while self._polls:
             source = self._polls[0][0]
             some = [told for who, told in self._polls if who is source][:MANY]
             await self.archive.witness(some, source)
             gone = set(map(id, some))
             self._polls = deque((one for one in self._polls if id(one[1]) not in gone), MOST_POLLS)
-        return len(notices)
 
     async def _write_notes(self) -> None:
         while True:
