@@ -1,6 +1,7 @@
 """Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
 
-Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|window|jackpots]
+Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans]
+       [--album wizard|settings|around|window|jackpots]
 
 Chinese ones go into a folder of their own within FOLDER.
 """
@@ -16,7 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import qasync
 from jackpot_album import TROUBLES, jackpot_console, shoot_jackpots
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from thrillmon.app import Console, SetUpWanted, make_application
 from thrillmon.app.profile_desk import ProfileDesk
@@ -25,6 +26,7 @@ from thrillmon.commands.child import ChildStudio
 from thrillmon.commands.speaking import quieten_libraries
 from thrillmon.floor.phases import Phase
 from thrillmon.models.trials import Stage
+from thrillmon.panes.about import About
 from thrillmon.panes.languages import TONGUES, Tongue
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.setup import SetUpWindow
@@ -150,16 +152,52 @@ async def settings(studio: ChildStudio, folder: Path) -> None:
             await asyncio.sleep(0.5)
             if desk.settings is None or desk.list is None:
                 return
-            for section in ("amqp", "archive"):
+            for section, days in (("amqp", "90"), ("archive", "0")):
                 desk.settings.list.setCurrentRow(list(desk.settings.pages).index(section))
-                if section == "archive":
-                    desk.settings.pages["archive"].fields["keep_days"].show_value("0")
-                    desk.settings.edited.emit()
+                desk.settings.pages["archive"].fields["keep_days"].show_value(days)
+                desk.settings.edited.emit()
                 await asyncio.sleep(0.3)
                 _save(desk.settings, folder / f"settings-{section}-{theme}.png")
             _save(desk.list, folder / f"profiles-{theme}.png")
         await desk.close()
         console.window.close_now()
+
+
+async def around(studio: ChildStudio, folder: Path) -> None:
+    """Take what stands around the panes: palette, keys, about, high contrast, text of double size, the locked wall."""
+    profile = parse(studio.profile, "the studio's profile", {})
+    console = Console(profile, Secrets(profile.studio.name, studio.environment), "dark")
+    window, shell = console.window, console.shell.shell
+    album = Album(window, folder)
+    async with console.running():
+        window.resize(SIZES[0])
+        await asyncio.sleep(SETTLED_SECONDS / 3)
+        window.tables.choose(await busy_table(console))
+        palette = shell.open_palette()
+        palette.line.setText("con")
+        about = About(window)
+        dialogs: dict[str, QDialog] = {
+            "palette": palette,
+            "keys": shell.open_shortcuts(),
+            "about": about,
+            "diagnosis": console.shell.open_diagnosis(),
+            "versions": console.shell.updating.open(),
+        }
+        for theme in THEMES:
+            window.show_theme(theme)
+            for name, dialog in dialogs.items():
+                dialog.show()
+                await asyncio.sleep(0.2)
+                _save(dialog, folder / f"{name}-{theme}.png")
+        for dialog in dialogs.values():
+            dialog.reject()
+        await album.take("contrast", SIZES[:1], ("contrast-dark", "contrast-light"))
+        window.show_text_size(200)
+        await album.take("large-text", (WIDE,))
+        window.show_text_size(100)
+        shell.kiosk.enter()
+        await album.take("kiosk", SIZES[:1], ("dark",))
+        shell.kiosk.leave()
 
 
 def _save(widget: QWidget, path: Path) -> None:
@@ -190,6 +228,7 @@ async def busy_table(console: Console) -> str:
 ALBUMS = {
     "wizard": (wizard, ["--tap-port=0"]),
     "settings": (settings, ["--tap-port=0"]),
+    "around": (around, list[str]()),
     "window": (shoot, list[str]()),
     "jackpots": (jackpots, ["--tap-port=0", f"--script={TROUBLES}"]),
 }

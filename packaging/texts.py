@@ -48,6 +48,12 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/models/table_details.py": frozenset({"subtype"}),
     "thrillmon/models/table_texts.py": frozenset({"subtype"}),
     "thrillmon/models/timeline_roads.py": frozenset({"side"}),
+    "thrillmon/models/trials.py": frozenset({"_WORDS[stage]"}),
+    "thrillmon/panes/settings_fields.py": frozenset({"field.title or key", "field.description or ''", "unit"}),
+    "thrillmon/panes/settings_page.py": frozenset(
+        {"words.title", "words.help", "words.use", "secret.title", "secret.help"}
+    ),
+    "thrillmon/panes/settings_window.py": frozenset({"SECTION_WORDS[section].title"}),
     "thrillmon/models/timeline_words.py": frozenset({"subtype"}),
     "thrillmon/panes/timeline_chart.py": frozenset({"label"}),
     "thrillmon/panes/faces.py": frozenset({"face.text", "BARAJA_SUIT_WORDS.get(face.suit, face.suit)"}),

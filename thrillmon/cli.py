@@ -18,6 +18,7 @@ COMMANDS: Sequence[tuple[str, str]] = (
     ("floor", "print the floor as the poll sees it now"),
     ("records", "look rounds, shoes and shifts up"),
     ("alarms", "run the alarm rules over the archive and print what they cost"),
+    ("updates", "verify signed news of a new version"),
     ("check", "try each configured link and say what is wrong"),
     ("selftest", "prove that this installation works"),
 )

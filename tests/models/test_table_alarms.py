@@ -113,3 +113,15 @@ def test_drills_are_no_matter_of_a_table(floor: Floor) -> None:
     floor.bench.hold("high T1")
     listed = [one._replace(drill=True) for one in floor.bench.station.listed()]
     assert alarms_of_tables(listed) == {}
+
+
+def test_an_alarm_takes_the_place_of_the_sign_that_says_the_same_less_loudly(floor: Floor) -> None:
+    mark = column_place("mark")
+    assert floor.tables.cell(2, mark).payload is not None
+    floor.bench.hold("medium T3")
+    floor.show()
+    assert floor.tables.cell(2, mark).payload is None
+    assert floor.tables.cell(2, mark).spoken != "nothing special"
+    floor.bench.station.shelve(floor.bench.listed("medium T3"), "known", ShelfTime.MINUTES_5)
+    floor.show()
+    assert floor.tables.cell(2, mark).payload is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTranslator
@@ -14,13 +15,17 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
+from tests.alarm_bench import Bench
 from thrillmon.app import Console
 from thrillmon.clock import SystemClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.links import LinkName
 from thrillmon.panes import fonts
+from thrillmon.panes.about import About
+from thrillmon.panes.alarm_dialogs import ReasonDialog
+from thrillmon.panes.duty import DutyDialog
+from thrillmon.panes.news import News
 from thrillmon.sentences import say
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
@@ -72,12 +77,12 @@ class PretendLanguage(QTranslator):
         return pseudo(text) if context == "thrillmon" else None
 
 
-@pytest.fixture
-def console(qtbot: QtBot, qapp: QApplication) -> Iterator[Console]:
+@pytest.fixture(scope="module")
+def console(qapp: QApplication) -> Iterator[Console]:
     """The window with everything in it, on a floor that was heard for five minutes, in the pretend language."""
     language = PretendLanguage()
     qapp.installTranslator(language)
-    font = qapp.font()
+    font, sheet = qapp.font(), qapp.styleSheet()
     fonts.install(qapp)
     clock = SystemClock()
     made = Console(parse(PROFILE, "test", {}), Secrets("test", SECRETS), "dark")
@@ -92,10 +97,11 @@ def console(qtbot: QtBot, qapp: QApplication) -> Iterator[Console]:
     made.frame.flush()
     while made.tables.rowCount() < len(made.floor.tables):
         made.frame.flush()
-    qtbot.waitExposed(made.window)
+    qapp.processEvents()
     yield made
     qapp.removeTranslator(language)
     qapp.setFont(font)
+    qapp.setStyleSheet(sheet)
     made.window.close_now()
     made.window.deleteLater()
 
@@ -160,16 +166,6 @@ def test_nothing_is_cut_off_without_saying_so(console: Console) -> None:
     assert cut_off(console.window) == []
 
 
-def test_nothing_is_cut_off_when_links_are_down(console: Console) -> None:
-    now = console.clock.now()
-    for link in console.floor.links.values():
-        link.down(now - 3600, say("{address} does not answer.", address="studio-gateway-07.example.com:5671"))
-    console.frame.ticked.emit()
-    QApplication.processEvents()
-    assert console.window.size() == SMALLEST
-    assert cut_off(console.window) == []
-
-
 def test_nothing_is_cut_off_in_the_alarms(console: Console, qapp: QApplication) -> None:
     console.window.side.open(console.alarms.pane)
     found: list[str] = []
@@ -178,3 +174,48 @@ def test_nothing_is_cut_off_in_the_alarms(console: Console, qapp: QApplication) 
         qapp.processEvents()
         found += cut_off(console.alarms.pane)
     assert found == []
+    console.window.side.toggle(console.alarms.pane)
+
+
+def test_nothing_is_cut_off_in_the_dialogs_around_the_window(console: Console, qapp: QApplication) -> None:
+    shell = console.shell.shell
+    updates = console.shell.updating.open()
+    updates.show_news(pseudo("Version 1.2.3 is there; this is 1.2.2."), "", "https://example.com")
+    found: dict[str, list[str]] = {}
+    bench = Bench()
+    bench.hold("high T1")
+    one = bench.listed("high T1")
+    for dialog in (
+        shell.open_palette(),
+        shell.open_shortcuts(),
+        console.shell.open_diagnosis(),
+        updates,
+        About(console.window),
+        News(console.window),
+        DutyDialog(console.window, console.alarms.station.duty, console.alarms.speaker, 0.0, UTC),
+        ReasonDialog(console.window, one, pseudo("Take out of service"), pseudo("Take out of service"), ()),
+    ):
+        dialog.show()
+        qapp.processEvents()
+        assert dialog.width() <= SMALLEST.width(), type(dialog).__name__
+        assert dialog.height() <= SMALLEST.height(), type(dialog).__name__
+        found[type(dialog).__name__] = cut_off(dialog)
+        dialog.close()
+    assert {name: cuts for name, cuts in found.items() if cuts} == {}
+
+
+def test_the_menu_is_said_in_the_pretend_language_too(console: Console) -> None:
+    menu = console.shell.shell.button.menu()
+    console.shell.shell._fill(menu)
+    assert all(action.text().startswith("⟦") for action in menu.actions())
+
+
+# The last one: the links stay down.
+def test_nothing_is_cut_off_when_links_are_down(console: Console) -> None:
+    now = console.clock.now()
+    for link in console.floor.links.values():
+        link.down(now - 3600, say("{address} does not answer.", address="studio-gateway-07.example.com:5671"))
+    console.frame.ticked.emit()
+    QApplication.processEvents()
+    assert console.window.size() == SMALLEST
+    assert cut_off(console.window) == []

@@ -15,9 +15,11 @@ from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.backfill import make_backfill
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.log_file import secrets_of
 from thrillmon.app.polled import KeptFloor
 from thrillmon.app.recovering import Recovering
 from thrillmon.app.rewinding import Rewinding
+from thrillmon.app.shell_desk import ShellDesk
 from thrillmon.app.tap_desk import TapDesk
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
@@ -84,7 +86,12 @@ class Console:
     """The whole program but its loop: floor, links, models and window."""
 
     def __init__(
-        self, profile: Profile, secrets: Secrets, theme: Choice = "system", memory: Memory | None = None
+        self,
+        profile: Profile,
+        secrets: Secrets,
+        theme: Choice = "system",
+        memory: Memory | None = None,
+        logs: Path | None = None,
     ) -> None:
         poll_seconds = profile.grpc.poll_seconds if profile.grpc is not None else 2.0
         self.clock = SystemClock()
@@ -119,7 +126,7 @@ class Console:
         self.records = RecordsPane(
             look_ups, self._tasks, self.clock, self.window.strip.zone, self.window.theme, self.window.memory
         )
-        self.window.add_pane(self.records, tr("Records"), "Ctrl+R")
+        self.window.add_pane(self.records, tr("Records"), "Ctrl+R", "records")
         self.records.table_wanted.connect(self.window.tables.choose)
         self.window.timeline.round_chosen.connect(self._open_round)
         self.rewinding = Rewinding(
@@ -133,7 +140,7 @@ class Console:
             self.pots, self.jackpots, self.floor, self.window, self.keeping, self.rewinding, self._tasks, self.clock
         )
         self.holes = HolesPane(self.window.strip.zone)
-        self.window.add_pane(self.holes, tr("Holes"), "Ctrl+Shift+H", in_strip=False)
+        self.window.add_pane(self.holes, tr("Holes"), "Ctrl+Shift+H", "rewind", in_strip=False)
         self.records.holes_wanted.connect(lambda: self.window.side.open(self.holes))
         self.holes.moment_wanted.connect(self.rewinding.go_to)
         self.recovering = Recovering(
@@ -144,6 +151,7 @@ class Console:
             self._tasks,
             self.clock,
             self._places,
+            lambda: self.keeping.outlook.sentence if self.keeping.outlook is not None else None,
         )
         self.alarms = AlarmDesk(
             self.floor,
@@ -158,7 +166,16 @@ class Console:
             show_pot=self.tap_desk.show_pot,
         )
         if self.tap is not None:
-            self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J")
+            self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
+        self.shell = ShellDesk(
+            self.window,
+            profile,
+            self.floor.links,
+            self._tasks,
+            self.clock,
+            hidden=secrets_of(profile, secrets),
+            logs=logs,
+        )
         self._collector = Collector(self.clock)
         self.failed = False
         self.closing = asyncio.Event()
@@ -180,7 +197,9 @@ class Console:
         """Start everything; on leaving, end everything within two seconds."""
         async with AsyncExitStack() as stack:
             behind = await stack.enter_async_context(Tasks(self._task_failed))
+            self.window.arrangement.restore()
             self.window.show()
+            self.shell.shell.kiosk.restore()
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
             await stack.enter_async_context(self.alarms.running())
@@ -261,12 +280,16 @@ class Console:
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
             self.window.tables.choose(self.tables.table(0).game_code)
+        if self._chosen in self.floor.tables:
+            # Its table code may have been told of only since.
+            self.records.show_table(self.floor.tables[self._chosen].table_code(), self._chosen)
         self.keeping.tick()
         self.rewinding.tick()
         self.alarms.tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())
+        self.shell.tick(lamps)
         self.window.show_floor(lamps, moment.now, moment.server)
 
     def _places(self) -> list[Place]:
@@ -281,7 +304,7 @@ class Console:
     def _choose(self, game_code: str) -> None:
         self._chosen = game_code
         if game_code in self.floor.tables:
-            self.records.show_table(self.floor.table(game_code, self.floor.moment()).table_code, game_code)
+            self.records.show_table(self.floor.tables[game_code].table_code(), game_code)
         self._show_past()
 
     def _details(self, game_code: str) -> TableDetails | None:

@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import AbstractContextManager, asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -13,14 +13,17 @@ import qasync
 
 from thrillmon.app.application import make_application
 from thrillmon.app.console import Console
+from thrillmon.app.log_file import kept, secrets_of
 from thrillmon.app.profile_desk import ProfileDesk
 from thrillmon.app.setting_up import SetUp
 from thrillmon.app.wishes import Demo, Saved, SetUpWanted, Wish
 from thrillmon.models.words import tr
+from thrillmon.panes import text_size
 from thrillmon.panes.languages import Language
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.setup import Curtain
 from thrillmon.panes.theme import Choice
+from thrillmon.remote.discretion import Discretion
 from thrillmon.sentences import Sentence, say
 from thrillmon.settings.files import ProfileError, load
 from thrillmon.settings.profile import Profile
@@ -49,6 +52,8 @@ class House:
     desk: ProfileDesk | None = None
     """Profiles and settings of the window that is open."""
     closing: bool = False
+    logs: Path | None = None
+    """The folder of the log; without one nothing is written down."""
 
     async def run(self, wish: Wish | None) -> bool:
         """Open windows until the user leaves; return whether the program failed."""
@@ -69,7 +74,7 @@ class House:
                         if self.closing or (self.set_up is not None and self.set_up.gone):
                             # The user has left while the demo was starting.
                             break
-                        console = self.console = Console(profile, secrets, self.theme, self.memory)
+                        console = self.console = Console(profile, secrets, self.theme, self.memory, self.logs)
                         path = wish.path if isinstance(wish, Saved) else None
                         desk = self.desk = ProfileDesk(console.window, self.profiles, path, self.environment)
                         desk.wished.connect(console.closing.set)
@@ -81,6 +86,7 @@ class House:
                             if wish is not None:
                                 curtain = self._lower(console)
                             await desk.close()
+                            self.console = self.desk = None
                         failed = console.failed
                         wish = None if failed else wish
                 except ProfileError as error:
@@ -106,15 +112,23 @@ class House:
     async def _opened(self, wish: Saved | Demo) -> AsyncGenerator[tuple[Profile, Secrets]]:
         if isinstance(wish, Saved):
             profile = load(wish.path, self.environment)
-            yield profile, Secrets(profile.studio.name, {**self.environment, **wish.entered})
+            secrets = Secrets(profile.studio.name, {**self.environment, **wish.entered})
+            with self._logged(profile, secrets):
+                yield profile, secrets
             return
         studio = self.demo()
         # It is another program that comes up; the window goes on being painted meanwhile.
         opened = await asyncio.to_thread(studio.__enter__)
         try:
-            yield opened
+            with self._logged(*opened):
+                yield opened
         finally:
             await asyncio.to_thread(studio.__exit__, None, None, None)
+
+    def _logged(self, profile: Profile, secrets: Secrets) -> AbstractContextManager[None]:
+        if self.logs is None:
+            return nullcontext()
+        return kept(self.logs, Discretion(secrets_of(profile, secrets)))
 
     async def _ask_again(self, notice: Sentence) -> Wish | None:
         if self.set_up is None:
@@ -147,10 +161,15 @@ def open_house(
     memory: Memory,
     theme: Choice = "system",
     language: Language | None = None,
+    logs: Path | None = None,
 ) -> bool:
-    """Open a window on what is wished for, and on what is wished for in it; return whether the program failed."""
+    """Open a window on what is wished for, and on what is wished for in it; return whether the program failed.
+
+    logs: the folder of the log; without one nothing is written down.
+    """
     application = make_application(language)
-    house = House(profiles, demo, memory, theme)
+    text_size.begin(text_size.kept(memory))
+    house = House(profiles, demo, memory, theme, logs=logs)
 
     def interrupt(number: int, frame: FrameType | None) -> None:
         del number, frame

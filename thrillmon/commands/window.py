@@ -3,6 +3,7 @@
 import argparse
 
 from thrillmon import app
+from thrillmon.app.log_file import usual_folder
 from thrillmon.commands.demo import demo_studio
 from thrillmon.commands.speaking import Exit, open_profile
 from thrillmon.panes.memory import Memory, usual_path
@@ -16,5 +17,5 @@ def run(arguments: argparse.Namespace) -> Exit:
     if isinstance(wish, app.Saved) or not app.has_display():
         # Says on the command line what is not encrypted; without a display, why there is nothing to show.
         open_profile(arguments.config)
-    failed = app.open_house(wish, Profiles(), demo_studio, memory=Memory(usual_path()))
+    failed = app.open_house(wish, Profiles(), demo_studio, memory=Memory(usual_path()), logs=usual_folder())
     return Exit.WORLD if failed else Exit.WELL

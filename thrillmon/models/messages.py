@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Query
-from thrillmon.models.words import plain_tip, render, tr
+from thrillmon.models.words import number_text, plain_tip, render, tr
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -75,7 +75,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("type", lambda: tr("Type"), 27, _type),
     Column("table", lambda: tr("Table"), 9, _field("table_code", "game_code")),
     Column("code", lambda: tr("Code"), 31, _field("round_code", "shoe_code", "shift_code", "game_code")),
-    Column("size", lambda: tr("Bytes"), 8, lambda notice, _: f"{len(notice.delivery.body):,}", right=True),
+    Column("size", lambda: tr("Bytes"), 8, lambda notice, _: number_text(len(notice.delivery.body)), right=True),
     Column("note", lambda: tr("Note"), 40, lambda notice, _: note_text(notice)),
 )
 

@@ -2,7 +2,7 @@
 
 from thrillmon.models.records_search import Progress
 from thrillmon.models.records_source import NoAnswer
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import number_text, render, tr
 
 
 def progress_words(progress: Progress, *, outdated: bool = False) -> str:
@@ -10,7 +10,7 @@ def progress_words(progress: Progress, *, outdated: bool = False) -> str:
     if not progress.asked:
         return tr("Enter searches.")
     parts: list[str] = []
-    found = f"{progress.found + progress.only:,}"
+    found = number_text(progress.found + progress.only)
     if progress.first_ms is None and progress.searching:
         parts.append(tr("searching …"))
     elif progress.counted:
@@ -20,11 +20,11 @@ def progress_words(progress: Progress, *, outdated: bool = False) -> str:
     if progress.first_ms is not None:
         parts.append(tr("archive {count} ms").format(count=f"{progress.first_ms:.0f}"))
     if progress.asking:
-        parts.append(tr("provider … {count} looked at").format(count=f"{progress.looked_at or 0:,}"))
+        parts.append(tr("provider … {count} looked at").format(count=number_text(progress.looked_at or 0)))
     elif progress.looked_at is not None:
         parts.append(
             tr("provider: {count} looked at, {only} only there").format(
-                count=f"{progress.looked_at:,}", only=progress.only
+                count=number_text(progress.looked_at), only=progress.only
             )
         )
     if progress.stopped:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from thrillmon.floor.cards import Face
 from thrillmon.floor.games.reading import spoken
@@ -31,6 +31,13 @@ def face_text(face: Face) -> str:
 def plain_tip(text: str) -> str:
     """Return a tool tip that shows text as it is: Qt takes a tip that looks like HTML for HTML."""
     return f"<p style='white-space: pre'>{escape(text)}</p>" if text else ""
+
+
+def number_text(number: int) -> str:
+    """Say a number as people write it where they live: 1,234 or 1.234."""
+    locale = QLocale()
+    # The locale of machines, C, groups no digits; people read them.
+    return f"{number:,}" if locale.language() is QLocale.Language.C else locale.toString(number)
 
 
 def age_text(seconds: float) -> str:

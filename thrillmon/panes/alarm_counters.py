@@ -9,6 +9,7 @@ from thrillmon.floor.alarms.rows import Tally
 from thrillmon.models.alarm_words import SHAPES, priority_text
 from thrillmon.models.words import plain_tip, tr
 from thrillmon.panes.alarm_marks import draw_alarm_mark
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 
 MARK = 18.0
@@ -48,8 +49,8 @@ class AlarmCounters(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """See QWidget: as wide as two digits each, so that neighbours do not dance."""
-        digits = QFontMetrics(self._bold()).horizontalAdvance("88")
-        width = len(ORDER) * (round(MARK) + GAP + digits + BETWEEN) + self._words_width()
+        mark, digits = scaled(MARK), QFontMetrics(self._bold()).horizontalAdvance("88")
+        width = len(ORDER) * (round(mark) + GAP + digits + BETWEEN) + self._words_width()
         return QSize(width, max(28, self.fontMetrics().height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,7 +59,7 @@ class AlarmCounters(QAbstractButton):
         painter = QPainter(self)
         theme, tally = self._theme, self._tally
         middle = self.height() / 2
-        left = 4.0
+        left, mark = 4.0, scaled(MARK)
         bold = self._bold()
         digits = QFontMetrics(bold).horizontalAdvance("88")
         for priority in ORDER:
@@ -67,14 +68,27 @@ class AlarmCounters(QAbstractButton):
             # Grey and hollow while there is none.
             letter = Letter.UNACKNOWLEDGED if new else Letter.ACKNOWLEDGED if count else Letter.NORMAL
             painter.setFont(self.font())
-            draw_alarm_mark(painter, priority, letter, QPointF(left + MARK / 2, middle), theme, theme.ground, size=MARK)
+            draw_alarm_mark(
+                painter,
+                priority,
+                letter,
+                QPointF(left + mark / 2, middle),
+                theme,
+                theme.ground,
+                size=mark,
+            )
             painter.setFont(bold if count else self.font())
             painter.setPen(theme.strong if count else theme.dim)
             text = "–" if tally is None else str(count)
             painter.drawText(
-                round(left + MARK + GAP), 0, digits + BETWEEN, self.height(), Qt.AlignmentFlag.AlignVCenter, text
+                round(left + mark + GAP),
+                0,
+                digits + BETWEEN,
+                self.height(),
+                Qt.AlignmentFlag.AlignVCenter,
+                text,
             )
-            left += MARK + GAP + digits + BETWEEN
+            left += mark + GAP + digits + BETWEEN
         painter.setFont(self.font())
         painter.setPen(theme.strong if self._drill else theme.dim)
         painter.drawText(

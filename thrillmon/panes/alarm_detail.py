@@ -10,7 +10,15 @@ from thrillmon.floor.alarms.jackpot_rules import POT_KINDS
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.alarm_columns import Listed
-from thrillmon.models.alarm_words import day_time_text, priority_text, rule_text, state_text, state_tip, what_text
+from thrillmon.models.alarm_words import (
+    day_time_text,
+    priority_text,
+    response_text,
+    rule_text,
+    state_text,
+    state_tip,
+    what_text,
+)
 from thrillmon.models.words import render, tr
 from thrillmon.panes.theme import Theme
 
@@ -106,7 +114,7 @@ class AlarmDetail(QWidget):
             )
         )
         self._why.setText(self._reasons(one))
-        self._do.setText(render(row.kind.response))
+        self._do.setText(response_text(row.kind))
         history = self._past(one)
         self._history.setText(history)
         self._history.setVisible(bool(history))

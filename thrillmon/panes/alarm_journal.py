@@ -24,7 +24,8 @@ from thrillmon.floor.queries import Query
 from thrillmon.floor.times import rfc3339
 from thrillmon.models.alarm_journal import JOURNAL_COLUMNS, JournalModel
 from thrillmon.models.alarm_words import day_time_text
-from thrillmon.models.words import tr
+from thrillmon.models.words import number_text, tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.query_line import QueryLine
 
 ROW_HEIGHT = 24
@@ -137,7 +138,7 @@ class JournalPane(QWidget):
             reason = error.strerror or type(error).__name__
             self.say(tr("▲ “{file}” cannot be written: {reason}.").format(file=path, reason=reason))
             return
-        self.say(tr("{count} lines are in “{file}”.").format(count=f"{model.rowCount():,}", file=path))
+        self.say(tr("{count} lines are in “{file}”.").format(count=number_text(model.rowCount()), file=path))
 
     def _take_form(self, chosen: str) -> None:
         if self.dialog is not None:
@@ -159,7 +160,9 @@ class JournalPane(QWidget):
         if bar.value() >= bar.maximum():
             self.list.scrollToBottom()
         self.say(
-            tr("{count} changes, the newest last").format(count=f"{count:,}") if count else tr("Nothing happened.")
+            tr("{count} changes, the newest last").format(count=number_text(count))
+            if count
+            else tr("Nothing happened.")
         )
 
     def _set_up_list(self) -> None:
@@ -173,7 +176,7 @@ class JournalPane(QWidget):
         view.setTabKeyNavigation(False)
         view.setAccessibleName(tr("Alarm journal"))
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = view.horizontalHeader()
         header.setHighlightSections(False)

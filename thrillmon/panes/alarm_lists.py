@@ -19,6 +19,7 @@ from thrillmon.panes.alarm_detail import AlarmDetail, row_of_table
 from thrillmon.panes.alarm_dialogs import ResetDialog, ServiceDialog, ShelveDialog
 from thrillmon.panes.alarm_verbs import Verb, VerbBar
 from thrillmon.panes.alarm_view import AlarmView
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 
 # Why now and what to do can be read without scrolling.
@@ -206,7 +207,7 @@ class AlarmLists(QWidget):
         halves.addWidget(self.detail)
         halves.setStretchFactor(0, 4)
         halves.setStretchFactor(1, 3)
-        self.detail.setMinimumHeight(DETAIL_HEIGHT)
+        self.detail.setMinimumHeight(int(scaled(DETAIL_HEIGHT)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(halves)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from thrillmon.floor.alarms.letters import HIDDEN, LATCHED, Letter, Priority
 from thrillmon.models.alarm_words import PRIORITY_LETTERS
+from thrillmon.panes.contrast import contrast
 from thrillmon.panes.theme import Theme
 
 SIZE = 18.0
@@ -96,13 +97,8 @@ def _draw_clock(painter: QPainter, centre: QPointF, colour: QColor) -> None:
 
 
 def ink_on(colour: QColor, ground: QColor, theme: Theme) -> QColor:
-    """Return what can be read on a filled mark: the ground where it is dark enough against it, else white or black."""
-    inks = (ground, theme.strong, theme.card_black)
-    return max(inks, key=lambda ink: abs(_light(ink) - _light(colour)))
-
-
-def _light(colour: QColor) -> float:
-    return 0.2126 * colour.redF() + 0.7152 * colour.greenF() + 0.0722 * colour.blueF()
+    """Return what is best read on a filled mark: the ground, white or black."""
+    return max((ground, theme.ink_on(colour)), key=lambda ink: contrast(ink, colour))
 
 
 def _draw_letter(painter: QPainter, priority: Priority, centre: QPointF, ink: QColor, size: float) -> None:

@@ -17,7 +17,8 @@ from thrillmon.models.alarm_columns import Identity, Listed, Listing
 from thrillmon.models.alarms import AlarmList
 from thrillmon.models.cells import Tone
 from thrillmon.models.words import tr
-from thrillmon.panes.alarm_marks import draw_alarm_mark, priority_colour
+from thrillmon.panes.alarm_marks import SIZE, draw_alarm_mark, priority_colour
+from thrillmon.panes.measures import scaled, whole
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 30
@@ -65,9 +66,9 @@ class AlarmDelegate(QStyledItemDelegate):
             if one.calls and view.lit:
                 colour = priority_colour(one.row.priority, theme)
                 painter.fillRect(QRect(rect.left(), rect.top(), BAR, rect.height() - 1), colour)
-            centre = QPointF(rect.left() + BAR + 14, rect.center().y() + 0.5)
+            centre = QPointF(rect.left() + BAR + scaled(14), rect.center().y() + 0.5)
             letter = Letter.NORMAL if one.over else one.row.letter
-            draw_alarm_mark(painter, one.row.priority, letter, centre, theme, ground, lit=view.lit)
+            draw_alarm_mark(painter, one.row.priority, letter, centre, theme, ground, lit=view.lit, size=scaled(SIZE))
         else:
             font = QFont(view.font())
             font.setBold(cell.tone is Tone.STRONG)
@@ -200,7 +201,7 @@ class AlarmView(QTableView):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Alarms"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollA
 
 from thrillmon.models.table_details import Details, Line, is_openable
 from thrillmon.models.words import plain_tip, tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
 WIDTH = 345
@@ -29,7 +30,7 @@ class DetailsPanel(QScrollArea):
         super().__init__()
         self._theme = theme
         self.setObjectName("details")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(whole(WIDTH))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -45,6 +46,10 @@ class DetailsPanel(QScrollArea):
         """Take another theme."""
         self._theme = theme
         self._inside.show_hatch(self._hatch())
+
+    def show_size(self) -> None:
+        """See Sized."""
+        self.setFixedWidth(whole(WIDTH))
 
     def show_details(self, details: Details | None) -> None:
         """Show a table; None when none is chosen."""
@@ -154,7 +159,7 @@ def _write(widget: QLabel | QPushButton, line: Line) -> None:
         widget.setToolTip(plain_tip(line.address or line.value))
         if line.alarm:
             widget.setAccessibleName(line.value)
-        text = widget.fontMetrics().elidedText(line.value, Qt.TextElideMode.ElideMiddle, WIDTH - 120)
+        text = widget.fontMetrics().elidedText(line.value, Qt.TextElideMode.ElideMiddle, whole(WIDTH) - 120)
         widget.setText(text.replace("&", "&&"))
     else:
         text = _broken(line.value)

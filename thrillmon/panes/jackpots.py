@@ -4,7 +4,7 @@ from datetime import tzinfo
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from thrillmon.floor.happenings import Happening
@@ -320,9 +320,11 @@ class JackpotsPane(SidePane):
         self.list.horizontalHeader().sectionClicked.connect(self._sort)
         self.happenings.stepped.connect(self._show_happening)
         self.happenings.opened.connect(self._open_happening)
-        find = QShortcut(QKeySequence("/"), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.heading.line.edit.setFocus)
+        find = QAction(tr("To the query"), self)
+        find.setShortcut(QKeySequence("/"))
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(self.heading.line.edit.setFocus)
+        self.addAction(find)
 
     def _note_news(self, happenings: list[Happening]) -> None:
         if happenings:

@@ -11,6 +11,7 @@ from thrillmon.models.jackpots_cells import LineCell, LineColumn
 from thrillmon.models.jackpots_signs import Loudness
 from thrillmon.panes.jackpots_curves import CurvePictures
 from thrillmon.panes.jackpots_marks import SIGN, draw_sign
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.row_texts import RowTexts
 from thrillmon.panes.theme import Theme
 
@@ -59,8 +60,8 @@ class CellPainter:
         """Paint a cell. key: the identity of its row."""
         theme, rect = self._theme, spot.rect
         if cell.sign is not None:
-            centre = QPointF(rect.left() + MARGIN + SIGN / 2, rect.center().y() + 0.5)
-            draw_sign(painter, cell.sign, cell.loudness, centre, theme, spot.ground, self._font)
+            centre = QPointF(rect.left() + MARGIN + scaled(SIGN) / 2, rect.center().y() + 0.5)
+            draw_sign(painter, cell.sign, cell.loudness, centre, theme, spot.ground, self._font, scaled(SIGN))
         if cell.curve is not None:
             size = QSize(rect.width() - 2 * MARGIN, rect.height() - 6)
             ratio = painter.device().devicePixelRatioF()

@@ -19,6 +19,7 @@ from thrillmon.models.jackpots_cells import LineColumn
 from thrillmon.models.jackpots_lines import LineRows
 from thrillmon.models.keyed_rows import R
 from thrillmon.panes.jackpots_cells import MARGIN, CellPainter, Spot
+from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 42
@@ -237,8 +238,8 @@ class LinesView(QTableView, Generic[R]):
         self.setMouseTracking(True)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(LOW_ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(LOW_ROW_HEIGHT if self._low else ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(whole(LOW_ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(whole(LOW_ROW_HEIGHT) if self._low else whole(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

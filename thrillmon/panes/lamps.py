@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from thrillmon.floor.links import Condition, Lamp, LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.words import age_text, plain_tip, render, tr
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 
 MARK = 10.0
@@ -77,7 +78,7 @@ def lamp_colour(condition: Condition, theme: Theme) -> QColor:
 def draw_lamp(painter: QPainter, condition: Condition, centre: QPointF, theme: Theme) -> None:
     """Draw the shape of a condition; all can be told apart without their colour."""
     colour = lamp_colour(condition, theme)
-    half = MARK / 2
+    half = scaled(MARK) / 2
     x, y = centre.x(), centre.y()
     painter.setPen(QPen(colour, 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,7 +89,7 @@ def draw_lamp(painter: QPainter, condition: Condition, centre: QPointF, theme: T
         case Condition.QUIET:
             painter.drawEllipse(centre, half - 0.5, half - 0.5)
             painter.setBrush(colour)
-            painter.drawPie(QRectF(x - half, y - half, MARK, MARK), 90 * 16, 180 * 16)
+            painter.drawPie(QRectF(x - half, y - half, scaled(MARK), scaled(MARK)), 90 * 16, 180 * 16)
         case Condition.DOWN | Condition.SILENT | Condition.REFUSED:
             painter.setBrush(colour)
             painter.drawPolygon(
@@ -134,7 +135,7 @@ class LampWidget(QWidget):
             self.fontMetrics().horizontalAdvance(self._text),
             self.fontMetrics().horizontalAdvance(tr("{seconds:.1f} s").format(seconds=88.8)),
         )
-        return QSize(int(MARK) + 3 * PADDING + max(name, widest), 2 * self.fontMetrics().height() + PADDING)
+        return QSize(int(scaled(MARK)) + 3 * PADDING + max(name, widest), 2 * self.fontMetrics().height() + PADDING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
@@ -146,8 +147,8 @@ class LampWidget(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         height = self.fontMetrics().height()
         top = (self.height() - 2 * height) // 2
-        draw_lamp(painter, lamp.condition, QPointF(PADDING + MARK / 2, top + height / 2), self._theme)
-        left = round(MARK) + 2 * PADDING
+        draw_lamp(painter, lamp.condition, QPointF(PADDING + scaled(MARK) / 2, top + height / 2), self._theme)
+        left = round(scaled(MARK)) + 2 * PADDING
         bold = QFont(self.font())
         bold.setBold(True)
         painter.setFont(bold)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from thrillmon.floor.phases import Phase
 from thrillmon.models.cells import Sign
+from thrillmon.panes.alarm_marks import ink_on
 from thrillmon.panes.theme import Theme
 
 MARK = 9.0
@@ -91,11 +92,11 @@ def draw_sign(
         case Sign.FAR_LATE:
             painter.setBrush(colour)
             painter.drawPolygon(_polygon(x, y, (0, -half), (half, half - 1), (-half, half - 1)))
-            ink, drop = ground, size * 0.12
+            ink, drop = ink_on(colour, ground, theme), size * 0.12
         case Sign.LATE:
             painter.setBrush(colour)
             painter.drawPolygon(_polygon(x, y, (0, -half), (half, 0), (0, half), (-half, 0)))
-            ink = ground
+            ink = ink_on(colour, ground, theme)
         case Sign.UNKNOWN:
             painter.drawEllipse(box)
         case Sign.STALE:
@@ -105,7 +106,7 @@ def draw_sign(
         case Sign.DISAGREEING:
             painter.setBrush(colour)
             painter.drawRoundedRect(box, 2, 2)
-            ink = ground
+            ink = ink_on(colour, ground, theme)
         case Sign.CANCELLED:
             painter.drawRect(box)
             painter.drawLine(box.topLeft(), box.bottomRight())

@@ -19,7 +19,8 @@ from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Query
 from thrillmon.models.messages import MessageModel
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import number_text, render, tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.message_detail import MessageDetail
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.query_line import QueryLine
@@ -128,7 +129,7 @@ class MessagesPane(SidePane):
         view.setTabKeyNavigation(False)
         view.setAccessibleName(tr("Messages"))
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = view.horizontalHeader()
@@ -182,6 +183,6 @@ class MessagesPane(SidePane):
             self.newer.setToolTip(tr("New messages appear by themselves; choosing one pauses"))
             self.newer.setEnabled(False)
         else:
-            self.newer.setText(tr("{count} newer (End)").format(count=f"{count:,}"))
+            self.newer.setText(tr("{count} newer (End)").format(count=number_text(count)))
             self.newer.setToolTip(tr("The list stands still; End follows again"))
             self.newer.setEnabled(True)

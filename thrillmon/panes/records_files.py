@@ -14,7 +14,7 @@ from thrillmon.models.records_search import RecordSearch
 from thrillmon.models.records_source import NoAnswer, RecordSource
 from thrillmon.models.records_words import failure_words
 from thrillmon.models.round_dossier import Dossier
-from thrillmon.models.words import tr
+from thrillmon.models.words import number_text, tr
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.records_export import ExportDialog
 from thrillmon.panes.records_names import user_name
@@ -89,7 +89,7 @@ class RecordFiles(QObject):
             return
         stem = f"rounds-{datetime.fromtimestamp(self._clock.now(), query.zone).strftime('%Y%m%d-%H%M%S')}"
         about = tr("{count} rounds, query: {query}. Names are masked unless you choose otherwise.").format(
-            count=f"{model.rowCount():,}", query=query.text or "*"
+            count=number_text(model.rowCount()), query=query.text or "*"
         )
         dialog = self.dialog = ExportDialog(self._folder, stem, about, query.window())
         dialog.chosen.connect(self._export)
@@ -110,7 +110,9 @@ class RecordFiles(QObject):
     async def _write_export(self, order: Order, expected: int) -> None:
         def progress(written: int) -> None:
             self._say(
-                tr("Exporting: {count} of {total} rounds").format(count=f"{written:,}", total=f"{expected:,}"),
+                tr("Exporting: {count} of {total} rounds").format(
+                    count=number_text(written), total=number_text(expected)
+                ),
                 stop=True,
             )
 
@@ -124,7 +126,7 @@ class RecordFiles(QObject):
         except NoAnswer as failure:
             self._say_failure(failure)
             return
-        self._say(tr("{count} rounds are in “{file}”.").format(count=f"{count:,}", file=order.path))
+        self._say(tr("{count} rounds are in “{file}”.").format(count=number_text(count), file=order.path))
 
     async def _stopped(self) -> None:
         self._say(tr("The export was stopped; nothing of it was left behind."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from thrillmon.models.cells import Tone
 from thrillmon.models.records import RoundListModel
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 28
@@ -114,8 +115,8 @@ class RecordsList(QTableView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(tr("Rounds found"))
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(whole(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

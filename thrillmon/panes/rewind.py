@@ -64,9 +64,7 @@ class RewindBar(QWidget):
             row.addWidget(widget)
         row.addWidget(self.track, 1)
         row.addWidget(self._state)
-        metrics = self.fontMetrics()
-        self.box.setFixedWidth(metrics.horizontalAdvance("2026-11-21T21:03:14") + 22)
-        self._state.setMinimumWidth(metrics.horizontalAdvance("00:00:00 · 100 min") + 10)
+        self.show_size()
         self.track.moment_wanted.connect(self.moment_wanted)
         self.track.returned.connect(self.returned)
         self.track.typed.connect(self._begin_typing)
@@ -78,6 +76,12 @@ class RewindBar(QWidget):
         focus.triggered.connect(self.track.setFocus)
         self.addAction(focus)
         self._say()
+
+    def show_size(self) -> None:
+        """See Sized."""
+        metrics = self.fontMetrics()
+        self.box.setFixedWidth(metrics.horizontalAdvance("2026-11-21T21:03:14") + 22)
+        self._state.setMinimumWidth(metrics.horizontalAdvance("00:00:00 · 100 min") + 10)
 
     @property
     def at(self) -> float | None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
 from thrillmon.models.rewind_scale import RewindScale, Window, moment_text, written_times
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 
 MARGIN = 10.0
@@ -95,7 +96,7 @@ def _paint_times(painter: QPainter, track: Track) -> None:
         box = QRectF(min(track.x_of(shift), track.right - width), TEXT_TOP, width, metrics.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         taken.append(box)
-    for at, text in written_times(track.window, track.zone, int(track.length / TEXT_SPACE)):
+    for at, text in written_times(track.window, track.zone, int(track.length / scaled(TEXT_SPACE))):
         x, width = track.x_of(at), metrics.horizontalAdvance(text)
         painter.drawLine(QPointF(x, TEXT_TOP - 4), QPointF(x, TEXT_TOP - 1))
         box = QRectF(x - width / 2, TEXT_TOP, width, metrics.height())

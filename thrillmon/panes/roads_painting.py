@@ -9,6 +9,7 @@ from thrillmon.models.timeline_roads import cell_words, count_words, fall_words,
 from thrillmon.models.timeline_words import one_line
 from thrillmon.models.words import tr
 from thrillmon.panes.faces import faces_pixmap
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline_ink import Ink
 
@@ -36,14 +37,14 @@ def side_colour(side: Side, theme: Theme) -> QColor:
 def paint_duel(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[Told]:
     """Paint bead plate and big road below each other, each with its newest columns; return what is told where."""
     top = _headings(painter, ink, [heading_words(roads), count_words(roads)], area)
-    room = area.bottom() - top - 2 * (LINE + GAP)
-    cell = float(int(min(LARGEST_CELL, max(SMALLEST_CELL, room / (2 * ROWS)))))
+    room = area.bottom() - top - 2 * (scaled(LINE) + GAP)
+    cell = float(int(min(scaled(LARGEST_CELL), max(scaled(SMALLEST_CELL), room / (2 * ROWS)))))
     told: list[Told] = []
     for title, cells, ring in ((tr("Bead plate"), roads.beads, False), (tr("Big road"), roads.big_road, True)):
-        if top + LINE + ROWS * cell > area.bottom() + 1:
+        if top + scaled(LINE) + ROWS * cell > area.bottom() + 1:
             break
-        ink.write(painter, QRectF(area.left(), top, area.width(), LINE), title, ink.small, ink.theme.dim)
-        top += LINE
+        ink.write(painter, QRectF(area.left(), top, area.width(), scaled(LINE)), title, ink.small, ink.theme.dim)
+        top += scaled(LINE)
         told += _grid(painter, ink, roads, cells, QRectF(area.left(), top, area.width(), ROWS * cell), cell, ring=ring)
         top += ROWS * cell + GAP
     return told
@@ -53,11 +54,12 @@ def paint_numbers(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> li
     """Paint the last results, the newest first, and how often each has fallen; return what is told where."""
     top = _headings(painter, ink, [heading_words(roads)], area)
     told: list[Told] = []
+    high = scaled(FALL_HEIGHT)
     left, row = area.left(), 0
     for fall in reversed(roads.history):
         ratio = painter.device().devicePixelRatio()
         words = fall_words(fall)
-        pixmap = faces_pixmap((fall.faces,), int(FALL_HEIGHT) - 2, ink.theme, ink.small, ratio) if fall.faces else None
+        pixmap = faces_pixmap((fall.faces,), int(high) - 2, ink.theme, ink.small, ratio) if fall.faces else None
         wide = pixmap is not None and len(fall.faces) > 1
         # Where several things fell, their sum says it in less room.
         shown = None if pixmap is None or (wide and fall.label) else pixmap
@@ -66,7 +68,7 @@ def paint_numbers(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> li
             left, row = area.left(), row + 1
         if row >= MOST_FALL_ROWS:
             break
-        rect = QRectF(left, top + row * FALL_HEIGHT, width, FALL_HEIGHT - 2)
+        rect = QRectF(left, top + row * high, width, high - 2)
         if shown is not None:
             painter.drawPixmap(rect.topLeft(), shown)
         else:
@@ -76,16 +78,16 @@ def paint_numbers(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> li
             ink.write(painter, rect.adjusted(4, 0, 0, 0), words, ink.small_bold, ink.theme.text)
         told.append((rect, words))
         left += width + 3
-    top += (min(row, MOST_FALL_ROWS - 1) + 1) * FALL_HEIGHT + 4
+    top += (min(row, MOST_FALL_ROWS - 1) + 1) * high + 4
     return told + _hits(painter, ink, roads, QRectF(area.left(), top, area.width(), area.bottom() - top))
 
 
 def _headings(painter: QPainter, ink: Ink, lines: list[str], area: QRectF) -> float:
     top = area.top()
     for place, words in enumerate(lines):
-        rect = QRectF(area.left(), top, area.width(), LINE)
+        rect = QRectF(area.left(), top, area.width(), scaled(LINE))
         ink.write(painter, rect, words, ink.small_bold if place == 0 else ink.small, ink.theme.text)
-        top += LINE
+        top += scaled(LINE)
     return top
 
 
@@ -146,11 +148,11 @@ def _cell(painter: QPainter, ink: Ink, cell: Cell, rect: QRectF, *, ring: bool) 
         for stroke in range(min(cell.ties, MOST_STROKES)):
             off = 3.5 * (stroke - (min(cell.ties, MOST_STROKES) - 1) / 2)
             painter.drawLine(QLineF(rect.left() + 2 + off, rect.bottom() - 2, rect.right() - 2 + off, rect.top() + 2))
-    if rect.width() >= LETTER_CELL:
+    if rect.width() >= scaled(LETTER_CELL):
         font = ink.small_bold
         width = ink.width(cell.label, font)
         middle = QRectF(rect.center().x() - width / 2, rect.top(), width + 8, rect.height())
-        ink.write(painter, middle, cell.label, font, theme.card_black if filled else theme.strong)
+        ink.write(painter, middle, cell.label, font, theme.ink_on(colour) if filled else theme.strong)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.strong)
     if cell.second_pair:
@@ -161,14 +163,14 @@ def _cell(painter: QPainter, ink: Ink, cell: Cell, rect: QRectF, *, ring: bool) 
 
 def _hits(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[Told]:
     """Paint a small bar and a figure for everything that can fall; what has not fallen for longest is told by tips."""
-    if not roads.hits or area.height() < 2 * LINE:
+    if not roads.hits or area.height() < 2 * scaled(LINE):
         return []
-    theme = ink.theme
-    top = area.top() + LINE
-    columns = max(1, int(area.width() // HIT_WIDTH))
-    rows = max(1, int((area.bottom() - top) // HIT_HEIGHT))
+    theme, high = ink.theme, scaled(HIT_HEIGHT)
+    top = area.top() + scaled(LINE)
+    columns = max(1, int(area.width() // scaled(HIT_WIDTH)))
+    rows = max(1, int((area.bottom() - top) // high))
     hits = roads.hits
-    label = min(60.0, max(ink.width(hit.label, ink.small) for hit in hits) + 6)
+    label = min(scaled(60.0), max(ink.width(hit.label, ink.small) for hit in hits) + 6)
     title = tr("Hits")
     if len(hits) > columns * rows:
         title = tr("Hits, most often first")
@@ -177,21 +179,25 @@ def _hits(painter: QPainter, ink: Ink, roads: Roads, area: QRectF) -> list[Told]
     columns = max(1, min(columns, -(-len(hits) // rows))) if len(hits) <= rows * columns else columns
     rows = -(-len(hits) // columns)
     most = max(hit.count for hit in hits) or 1
-    width = area.width() / max(columns, int(area.width() // HIT_WIDTH))
+    width = area.width() / max(columns, int(area.width() // scaled(HIT_WIDTH)))
     told: list[Told] = []
-    ink.write(painter, QRectF(area.left(), area.top(), area.width(), LINE), title, ink.small, theme.dim)
+    ink.write(painter, QRectF(area.left(), area.top(), area.width(), scaled(LINE)), title, ink.small, theme.dim)
     for place, hit in enumerate(hits):
         column, row = place // rows, place % rows
-        rect = QRectF(area.left() + column * width, top + row * HIT_HEIGHT, width - 6, HIT_HEIGHT)
+        rect = QRectF(area.left() + column * width, top + row * high, width - 6, high)
         ink.write(
-            painter, QRectF(rect.left(), rect.top(), label, HIT_HEIGHT), one_line(hit.label), ink.small, theme.text
+            painter,
+            QRectF(rect.left(), rect.top(), label, high),
+            one_line(hit.label),
+            ink.small,
+            theme.text,
         )
-        track = QRectF(rect.left() + label, rect.top() + 4, max(8.0, rect.width() - label - 22), HIT_HEIGHT - 8)
+        track = QRectF(rect.left() + label, rect.top() + 4, max(8.0, rect.width() - label - scaled(22)), high - 8)
         painter.fillRect(track, theme.track)
         painter.fillRect(
             QRectF(track.left(), track.top(), track.width() * hit.count / most, track.height()), theme.quiet
         )
-        figure = QRectF(rect.right() - 18, rect.top(), 22, HIT_HEIGHT)
+        figure = QRectF(rect.right() - scaled(18), rect.top(), scaled(22), high)
         ink.write(painter, figure, str(hit.count), ink.small_bold, theme.text if hit.count else theme.dim)
         told.append((rect, hit_words(hit)))
     return told

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from thrillmon.models.records_source import Story
 from thrillmon.models.round_accounts import Accounts, AccountsModel, accounts_of
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -116,7 +117,7 @@ class AccountsView(QWidget):
         view.setTabKeyNavigation(False)
         view.setAccessibleName(tr("Table and record"))
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -8,6 +8,7 @@ from thrillmon.floor.games.game import Derivation, Hand, Outcome
 from thrillmon.models.timeline_words import one_line
 from thrillmon.models.words import face_text, render, tr
 from thrillmon.panes.faces import faces_pixmap
+from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
 CARD_HEIGHT = 42
@@ -119,10 +120,11 @@ class RoundTable(QWidget):
             big = self._score_font()
             painter.setFont(big)
             painter.setPen(theme.strong if won else theme.text)
-            room = QRectF(left, below, self._score_width(hand), CARD_HEIGHT)
+            room = QRectF(left, below, self._score_width(hand), whole(CARD_HEIGHT))
             painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr(hand.score))
             left += self._score_width(hand)
-        pixmap = faces_pixmap((hand.faces[:MOST_FACES],), CARD_HEIGHT, theme, self.font(), self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()
+        pixmap = faces_pixmap((hand.faces[:MOST_FACES],), whole(CARD_HEIGHT), theme, self.font(), ratio)
         painter.drawPixmap(QPointF(left, below), pixmap)
 
     def _label(self, hand: Hand) -> str:
@@ -147,7 +149,7 @@ class RoundTable(QWidget):
         font = QFont(self.font())
         font.setBold(True)
         label = QFontMetricsF(font).horizontalAdvance(self._label(hand))
-        pixmap = faces_pixmap((hand.faces[:MOST_FACES],), CARD_HEIGHT, self._theme, self.font(), 1.0)
+        pixmap = faces_pixmap((hand.faces[:MOST_FACES],), whole(CARD_HEIGHT), self._theme, self.font(), 1.0)
         return max(label, self._score_width(hand) + pixmap.deviceIndependentSize().width())
 
     def _score_width(self, hand: Hand) -> float:
@@ -160,7 +162,7 @@ class RoundTable(QWidget):
         return font
 
     def _line_height(self) -> float:
-        return QFontMetricsF(self.font()).height() + 4 + CARD_HEIGHT + 10
+        return QFontMetricsF(self.font()).height() + 4 + whole(CARD_HEIGHT) + 10
 
     def _footer_height(self, width: int) -> float:
         room = QRectF(0, 0, max(1, width - 2 * MARGIN), 1000)

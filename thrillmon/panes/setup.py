@@ -33,8 +33,7 @@ class SetUpWindow(QWidget):
         column.addWidget(self.pages)
         self.doors.connect_wanted.connect(self.show_form)
         self.form.back_wanted.connect(self.show_doors)
-        kept = memory.text(THEME_KEY)
-        self.show_theme(kept if choice == "system" and (kept == "dark" or kept == "light") else choice)
+        self.show_theme(themes.known(memory.text(THEME_KEY)) if choice == "system" else choice)
         self.resize(1280, 800)
         # The window opens where the floor's was, and the other way round: for the user it is one.
         self.restoreGeometry(memory.shape(GEOMETRY_KEY))

@@ -1,4 +1,4 @@
-"""The side of the window: panes behind tabs, opened and closed by key or by their button in the strip."""
+"""The side of the window: panes behind buttons and keys, one at a time, or floating in windows of their own."""
 
 from datetime import tzinfo
 
@@ -7,10 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from thrillmon.models.words import tr
+from thrillmon.panes.floating import Floating
 from thrillmon.panes.theme import Theme
-
-# Narrower than this the list of tables needs the whole window.
-WIDE_ENOUGH = 1500
 
 
 class SidePane(QWidget):
@@ -34,6 +32,9 @@ class Side(QWidget):
         super().__init__()
         self._stack = QStackedWidget()
         self._buttons: dict[QWidget, QToolButton] = {}
+        self._floating: dict[QWidget, Floating] = {}
+        self.locked = False
+        """Whether nothing may be opened, as on a locked wall."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -56,25 +57,90 @@ class Side(QWidget):
 
     def open(self, pane: QWidget) -> None:
         """Show a pane."""
-        self._stack.setCurrentWidget(pane)
-        self.show()
+        if self.locked:
+            return
+        floating = self._floating.get(pane)
+        if floating is not None:
+            floating.show()
+            floating.activateWindow()
+        else:
+            self._stack.setCurrentWidget(pane)
+            self.show()
         self._mark()
         pane.setFocus()
 
     def toggle(self, pane: QWidget) -> None:
-        """Show a pane, or close the side when it is the one that is shown."""
-        if self.isVisible() and self._stack.currentWidget() is pane:
+        """Show a pane, or close the side, or its own window, when it is the one that is shown."""
+        floating = self._floating.get(pane)
+        if floating is not None and floating.isVisible():
+            floating.close()
+        elif floating is None and self.isVisible() and self._stack.currentWidget() is pane:
             self.hide()
             self._mark()
         else:
             self.open(pane)
 
+    def float(self, pane: QWidget) -> Floating | None:
+        """Put a pane into a window of its own."""
+        if self.locked or pane not in self._buttons:
+            return None
+        floating = self._floating.get(pane)
+        if floating is None:
+            size = pane.size()
+            if self._stack.currentWidget() is pane:
+                self.hide()
+            self._stack.removeWidget(pane)
+            title = f"{self._buttons[pane].text()} – {self.window().windowTitle()}"
+            floating = self._floating[pane] = Floating(pane, title, self.window())
+            floating.resize(size.expandedTo(pane.minimumSizeHint()))
+            floating.hidden.connect(self._mark)
+        self.open(pane)
+        return floating
+
+    def dock(self, pane: QWidget) -> None:
+        """Put a pane back to the side."""
+        floating = self._floating.pop(pane, None)
+        if floating is not None:
+            visible = floating.isVisible()
+            self._stack.addWidget(floating.give_back())
+            if visible:
+                self.open(pane)
+            self._mark()
+
+    def float_or_dock(self, focus: QWidget | None) -> None:
+        """Float the pane at the side, or dock the floating one with the keyboard."""
+        inside = next((pane for pane in self._floating if focus is not None and pane.isAncestorOf(focus)), None)
+        if inside is not None:
+            self.dock(inside)
+        elif self.current is not None:
+            self.float(self.current)
+        elif self._floating:
+            self.dock(next(reversed(self._floating)))
+
     @property
     def current(self) -> QWidget | None:
-        """The pane that is shown; None while the side is closed."""
+        """The pane that is shown at the side; None while the side is closed."""
         return None if self.isHidden() else self._stack.currentWidget()
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """All panes, in the order of their buttons."""
+        return list(self._buttons)
+
+    @property
+    def floating(self) -> dict[QWidget, Floating]:
+        """The windows of the panes that float, shown or not."""
+        return dict(self._floating)
+
+    def close_all(self) -> None:
+        """Close the side and every window of a pane."""
+        self.hide()
+        for floating in self._floating.values():
+            floating.hide()
+        self._mark()
 
     def _mark(self) -> None:
         for pane, button in self._buttons.items():
-            button.setChecked(self.current is pane)
+            floating = self._floating.get(pane)
+            button.setChecked(floating.isVisible() if floating is not None else self.current is pane)
         self.shown.emit(not self.isHidden())

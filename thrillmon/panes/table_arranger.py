@@ -13,6 +13,7 @@ from thrillmon.models.table_columns import TABLE_COLUMNS, column_place
 from thrillmon.models.table_groups import AreaError, parse_areas
 from thrillmon.models.table_layout import Layout, layout_from, views_from, views_to_text
 from thrillmon.models.table_list import TableList
+from thrillmon.panes.measures import usual, whole
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.table_cells import MARGIN
 from thrillmon.panes.table_view import TableListView
@@ -173,6 +174,10 @@ class TableArranger(QObject):
         if name in self.views:
             self.wear(self.views[name], name=name)
 
+    def show_size(self) -> None:
+        """Give the columns the widths that text of another size needs."""
+        self._wear_header(self.layout_now)
+
     # ---- inside
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -190,11 +195,15 @@ class TableArranger(QObject):
             header.moveSection(header.visualIndex(column_place(key)), visual)
         for place, column in enumerate(TABLE_COLUMNS):
             header.setSectionHidden(place, column.key not in shown)
-            header.resizeSection(place, layout.widths.get(column.key) or self._usual_width(place))
+            header.resizeSection(place, self._width(layout, place))
         order = Qt.SortOrder.DescendingOrder if layout.descending else Qt.SortOrder.AscendingOrder
         header.setSortIndicator(column_place(layout.sort) if layout.sort else -1, order)
         self._wearing = False
         self._fill()
+
+    def _width(self, layout: Layout, place: int) -> int:
+        """Return how wide a column is to be; what was dragged is kept for text of the usual size."""
+        return whole(layout.widths.get(TABLE_COLUMNS[place].key, 0)) or self._usual_width(place)
 
     def _usual_width(self, place: int) -> int:
         return TABLE_COLUMNS[place].width * self._view.fontMetrics().averageCharWidth() + 2 * MARGIN
@@ -203,7 +212,7 @@ class TableArranger(QObject):
         """Share what the other columns leave of the width among those that stretch; none gets less than its own."""
         shown = self.layout_now.shown
         keys = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in shown] or [shown[-1]]
-        own = {key: self.layout_now.widths.get(key) or self._usual_width(column_place(key)) for key in keys}
+        own = {key: self._width(self.layout_now, column_place(key)) for key in keys}
         others = sum(self._header.sectionSize(column_place(key)) for key in shown if key not in own)
         spare = max(0, self._view.viewport().width() - others - sum(own.values()))
         self._wearing = True
@@ -216,7 +225,7 @@ class TableArranger(QObject):
     def _resized(self, place: int, before: int, after: int) -> None:
         del before
         if not self._wearing and after:
-            widths = {**self.layout_now.widths, TABLE_COLUMNS[place].key: after}
+            widths = {**self.layout_now.widths, TABLE_COLUMNS[place].key: usual(after)}
             self.layout_now = replace(self.layout_now, widths=widths)
             self._rest.start()
 

@@ -11,6 +11,7 @@ from thrillmon.models.cells import AlarmMark, Cell, Mark, PhaseMark, Result, Spa
 from thrillmon.panes.alarm_marks import draw_alarm_mark
 from thrillmon.panes.faces import Faces
 from thrillmon.panes.marks import MARK, SIGN, draw_phase_mark, draw_sign, phase_colour
+from thrillmon.panes.measures import scaled, whole
 from thrillmon.panes.theme import Theme
 
 MARGIN = 3
@@ -48,28 +49,31 @@ def paint_payload(painter: QPainter, cell: Cell, rect: QRect, brush: Brush) -> i
     theme = brush.theme
     match cell.payload:
         case PhaseMark(phase):
-            centre = QPointF(rect.left() + MARK / 2, rect.center().y() + 0.5)
-            draw_phase_mark(painter, phase, centre, theme.quiet if cell.stale else phase_colour(phase, theme))
-            return int(MARK) + GAP
+            centre = QPointF(rect.left() + scaled(MARK) / 2, rect.center().y() + 0.5)
+            colour = theme.quiet if cell.stale else phase_colour(phase, theme)
+            draw_phase_mark(painter, phase, centre, colour, scaled(MARK))
+            return int(scaled(MARK)) + GAP
         case Mark(sign):
-            centre = QPointF(rect.left() + SIGN / 2 + 2, rect.center().y() + 0.5)
-            draw_sign(painter, sign, centre, theme, brush.ground, brush.font)
-            return int(SIGN) + GAP
+            centre = QPointF(rect.left() + scaled(SIGN) / 2 + 2, rect.center().y() + 0.5)
+            draw_sign(painter, sign, centre, theme, brush.ground, brush.font, scaled(SIGN))
+            return int(scaled(SIGN)) + GAP
         case AlarmMark(priority, letter):
-            centre = QPointF(rect.left() + ALARM / 2 + 4, rect.center().y() + 0.5)
-            draw_alarm_mark(painter, priority, letter, centre, theme, brush.ground, size=ALARM)
+            size = scaled(ALARM)
+            centre = QPointF(rect.left() + size / 2 + 4, rect.center().y() + 0.5)
+            draw_alarm_mark(painter, priority, letter, centre, theme, brush.ground, size=size)
             # A lock or a clock stands beside the mark.
-            return ALARM + GAP + (16 if letter in (*HIDDEN, *LATCHED) else 4)
+            return int(size) + GAP + (16 if letter in (*HIDDEN, *LATCHED) else 4)
         case TimeBar():
             paint_bar(painter, cell.payload, bar_rect(rect), brush)
-            return BAR_WIDTH + GAP
+            return whole(BAR_WIDTH) + GAP
         case Spark(steps=()):
-            return SPARK_WIDTH + GAP
+            return whole(SPARK_WIDTH) + GAP
         case Spark():
             ratio = painter.device().devicePixelRatioF()
-            pixmap = spark_pixmap(cell.payload, theme.text.name(), theme.line.name(), ratio)
-            painter.drawPixmap(QPointF(rect.left(), rect.top() + (rect.height() - SPARK_HEIGHT) / 2), pixmap)
-            return SPARK_WIDTH + GAP
+            size = whole(SPARK_WIDTH), whole(SPARK_HEIGHT)
+            pixmap = spark_pixmap(cell.payload, theme.text.name(), theme.line.name(), ratio, size)
+            painter.drawPixmap(QPointF(rect.left(), rect.top() + (rect.height() - whole(SPARK_HEIGHT)) / 2), pixmap)
+            return whole(SPARK_WIDTH) + GAP
         case Result():
             return _paint_faces(painter, cell.payload, rect, brush)
         case _:
@@ -78,7 +82,7 @@ def paint_payload(painter: QPainter, cell: Cell, rect: QRect, brush: Brush) -> i
 
 def bar_rect(rect: QRect) -> QRect:
     """Return where the bar of a time cell is; rect: the cell without its margins."""
-    return QRect(rect.left(), rect.center().y() - BAR_HEIGHT // 2, BAR_WIDTH, BAR_HEIGHT)
+    return QRect(rect.left(), rect.center().y() - whole(BAR_HEIGHT) // 2, whole(BAR_WIDTH), whole(BAR_HEIGHT))
 
 
 def paint_bar(painter: QPainter, bar: TimeBar, rect: QRect, brush: Brush) -> None:
@@ -112,19 +116,20 @@ def _planned_share(bar: TimeBar, server: float) -> float:
 
 
 @lru_cache(maxsize=2048)
-def spark_pixmap(spark: Spark, ink: str, line: str, ratio: float) -> QPixmap:
-    """Return the line of a table's pace, around the line of its own median."""
-    pixmap = QPixmap(round(SPARK_WIDTH * ratio), round(SPARK_HEIGHT * ratio))
+def spark_pixmap(spark: Spark, ink: str, line: str, ratio: float, size: tuple[int, int]) -> QPixmap:
+    """Return the line of a table's pace, around the line of its own median. size: width and height."""
+    width, height = size
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    middle = SPARK_HEIGHT / 2
+    middle = height / 2
     painter.setPen(QPen(QColor(line), 1))
-    painter.drawLine(QLineF(0, middle, SPARK_WIDTH, middle))
+    painter.drawLine(QLineF(0, middle, width, middle))
     painter.setPen(QPen(QColor(ink), 1.2))
-    apart = (SPARK_WIDTH - 4) / max(1, len(spark.steps) - 1)
-    scale = (SPARK_HEIGHT - 4) / 2 / spark.limit
+    apart = (width - 4) / max(1, len(spark.steps) - 1)
+    scale = (height - 4) / 2 / spark.limit
     points = [QPointF(2 + place * apart, middle - step * scale) for place, step in enumerate(spark.steps)]
     painter.drawPolyline(points)
     painter.setBrush(QColor(ink))

@@ -10,6 +10,7 @@ from thrillmon.models.table_groups import AreaError, grouping
 from thrillmon.models.table_layout import Layout
 from thrillmon.models.words import plain_tip, render, tr
 from thrillmon.panes.filter_box import FilterBox
+from thrillmon.panes.measures import whole
 
 
 class TableHeading(QWidget):
@@ -18,8 +19,7 @@ class TableHeading(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.filter_box = FilterBox()
-        self.filter_box.setMinimumWidth(150)
-        self.filter_box.setMaximumWidth(320)
+        self.show_size()
         self.menu_button = QToolButton()
         self.menu_button.setText(tr("View ▾"))
         self.menu_button.setToolTip(tr("Columns, order, groups, filters, views (Ctrl+Shift+V)"))
@@ -48,6 +48,11 @@ class TableHeading(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._error)
+
+    def show_size(self) -> None:
+        """See Sized."""
+        self.filter_box.setMinimumWidth(whole(150))
+        self.filter_box.setMaximumWidth(whole(320))
 
     def show_summary(self, text: str) -> None:
         """Say how the floor stands."""

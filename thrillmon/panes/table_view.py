@@ -11,6 +11,7 @@ from thrillmon.models.table_list import TableList
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.faces import Faces, drawn
+from thrillmon.panes.measures import whole
 from thrillmon.panes.row_texts import RowTexts
 from thrillmon.panes.table_cells import BAR_WIDTH, MARGIN, Brush, bar_rect, paint_payload
 from thrillmon.panes.theme import Theme
@@ -121,7 +122,7 @@ class TableListView(QTableView):
             fraction = bar.fraction(server) if isinstance(bar, TimeBar) else None
             if fraction is None:
                 continue
-            length = round(fraction * BAR_WIDTH * ratio)
+            length = round(fraction * whole(BAR_WIDTH) * ratio)
             if self._bars.get(code) != length:
                 self._bars[code] = length
                 cell = QRect(left, self.rowViewportPosition(row), width, self.rowHeight(row))
@@ -299,7 +300,7 @@ class TableListView(QTableView):
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Tables"))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # The header stands above the pinned strip, over both lists.
         self.horizontalHeader().hide()

@@ -16,11 +16,11 @@ from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.details import DetailsPanel
-from thrillmon.panes.key_list import KeyList
+from thrillmon.panes.measures import whole
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.table_arranger import TableArranger
 from thrillmon.panes.table_heading import TableHeading
-from thrillmon.panes.table_keys import add_keys, key_texts
+from thrillmon.panes.table_keys import add_keys
 from thrillmon.panes.table_menus import MOST_KEYS, TableMenus
 from thrillmon.panes.table_view import TableListView
 from thrillmon.panes.theme import Theme
@@ -41,11 +41,12 @@ DETAILS_KEY = "tables/details"
 class TablesPane(QWidget):
     """table_chosen carries a game code, never a row number. chosen: the game code of the chosen table, or "".
 
-    alarm_wanted: somebody wants to see the alarm of this table, by its game code.
+    alarm_wanted: somebody wants to see the alarm of this table, by its game code. keys_wanted: what the keys do.
     """
 
     table_chosen = Signal(str)
     alarm_wanted = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, model: TableModel, theme: Theme, memory: Memory | None = None) -> None:
         super().__init__()
@@ -60,7 +61,7 @@ class TablesPane(QWidget):
         self.strip = WorstStrip(WorstList(model), theme)
         self.header = QHeaderView(Qt.Orientation.Horizontal)
         self.header.setModel(self.rows)
-        self.header.setFixedHeight(self.fontMetrics().height() + HEADER_MARGIN)
+        self.header.setFixedHeight(self.fontMetrics().height() + whole(HEADER_MARGIN))
         self.arranger = TableArranger(self.rows, self.header, self.view, self._memory, lambda: self._zone)
         self.menus = TableMenus(self, self.rows, self.arranger)
         self.heading = TableHeading()
@@ -89,6 +90,11 @@ class TablesPane(QWidget):
         self.view.show_theme(theme)
         self.strip.view.show_theme(theme)
         self.details.show_theme(theme)
+
+    def show_size(self) -> None:
+        """See Sized."""
+        self.header.setFixedHeight(self.fontMetrics().height() + whole(HEADER_MARGIN))
+        self.arranger.show_size()
 
     def show_zone(self, zone: tzinfo) -> None:
         """Take times in queries as meant in another zone."""
@@ -272,10 +278,6 @@ class TablesPane(QWidget):
         button = self.heading.menu_button
         self._popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def show_keys(self) -> None:
-        """Show what every key does."""
-        KeyList(key_texts(), self).open()
-
     def _connect(self) -> None:
         for view in (self.view, self.strip.view):
             view.installEventFilter(self)
@@ -316,7 +318,7 @@ class TablesPane(QWidget):
                 (tr("The alarm of this table"), "A", self.open_alarm),
                 (tr("Menu of the tables"), "Ctrl+Shift+V", self._popup_below_button),
                 (tr("Save this view"), "Ctrl+Shift+S", self.menus.save_view),
-                (tr("Keys"), "?", self.show_keys),
+                (tr("Keys"), "?", self.keys_wanted.emit),
                 *views,
             ],
         )

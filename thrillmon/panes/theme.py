@@ -2,14 +2,15 @@
 
 import tomllib
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast, get_args
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from thrillmon.panes.contrast import contrast
 from thrillmon.panes.resources import folder
 
-Choice = Literal["dark", "light", "system"]
+Choice = Literal["dark", "light", "contrast-dark", "contrast-light", "system"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Theme:
 
     name: str
     dark: bool
+    contrast: bool
     ground: QColor
     panel: QColor
     line: QColor
@@ -39,6 +41,17 @@ class Theme:
     card_line: QColor
     card_black: QColor
     card_red: QColor
+
+    @property
+    def other(self) -> Choice:
+        """The light theme of this dark one, or the dark one of this light one."""
+        if self.contrast:
+            return "contrast-light" if self.dark else "contrast-dark"
+        return "light" if self.dark else "dark"
+
+    def ink_on(self, colour: QColor) -> QColor:
+        """Return what is best read on a filled shape: the white of cards, or their black."""
+        return max((self.card, self.card_black), key=lambda ink: contrast(ink, colour))
 
     def palette(self) -> QPalette:
         """Return the palette for all widgets."""
@@ -74,7 +87,8 @@ class Theme:
             colour.name() for colour in (self.line, self.panel, self.ground, self.dim, self.focus)
         )
         selection, text, strong = self.selection.name(), self.text.name(), self.strong.name()
-        faint = self.hatch.name()
+        # Where one can write is told by the edge alone, so it has to be seen.
+        faint, edge = self.hatch.name(), self.quiet.name()
         return f"""
             #panel {{ background: {panel}; border: 1px solid {line}; border-radius: 4px; }}
             #strip {{ background: {ground}; border-bottom: 1px solid {line}; }}
@@ -97,11 +111,19 @@ class Theme:
             QToolButton:hover {{ color: {text}; }}
             QToolButton:checked {{ color: {strong}; }}
             QToolButton:focus {{ border: 1px solid {focus}; }}
+            QToolButton#menu {{ color: {text}; padding: 0 2px; }}
+            QToolButton#menu::menu-indicator {{ image: none; }}
             #worst {{ border-bottom: 2px solid {dim}; }}
             QLabel#dim, QLabel#key {{ color: {dim}; }}
             QLabel#error {{ color: {strong}; }}
-            QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {line}; border-radius: 3px;
-                padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong}; }}
+            QLineEdit {{ background: {ground}; color: {text}; border: 1px solid {edge}; border-radius: 3px;
+                padding: 3px 6px; selection-background-color: {selection}; selection-color: {strong};
+                placeholder-text-color: {dim}; }}
+            QCheckBox::indicator, QMenu::indicator {{ width: 0.8em; height: 0.8em; border: 1px solid {edge};
+                border-radius: 2px; padding: 2px; background-clip: content; background-origin: content; }}
+            QCheckBox::indicator:checked, QMenu::indicator:checked {{ background-color: {strong}; }}
+            QCheckBox::indicator:focus {{ border: 1px solid {focus}; }}
+            QMenu::indicator {{ left: 6px; }}
             QLineEdit:focus {{ border: 1px solid {focus}; }}
             QLineEdit[refused="true"] {{ border: 1px dashed {strong}; }}
             QScrollArea#details, QWidget#inside {{ background: {panel}; border: none; border-left: 1px solid {line}; }}
@@ -139,12 +161,25 @@ class Theme:
         """
 
 
+def known(text: str) -> Choice:
+    """Return the choice a text names; the system's when it names none."""
+    return cast("Choice", text) if text in get_args(Choice) else "system"
+
+
+def of_system() -> Choice:
+    """Return what the desktop is set to: light or dark, and whether it asks for high contrast."""
+    hints = QGuiApplication.styleHints()
+    light = hints.colorScheme() is Qt.ColorScheme.Light
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast-light" if light else "contrast-dark"
+    return "light" if light else "dark"
+
+
 def load(choice: Choice) -> Theme:
-    """Read a theme's token file; "system" follows the desktop's light or dark setting."""
-    name = choice
-    if choice == "system":
-        scheme = QGuiApplication.styleHints().colorScheme()
-        name = "light" if scheme is Qt.ColorScheme.Light else "dark"
+    """Read a theme's token file; "system" follows the desktop's settings."""
+    name = of_system() if choice == "system" else choice
     tokens = tomllib.loads((folder() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
-    label, dark = tokens.pop("name"), tokens.pop("dark")
-    return Theme(name=label, dark=dark, **{token: QColor(colour) for token, colour in tokens.items()})
+    label, dark, contrast = tokens.pop("name"), tokens.pop("dark"), tokens.pop("contrast")
+    return Theme(
+        name=label, dark=dark, contrast=contrast, **{token: QColor(colour) for token, colour in tokens.items()}
+    )

@@ -13,6 +13,7 @@ from thrillmon.models.timeline_copy import timeline_text
 from thrillmon.models.timeline_spans import running_bar
 from thrillmon.models.timeline_words import over_words, round_words, spoken, title_words
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import whole
 from thrillmon.panes.roads import RoadsView, has_roads
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.timeline_chart import TimelineChart
@@ -155,8 +156,13 @@ class TimelinePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
         super().resizeEvent(event)
-        self.detail.setFixedWidth(int(min(MOST_SIDE, max(LEAST_SIDE, self.width() * SIDE_SHARE))))
-        self.roads.setFixedWidth(int(min(MOST_ROADS, max(LEAST_ROADS, self.width() * ROADS_SHARE))))
+        self.show_size()
+
+    def show_size(self) -> None:
+        """See Sized."""
+        width = self.width()
+        self.detail.setFixedWidth(int(min(whole(MOST_SIDE), max(whole(LEAST_SIDE), width * SIDE_SHARE))))
+        self.roads.setFixedWidth(int(min(whole(MOST_ROADS), max(whole(LEAST_ROADS), width * ROADS_SHARE))))
         self._place_side()
 
     def _show(self) -> None:
@@ -253,7 +259,7 @@ class TimelinePane(QWidget):
         there = has_roads(roads)
         self.roads.show_roads(roads)
         self.heading.show_roads_button(there=there)
-        fits = self.detail.isHidden() and self.width() >= NARROW
+        fits = self.detail.isHidden() and self.width() >= whole(NARROW)
         self.roads.setVisible(there and fits and self._roads_wanted)
 
     def _close_detail(self) -> None:

@@ -11,6 +11,7 @@ from thrillmon.models.timeline_rows import holes_of
 from thrillmon.models.timeline_spans import Lateness, due_seconds, lateness, running_bar
 from thrillmon.models.timeline_words import band_words, hole_words, one_line, seconds_text, step_words
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.timeline_ink import Ink, ticks
 from thrillmon.panes.timeline_notes import paint_notes
 from thrillmon.panes.timeline_plan import AXIS_HEIGHT, BAND_HEIGHT, PADDING, Plan
@@ -54,7 +55,7 @@ def paint_live(
     _paint_grid(painter, ink, plan, now_box)
     if plan.first_bar:
         text = tr("{count} earlier steps").format(count=plan.first_bar)
-        rect = QRectF(PADDING, 0, plan.left - PADDING - 4, BAND_HEIGHT)
+        rect = QRectF(PADDING, 0, plan.left - PADDING - 4, scaled(BAND_HEIGHT))
         ink.write(painter, rect, f"↑ {text}", ink.small, ink.theme.dim)
     for place, bar in enumerate(plan.bars):
         _paint_row(painter, ink, plan, line, place, bar, moment)
@@ -69,7 +70,7 @@ def paint_live(
 
 def moving_part(plan: Plan) -> QRectF:
     """Return what changes with the time alone."""
-    return QRectF(0, 0, plan.width, plan.rows_bottom + AXIS_HEIGHT)
+    return QRectF(0, 0, plan.width, plan.rows_bottom + scaled(AXIS_HEIGHT))
 
 
 def _paint_grid(painter: QPainter, ink: Ink, plan: Plan, now_box: QRectF | None) -> None:
@@ -86,7 +87,7 @@ def _paint_grid(painter: QPainter, ink: Ink, plan: Plan, now_box: QRectF | None)
         label = seconds_text(second) if second >= 0 else f"−{seconds_text(-second)}"
         width = ink.width(label, ink.small)
         left = min(max(plan.left - 6, plan.x(second) - width / 2), plan.right - width)
-        rect = QRectF(left, plan.rows_bottom + 2, width + 1, AXIS_HEIGHT - 2)
+        rect = QRectF(left, plan.rows_bottom + 2, width + 1, scaled(AXIS_HEIGHT) - 2)
         if now_box is not None and now_box.adjusted(-3, 0, 3, 0).intersects(rect):
             continue
         ink.write(painter, rect, label, ink.small, theme.dim)
@@ -105,7 +106,7 @@ def _paint_bands(painter: QPainter, ink: Ink, plan: Plan, line: RoundLine, now: 
         words = band_words(line, band)
         shown = max(left, plan.left) + 4
         if ink.width(words, ink.small_bold) <= right - shown:
-            rect = QRectF(shown, 0, right - shown, BAND_HEIGHT)
+            rect = QRectF(shown, 0, right - shown, scaled(BAND_HEIGHT))
             ink.write(painter, rect, words, ink.small_bold, ink.theme.dim)
     for stage in line.stages:
         if stage.number == 0:
@@ -200,7 +201,7 @@ def _paint_holes(painter: QPainter, ink: Ink, plan: Plan, timeline: Timeline, li
         right = min(plan.right, plan.x((hole.end if hole.end is not None else now) - plan.live_zero))
         if right <= left:
             continue
-        rect = QRectF(left, BAND_HEIGHT, max(3.0, right - left), plan.rows_bottom - BAND_HEIGHT)
+        rect = QRectF(left, scaled(BAND_HEIGHT), max(3.0, right - left), plan.rows_bottom - scaled(BAND_HEIGHT))
         painter.fillRect(rect, ink.hatch)
         words = hole_words(hole, now)
         width = min(ink.width(words, ink.small), plan.right - plan.left - 8)
@@ -225,7 +226,7 @@ def _now_box(ink: Ink, plan: Plan, moment: Moment) -> QRectF:
     x = plan.x(moment.now - plan.live_zero)
     width = ink.width(_now_words(plan, moment), ink.small_bold) + 8
     left = min(max(plan.left, x - width / 2), plan.right - width)
-    return QRectF(left, plan.rows_bottom + 2, width, AXIS_HEIGHT - 3)
+    return QRectF(left, plan.rows_bottom + 2, width, scaled(AXIS_HEIGHT) - 3)
 
 
 def _paint_now(painter: QPainter, ink: Ink, plan: Plan, moment: Moment, box: QRectF) -> None:

@@ -15,6 +15,7 @@ from thrillmon.models.timeline_words import (
     seconds_text,
 )
 from thrillmon.models.words import tr
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.timeline_gantt import STALE_OPACITY
 from thrillmon.panes.timeline_ink import Ink
 from thrillmon.panes.timeline_marks import SIZE, draw_change
@@ -54,7 +55,8 @@ class LanePainter:
     def paint(self, exposed: QRectF, *, stale: bool, count: int) -> None:
         """Paint the lanes that touch exposed. count: of all lanes, for the caption."""
         plan, ink = self._plan, self._ink
-        caption = QRectF(PADDING, plan.lanes_top - CAPTION_HEIGHT, plan.width - 2 * PADDING, CAPTION_HEIGHT)
+        high = scaled(CAPTION_HEIGHT)
+        caption = QRectF(PADDING, plan.lanes_top - high, plan.width - 2 * PADDING, high)
         if caption.intersects(exposed):
             words = tr("LAST {count} ROUNDS, from when betting opened").format(count=count)
             ink.write(self._painter, caption, words, ink.small_bold, ink.theme.dim)

@@ -9,6 +9,7 @@ from thrillmon.floor.timelines import Bar, RoundLine, Timeline
 from thrillmon.models.timeline_follow import Follow, Span
 from thrillmon.models.timeline_rows import Lane, Row
 from thrillmon.models.timeline_spans import due_seconds, first_second, last_second, opened_at, running_bar
+from thrillmon.panes.measures import scaled
 
 PADDING = 9.0
 BAND_HEIGHT = 16.0
@@ -58,12 +59,12 @@ class Plan:
     @property
     def rows_top(self) -> float:
         """Where the rows of the live round begin."""
-        return BAND_HEIGHT
+        return scaled(BAND_HEIGHT)
 
     @property
     def rows_bottom(self) -> float:
         """Where the rows of the live round end and the axis begins."""
-        return BAND_HEIGHT + max(1, len(self.bars)) * self.row_height
+        return scaled(BAND_HEIGHT) + max(1, len(self.bars)) * self.row_height
 
     @property
     def live(self) -> QRectF:
@@ -73,7 +74,7 @@ class Plan:
     @property
     def lanes_top(self) -> float:
         """Where the lanes begin."""
-        return self.rows_bottom + AXIS_HEIGHT + CAPTION_HEIGHT
+        return self.rows_bottom + scaled(AXIS_HEIGHT) + scaled(CAPTION_HEIGHT)
 
     def x(self, seconds: float) -> float:
         """Return where a second stands."""
@@ -128,10 +129,10 @@ def make_plan(
 
     wanted_bar: a step of the live round that has to be seen, such as the chosen one."""
     bars = timeline.live.bars if timeline.live is not None else ()
-    body = height - BAND_HEIGHT - AXIS_HEIGHT
-    room = body if not rows else min(body - CAPTION_HEIGHT - 2 * LANE_HEIGHT, body * LIVE_SHARE)
+    body = height - scaled(BAND_HEIGHT) - scaled(AXIS_HEIGHT)
+    room = body if not rows else min(body - scaled(CAPTION_HEIGHT) - 2 * scaled(LANE_HEIGHT), body * LIVE_SHARE)
     count = max(1, len(bars))
-    row_height = float(int(min(ROW_HEIGHT, max(SMALLEST_ROW, room / count))))
+    row_height = float(int(min(scaled(ROW_HEIGHT), max(scaled(SMALLEST_ROW), room / count))))
     shown = min(count, max(1, int(room // row_height)))
     first = max(0, len(bars) - shown)
     if wanted_bar is not None:
@@ -139,7 +140,7 @@ def make_plan(
     zero = (opened_at(timeline.live) or 0.0) if timeline.live is not None else 0.0
     gutter = float(int(min(width * 0.3, max(118.0, width * 0.15, label_width + PADDING + 8))))
     visible = bars[first : first + shown]
-    top = BAND_HEIGHT + max(1, len(visible)) * row_height + AXIS_HEIGHT + CAPTION_HEIGHT
+    top = scaled(BAND_HEIGHT) + max(1, len(visible)) * row_height + scaled(AXIS_HEIGHT) + scaled(CAPTION_HEIGHT)
     right = max(gutter + 1.0, width - PADDING)
     # Rounded, or the last digit would differ after every step along the axis, and nothing kept could be used again.
     per_second = round((right - gutter) / span.seconds, 9)
@@ -157,7 +158,7 @@ def _lanes(rows: tuple[Row, ...], follow: Follow, top: float, height: float) -> 
             lanes += 1
         if lanes <= skip and skip:
             continue
-        high = LANE_HEIGHT if isinstance(row, Lane) else BETWEEN_HEIGHT
+        high = scaled(LANE_HEIGHT) if isinstance(row, Lane) else scaled(BETWEEN_HEIGHT)
         if top + high > height:
             break
         places.append(Place(row, top, high))

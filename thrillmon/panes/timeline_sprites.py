@@ -9,6 +9,7 @@ from thrillmon.floor.phases import Phase
 from thrillmon.floor.timelines import RoundLine
 from thrillmon.models.timeline_spans import Lateness, due_seconds, lateness, opened_at
 from thrillmon.models.timeline_words import note_words, number_words, result_words
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.timeline_ink import Ink
 from thrillmon.panes.timeline_plan import LANE_HEIGHT, PADDING
 
@@ -79,14 +80,14 @@ class Sprites:
         return Sprite(line, zero, self._label(line, gutter, ratio), tuple(note_words(line)), colours, over, due)
 
     def _label(self, line: RoundLine, gutter: float, ratio: float) -> QPixmap:
-        ink = self._ink
-        pixmap = QPixmap(QSize(max(1, int(gutter * ratio)), int(LANE_HEIGHT * ratio)))
+        ink, height, first = self._ink, scaled(LANE_HEIGHT), scaled(NUMBER_WIDTH)
+        pixmap = QPixmap(QSize(max(1, int(gutter * ratio)), int(height * ratio)))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(ink.theme.panel)
         painter = QPainter(pixmap)
-        number = QRectF(PADDING, 0, NUMBER_WIDTH, LANE_HEIGHT)
+        number = QRectF(PADDING, 0, first, height)
         ink.write(painter, number, number_words(line), ink.small_bold, ink.theme.text)
-        result = QRectF(PADDING + NUMBER_WIDTH, 0, gutter - PADDING - NUMBER_WIDTH - 6, LANE_HEIGHT)
+        result = QRectF(PADDING + first, 0, gutter - PADDING - first - 6, height)
         ink.write(painter, result, result_words(line), ink.small, ink.theme.text)
         painter.end()
         return pixmap

@@ -43,13 +43,17 @@ class TitleStrip(QWidget):
         self._server = 0.0
         self._clock.setAccessibleName(tr("Clock"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
+        row.setContentsMargins(6, 4, 10, 4)
         row.setSpacing(18)
-        row.addWidget(self._brand())
+        # Every pixel counts on a small screen in a language of long words.
+        self._menu_row = QHBoxLayout()
+        self._menu_row.setSpacing(2)
+        self._menu_row.addWidget(self._brand())
+        row.addLayout(self._menu_row)
         self._studio = QLabel(studio)
         self._studio.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._studio)
-        row.addSpacing(10)
+        row.addSpacing(6)
         row.addLayout(self._lamp_row)
         row.addStretch(1)
         self._counters: AlarmCounters | None = None
@@ -105,6 +109,10 @@ class TitleStrip(QWidget):
     def add_button(self, button: QToolButton) -> None:
         """Add the button of a pane."""
         self._buttons.addWidget(button)
+
+    def add_menu(self, button: QToolButton) -> None:
+        """Add the button of the menu, before everything else."""
+        self._menu_row.insertWidget(0, button)
 
     def add_counters(self, counters: AlarmCounters) -> None:
         """Add the counters of the alarms."""

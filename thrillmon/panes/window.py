@@ -3,7 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from thrillmon.clock import Clock
@@ -11,7 +11,10 @@ from thrillmon.floor.links import Lamp
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
+from thrillmon.panes import measures, pane_keys, text_size
 from thrillmon.panes import theme as themes
+from thrillmon.panes.arrangement import Arrangement
+from thrillmon.panes.commands import Commands, Place
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.messages import MessagesPane
 from thrillmon.panes.past import MessagePages, PastFloor, has_keyboard
@@ -51,11 +54,13 @@ class Window(QMainWindow):
         super().__init__()
         self.memory = memory or Memory()
         kept = self.memory.text(THEME_KEY)
-        if choice == "system" and (kept == "dark" or kept == "light"):
-            choice = kept
-        self._choice: themes.Choice = choice
+        if choice == "system":
+            choice = themes.known(kept)
+        self.theme_choice: themes.Choice = choice
+        """What was chosen; theme is what it comes to."""
         self._closing = False
         self._tables = self.table_model = tables
+        text_size.begin(text_size.kept(self.memory))
         theme = themes.load(choice)
         self.setWindowTitle(f"{studio} – thrillmon" if studio else "thrillmon")
         self.strip = TitleStrip(studio, time_zone, theme)
@@ -71,24 +76,31 @@ class Window(QMainWindow):
         self._floors = QStackedWidget()
         self.side = Side()
         self._side_panes: list[SidePane] = []
+        self.commands = Commands(self)
         self.wall = WallPane(studio, tables, theme)
         self._desk = QWidget()
         self._pages = QStackedWidget()
         self._state_before_wall = self.windowState()
-        self._lay_out()
+        self.locked = False
+        """Whether the wall is shown and cannot be left."""
+        self.arrangement = Arrangement(self, self.side, self._lay_out(), self.memory)
         self.wall.left.connect(self.leave_wall)
         self.strip.zone_chosen.connect(self._show_zone)
         self.rewind.show_zone(self.strip.zone)
         self._add_actions()
+        self._add_places()
         self._wear(theme)
-        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M")
+        self.add_pane(self.message_pages, tr("Messages"), "Ctrl+M", "messages")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.resize(1280, 800)
         self.restoreGeometry(self.memory.shape(GEOMETRY_KEY))
         self.strip.choose_zone(self.memory.text(ZONE_KEY))
 
-    def add_pane(self, pane: SidePane, title: str, keys: str, *, in_strip: bool = True) -> None:
-        """Add a pane to the side and a key that opens and closes it. in_strip: with a button in the strip."""
+    def add_pane(self, pane: SidePane, title: str, keys: str, page: str = "", *, in_strip: bool = True) -> None:
+        """Add a pane to the side and a key that opens and closes it. page: of the guide.
+
+        in_strip: with a button in the strip.
+        """
         button, action = self.side.add(pane, title, keys)
         if in_strip:
             self.strip.add_button(button)
@@ -97,6 +109,9 @@ class Window(QMainWindow):
             button.hide()
         self.addAction(action)
         self._side_panes.append(pane)
+        self.commands.add_place(
+            Place(page, title, pane, page, lambda: self.side.open(pane), keys=pane_keys.list_keys())
+        )
         pane.show_theme(self._theme)
         pane.show_zone(self.strip.zone)
 
@@ -157,7 +172,7 @@ class Window(QMainWindow):
 
     def leave_wall(self) -> None:
         """Return to the window as it was, with the table chosen that is framed on the wall."""
-        if not self.on_wall:
+        if not self.on_wall or self.locked:
             return
         chosen = self.wall.chosen()
         self._pages.setCurrentWidget(self._desk)
@@ -168,13 +183,30 @@ class Window(QMainWindow):
 
     def show_theme(self, choice: themes.Choice) -> None:
         """Change the theme."""
-        self._choice = choice
+        self.theme_choice = choice
         self._wear(themes.load(choice))
+
+    def choose_theme(self, choice: themes.Choice) -> None:
+        """Change the theme, for the next time too."""
+        self.show_theme(choice)
+        self.memory.keep(THEME_KEY, choice)
+
+    def show_text_size(self, percent: int) -> None:
+        """Show everything in another size, for the next time too."""
+        self.memory.keep(text_size.KEY, str(percent))
+        text_size.change(percent, lambda: self._wear(self._theme))
+
+    def change_text_size(self, step: int) -> None:
+        """Show everything a step larger (1) or smaller (-1)."""
+        self.show_text_size(text_size.next_percent(measures.percent(), step))
 
     def close_now(self) -> None:
         """Close without asking anybody."""
         self._closing = True
-        self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        if not self.locked:
+            self.leave_wall()
+            self.arrangement.keep()
+            self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
         self.memory.keep(ZONE_KEY, self.strip.zone_name)
         self.memory.save()
         self.close()
@@ -185,9 +217,18 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.close_wanted.emit()
+        application = QGuiApplication.instance()
+        # Nobody's wall keeps a computer from being shut down.
+        ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if ending or not self.locked:
+            self.close_wanted.emit()
 
-    def _lay_out(self) -> None:
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or return to a window."""
+        if not self.on_wall:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _lay_out(self) -> tuple[QSplitter, ...]:
         floor = QSplitter(Qt.Orientation.Vertical)
         floor.addWidget(self.tables)
         floor.addWidget(self.timeline)
@@ -217,19 +258,25 @@ class Window(QMainWindow):
         self._pages.addWidget(self._desk)
         self._pages.addWidget(self.wall)
         self.setCentralWidget(self._pages)
+        return floor, halves
 
     def _add_actions(self) -> None:
-        for text, keys, act in (
-            (tr("Quit"), QKeySequence(QKeySequence.StandardKey.Quit), self.close),
-            (tr("Light or dark"), QKeySequence("Ctrl+Shift+L"), self._toggle_theme),
-            (tr("Wall"), QKeySequence("F11"), self._toggle_wall),
-            (tr("Settings"), QKeySequence("Ctrl+,"), self.open_settings),
-            (tr("Profiles"), QKeySequence("Ctrl+Shift+O"), self.open_profiles),
+        self.commands.add(tr("Quit"), "Ctrl+Q", self.close)
+        self.commands.add(tr("Settings"), "Ctrl+,", self.open_settings)
+        self.commands.add(tr("Profiles"), "Ctrl+Shift+O", self.open_profiles)
+        self.commands.add(tr("Wall"), "F11", self._toggle_wall)
+        self.theme_action = self.commands.add(tr("Light or dark"), "Ctrl+Shift+L", self._toggle_theme)
+
+    def _add_places(self) -> None:
+        for place in (
+            Place("tables", tr("Tables"), self.tables, "tables", keys=pane_keys.table_keys()),
+            Place("timeline", tr("Timeline"), self.timeline, "timeline", keys=pane_keys.timeline_keys()),
+            Place("rewind", tr("Rewind"), self.rewind, "rewind", keys=pane_keys.rewind_keys()),
+            Place("wall", tr("Wall"), self.wall, "wall", keys=pane_keys.wall_keys()),
+            # The past has the same keys as the present.
+            Place("past", "", self.past, "rewind"),
         ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.triggered.connect(act)
-            self.addAction(action)
+            self.commands.add_place(place)
 
     def _wear(self, theme: themes.Theme) -> None:
         application = QApplication.instance()
@@ -243,8 +290,7 @@ class Window(QMainWindow):
         self._theme = theme
 
     def _toggle_theme(self) -> None:
-        self.show_theme("light" if self._theme.dark else "dark")
-        self.memory.keep(THEME_KEY, self._choice)
+        self.choose_theme(self._theme.other)
 
     def _toggle_wall(self) -> None:
         if self.on_wall:
@@ -253,7 +299,7 @@ class Window(QMainWindow):
             self.enter_wall()
 
     def _follow_system(self) -> None:
-        if self._choice == "system":
+        if self.theme_choice == "system":
             self._wear(themes.load("system"))
 
     def _show_zone(self, zone: tzinfo) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
-from thrillmon.panes.table_view import ROW_HEIGHT, TableListView
+from thrillmon.panes.table_view import TableListView
 from thrillmon.panes.theme import Theme
 
 
@@ -39,9 +39,13 @@ class WorstStrip(QWidget):
         rows.tables.settled.connect(self._count)
         self._arranged()
 
+    def show_size(self) -> None:
+        """See Sized."""
+        self._arranged()
+
     def _arranged(self) -> None:
         count = self.rows.rowCount()
-        self.view.setFixedHeight(count * ROW_HEIGHT)
+        self.view.setFixedHeight(count * self.view.verticalHeader().defaultSectionSize())
         self.setVisible(count > 0)
         self._count()
 

@@ -46,9 +46,14 @@ class Discretion:
                 body = body.replace(mark, _HIDDEN.encode())
         return body
 
-    def shown(self, text: str) -> str:
-        """Return text as one line of at most 200 characters, secrets replaced."""
+    def without(self, text: str) -> str:
+        """Return a text of any length, secrets replaced."""
         for secret in self._hidden:
             text = text.replace(secret, _HIDDEN)
+        return text
+
+    def shown(self, text: str) -> str:
+        """Return text as one line of at most 200 characters, secrets replaced."""
+        text = self.without(text)
         line = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
         return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"

@@ -93,6 +93,9 @@ class Watch:
         self._keys.clear()
         if self._jackpots is not None:
             self._jackpots.use(catalogue)
+        # What was to be looked at later by the former numbers may be due now.
+        for memory in self._memories.values():
+            memory.come_back(self._clock.now())
 
     def hear(self, notices: Iterable[Notice]) -> None:
         """Take in what was delivered, after the floor has."""
