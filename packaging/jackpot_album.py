@@ -33,7 +33,7 @@ async def shoot_jackpots(console: Console, take: Taking) -> None:
     desk = console.tap_desk
     console.window.side.open(desk.pages)
     await asyncio.sleep(SETTLED_SECONDS)
-    desk.pane.choose_gravest()
+    desk.pane.choose_trouble()
     await asyncio.sleep(1.0)
     await take("jackpots", SIZES)
     console.rewinding.go_to(console.floor.moment().server - REWOUND_SECONDS)

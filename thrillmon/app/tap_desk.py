@@ -26,18 +26,23 @@ from thrillmon.tasks import Tasks
 
 
 class TapShelf:
-    """Looks for kept frames on a thread of its own."""
+    """Looks for kept frames on a thread of its own, which begins with the first question."""
 
     def __init__(self, files: Files) -> None:
-        self._desk = Desk(files, "tap-journal")
+        self._files = files
+        self._desk: Desk | None = None
 
     async def page(self, expression: Expression, *, after: TapKey | None, limit: int) -> TapPage:
         """Return a page, newest first, behind a key or the first. Raises an ArchiveFailure."""
+        if self._desk is None:
+            self._desk = Desk(self._files, "tap-journal")
         return await self._desk.ask(search, expression, after=after, limit=limit)
 
     def close(self) -> None:
         """End the thread."""
-        self._desk.close()
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
 
 
 class TapDesk:

@@ -97,8 +97,8 @@ class JackpotsPane(SidePane):
         self.list.fit()
         self.happenings.fit()
 
-    def choose_gravest(self) -> None:
-        """Choose the pot that a person has to look at first, if there is one; else the first."""
+    def choose_trouble(self) -> None:
+        """Choose the pot of the newest thing that a person has to look at; without one, the pot at the top."""
         happening = next(filter(is_trouble, self._model.book.newest_first()), None)
         key = self._model.key_of(happening.instance, happening.pot) if happening is not None else None
         if key is not None:
