@@ -1,6 +1,6 @@
 """300 tables at ten times the real rate: how the window answers, beside QTableWidget and dataChanged for every event.
 
-Run: python -m benchmarks.floor_screen [MINUTES] [TABLES] [SPEED]
+Run: python -m benchmarks.floor_screen [MINUTES] [TABLES] [SPEED] [list] [wall] [widget] [model]
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import qasync
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from benchmarks.pauses import Pauses
@@ -30,6 +30,7 @@ from thrillmon.commands.child import ChildStudio
 from thrillmon.commands.speaking import quieten_libraries
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
+from thrillmon.panes.window import Window
 from thrillmon.remote.broker import Broker
 from thrillmon.remote.connect import make_broker, make_poller
 from thrillmon.settings.files import parse
@@ -55,6 +56,8 @@ AIMS = "aims: p99 16 ms, worst 50 ms, under half a core, memory flat after warm-
 class Run(NamedTuple):
     """What a run has shown. Times in ms as in benchmarks.pauses, memory in MiB; cpu: share of one core.
 
+    window: what the window's thread took of it; the rest are the archive's, the broker's and the poll's own threads.
+
     memory: at the end of settling, in the middle and at the end.
     """
 
@@ -66,6 +69,7 @@ class Run(NamedTuple):
     own_99: float
     own_worst: float
     cpu: float
+    window: float
     memory: tuple[float, float, float]
 
 
@@ -116,7 +120,7 @@ async def watch(floor: Floor, seconds: float) -> Run:
     pauses = Pauses()
     await asyncio.sleep(SETTLING_SECONDS)
     before = memory_mib()
-    heard, cpu, started = floor.counters.heard, time.process_time(), time.perf_counter()
+    heard, cpu, window, started = floor.counters.heard, time.process_time(), time.thread_time(), time.perf_counter()
     memory: list[float] = []
     pauses.start()
     while (left := started + seconds - time.perf_counter()) > 0:
@@ -128,8 +132,16 @@ async def watch(floor: Floor, seconds: float) -> Run:
         (floor.counters.heard - heard) / took,
         *answers,
         (time.process_time() - cpu) / took,
+        (time.thread_time() - window) / took,
         (before, memory[len(memory) // 2], memory[-1]),
     )  # fmt: skip
+
+
+def show_wall(window: Window) -> None:
+    """Show the wall in the size of all: the screen it would fill here is a small one that is not there."""
+    window.enter_wall()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(SIZE)
 
 
 async def run_ours(profile: Profile, secrets: Secrets, seconds: float, *, wall: bool) -> Run:
@@ -140,8 +152,7 @@ async def run_ours(profile: Profile, secrets: Secrets, seconds: float, *, wall: 
     async with console.running():
         console.window.resize(SIZE)
         if wall:
-            console.window.enter_wall()
-            console.window.resize(SIZE)
+            show_wall(console.window)
         done = await watch(console.floor, seconds)
         assert console.tables.rowCount() == len(console.floor.tables)
         assert not console.failed
@@ -199,14 +210,16 @@ def main() -> None:
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 2.0
     tables = int(sys.argv[2]) if len(sys.argv) > 2 else 300
     speed = float(sys.argv[3]) if len(sys.argv) > 3 else 10.0
+    chosen = sys.argv[4:] or list(PROGRAMS)
     print(f"{tables} tables, {speed:g} times life, {SIZE.width()}x{SIZE.height()} offscreen; {AIMS}", flush=True)
     print(
-        f"{'':38}      /s  median    p99   worst  key p99  own p99  worst    cpu  MiB settled > half > end", flush=True
+        f"{'':38}      /s  median    p99   worst  key p99  own p99  worst    cpu window  MiB settled > half > end",
+        flush=True,
     )
     with ChildStudio(f"--tables={tables}", f"--speed={speed}") as studio:
-        for name, label in PROGRAMS.items():
-            seconds = minutes * 60
-            if name != "list":
+        for name in chosen:
+            label, seconds = PROGRAMS[name], minutes * 60
+            if name not in ("list", chosen[0]):
                 seconds = min(seconds, max(LEAST_OTHER_SECONDS, seconds * OTHERS_SHARE))
             child = subprocess.run(
                 [sys.executable, "-m", "benchmarks.floor_screen", "--one", name, str(seconds)],
@@ -216,7 +229,7 @@ def main() -> None:
             print(
                 f"{label:38}{run.per_second:8,.0f}{run.median:8.1f}{run.p99:7.1f}{run.worst:8.1f}{run.key_99:9.1f}"
                 f"{run.own_99:9.1f}{run.own_worst:7.1f}"
-                f"{run.cpu:7.0%}  {' > '.join(f'{mib:.0f}' for mib in run.memory)}  ({seconds:.0f} s)",
+                f"{run.cpu:7.0%}{run.window:7.0%}  {' > '.join(f'{mib:.0f}' for mib in run.memory)}  ({seconds:.0f} s)",
                 flush=True,
             )
 

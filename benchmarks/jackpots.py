@@ -84,20 +84,25 @@ def merge(instances: int, minutes: float) -> None:
     print("  memory each minute, MB   " + " ".join(f"{size:.0f}" for size in sizes))
 
 
-async def serve(instances: int, minutes: float, ready: Connection) -> None:
-    """Say everything as fast as it is taken, and how much it was."""
+async def serve(
+    instances: int, minutes: float, ready: Connection, *, start: float = START, in_time: bool = False
+) -> None:
+    """Say everything as fast as it is taken, or when it is time, and how much it was. start: of play, Unix seconds."""
     server = TapServer()
     await server.start()
     ready.send(server.url)
-    play = Play(start=START, instances=instances, update_seconds=UPDATE_SECONDS)
+    play = Play(start=start, instances=instances, update_seconds=UPDATE_SECONDS)
     while not server.listeners:  # noqa: ASYNC110 - a benchmark has the time
         await asyncio.sleep(0.01)
-    now, sent = START, 0
-    while now < START + minutes * 60:
-        now += UPDATE_SECONDS
+    now, sent, step = start, 0, UPDATE_SECONDS / 20 if in_time else UPDATE_SECONDS
+    began = time.monotonic()
+    while now < start + minutes * 60:
+        now += step
         said = [message for message in play.advance(now) if message.source == "thrillpots"]
         sent += len(said)
         server.say(said)
+        if in_time:
+            await asyncio.sleep(max(0.0, began + now - start - time.monotonic()))
         while server.waiting > 1_000:  # noqa: ASYNC110 - the server drops what nobody takes
             await asyncio.sleep(0.001)
     ready.send(sent)
@@ -105,9 +110,11 @@ async def serve(instances: int, minutes: float, ready: Connection) -> None:
     await server.stop()
 
 
-def serve_in_a_process(instances: int, minutes: float, ready: Connection) -> None:
+def serve_in_a_process(
+    instances: int, minutes: float, ready: Connection, start: float = START, in_time: bool = False
+) -> None:
     """Run the server."""
-    asyncio.run(serve(instances, minutes, ready))
+    asyncio.run(serve(instances, minutes, ready, start=start, in_time=in_time))
 
 
 async def stream(url: str, ready: Connection) -> None:

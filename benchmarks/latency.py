@@ -23,7 +23,7 @@ import qasync
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QPaintEvent
 
-from benchmarks.floor_screen import SIZE
+from benchmarks.floor_screen import SIZE, show_wall
 from benchmarks.stamped import STAMP
 from thrillmon.app import Console, make_application
 from thrillmon.commands.speaking import quieten_libraries
@@ -151,8 +151,7 @@ async def measure(profile: Profile, secrets: Secrets, seconds: float, *, wall: b
         async with console.running():
             window.resize(SIZE)
             if wall:
-                window.enter_wall()
-                window.resize(SIZE)
+                show_wall(window)
             await asyncio.sleep(SETTLING_SECONDS)
             stopwatch.on = True
             started = time.perf_counter()

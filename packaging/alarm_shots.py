@@ -1,4 +1,4 @@
-"""Take the pictures of the alarms for docs: a calm floor, one High alarm, a flood, the shelf, and the hand-over page.
+"""Take the pictures of the alarms for docs: a calm floor, one High alarm, a flood, the shelf, rules, the hand-over.
 
 Usage: python packaging/alarm_shots.py FOLDER [--language en|zh-Hant|zh-Hans]
 
@@ -25,9 +25,12 @@ from thrillmon.clock import FakeClock
 from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.alarms.letters import Letter
 from thrillmon.floor.alarms.people import Role, ShelfTime, User
+from thrillmon.floor.answers import Answer
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
+from thrillmon.floor.rounds import Source
+from thrillmon.floor.snapshots import Current
 from thrillmon.models.alarm_columns import Listing
 from thrillmon.models.frame import Frame
 from thrillmon.models.messages import MessageModel
@@ -44,6 +47,7 @@ from thrillmon.tasks import Tasks
 START = 1_800_000_000.0
 ZONE = "Asia/Taipei"
 SIZE = QSize(1280, 800)
+POLL_SECONDS = 2
 THEMES: tuple[Choice, ...] = ("dark", "light")
 
 _STALL = 'kind = "stall"\nfor = 900\nstep = "NO_MORE_BET"'
@@ -77,7 +81,8 @@ class Scene:
         self._world = World(
             start=START, tables=25, seed=7, mishaps=0.0, history_rounds=2, script=parse_script(TROUBLES, "pictures")
         )
-        self._floor.links[LinkName.AMQP].up(START)
+        for link in (LinkName.AMQP, LinkName.GRPC):
+            self._floor.links[link].up(START)
 
     async def play(self, seconds: int) -> None:
         """Let time pass."""
@@ -90,6 +95,9 @@ class Scene:
             await self.keeping.archive.append(notices)
             self.alarms.hear(notices)
             self._floor.links[LinkName.AMQP].evidence(now)
+            if int(now) % POLL_SECONDS == 0:
+                self._floor.links[LinkName.GRPC].traffic(now, 0.02)
+                self._floor.absorb(self._poll(now))
             self._floor.tick()
             self.alarms.tick()
         for _ in range(4):
@@ -100,6 +108,15 @@ class Scene:
         code = self.window.tables.chosen
         if code:
             self.window.timeline.show_timeline(self._floor.timeline(code, moment))
+
+    def _poll(self, now: float) -> Answer:
+        world = self._world
+        codes = [provide.game_code for provide in world.provides()]
+        current = [
+            Current(code, world.current_round(code), world.current_shoe(code), world.current_shift(code), None)
+            for code in codes
+        ]
+        return Answer(Source.GRPC, now, now, games=world.provides(), current=current, server_time=world.now())
 
     async def take(self, name: str) -> None:
         """Save a picture per theme."""
@@ -143,6 +160,9 @@ async def shoot(folder: Path) -> None:
             alarms.pane.open_listing(Listing.SHELVED)
             alarms.pane.lists.view.selectRow(0)
             await scene.take("alarms-shelf")
+            alarms.pane.tabs.setCurrentIndex(alarms.pane.tabs.count() - 1)
+            alarms.pane.rules.choose("round_stalled")
+            await scene.take("alarms-rules")
             await scene.keeping.archive.settled()
             await alarms.papers.ask_hand_over()
             dialog = alarms.papers.dialog

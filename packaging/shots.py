@@ -1,6 +1,7 @@
 """Take the pictures of README and docs: the real window on a pretend studio, in good and in bad times.
 
-Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans] [--album wizard|settings|around|window]
+Usage: python packaging/shots.py FOLDER [--language en|zh-Hant|zh-Hans]
+       [--album wizard|settings|around|window|jackpots]
 
 Chinese ones go into a folder of their own within FOLDER.
 """
@@ -14,6 +15,7 @@ from tempfile import TemporaryDirectory
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
+from jackpot_album import TROUBLES, jackpot_console, shoot_jackpots
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -150,11 +152,10 @@ async def settings(studio: ChildStudio, folder: Path) -> None:
             await asyncio.sleep(0.5)
             if desk.settings is None or desk.list is None:
                 return
-            for section in ("amqp", "archive"):
+            for section, days in (("amqp", "90"), ("archive", "0")):
                 desk.settings.list.setCurrentRow(list(desk.settings.pages).index(section))
-                if section == "archive":
-                    desk.settings.pages["archive"].fields["keep_days"].show_value("0")
-                    desk.settings.edited.emit()
+                desk.settings.pages["archive"].fields["keep_days"].show_value(days)
+                desk.settings.edited.emit()
                 await asyncio.sleep(0.3)
                 _save(desk.settings, folder / f"settings-{section}-{theme}.png")
             _save(desk.list, folder / f"profiles-{theme}.png")
@@ -204,6 +205,14 @@ def _save(widget: QWidget, path: Path) -> None:
     print(path, flush=True)
 
 
+async def jackpots(studio: ChildStudio, folder: Path) -> None:
+    """Take the jackpots with their troubles, live and rewound."""
+    with TemporaryDirectory() as kept:
+        console = jackpot_console(studio, kept)
+        async with console.running():
+            await shoot_jackpots(console, Album(console.window, folder).take)
+
+
 async def busy_table(console: Console) -> str:
     """Return a baccarat table in the middle of a round; the first one when none comes."""
     for _ in range(200):
@@ -221,6 +230,7 @@ ALBUMS = {
     "settings": (settings, ["--tap-port=0"]),
     "around": (around, list[str]()),
     "window": (shoot, list[str]()),
+    "jackpots": (jackpots, ["--tap-port=0", f"--script={TROUBLES}"]),
 }
 """The albums, and what the studio of each is started with."""
 

@@ -37,6 +37,7 @@ GAME_CALLS = frozenset({"seat_label", "resource_label", "subtype_label"})
 # Other places where the text stands as data.
 KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/floor/games/bullfight.py": frozenset({"_SEATS[seat]"}),
+    "thrillmon/models/alarm_rules.py": frozenset({"known"}),
     "thrillmon/floor/games/reading.py": frozenset({"face.text", "BARAJA_SUIT_WORDS[face.suit]", "label"}),
     "thrillmon/floor/games/threecards.py": frozenset(
         {"_PATTERNS[gold[0]]", "_PATTERNS[won[0]]", "_PATTERNS[lost[0]]", "winner"}
@@ -48,6 +49,12 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "thrillmon/models/table_details.py": frozenset({"subtype"}),
     "thrillmon/models/table_texts.py": frozenset({"subtype"}),
     "thrillmon/models/timeline_roads.py": frozenset({"side"}),
+    "thrillmon/models/trials.py": frozenset({"_WORDS[stage]"}),
+    "thrillmon/panes/settings_fields.py": frozenset({"field.title or key", "field.description or ''", "unit"}),
+    "thrillmon/panes/settings_page.py": frozenset(
+        {"words.title", "words.help", "words.use", "secret.title", "secret.help"}
+    ),
+    "thrillmon/panes/settings_window.py": frozenset({"SECTION_WORDS[section].title"}),
     "thrillmon/models/timeline_words.py": frozenset({"subtype"}),
     "thrillmon/panes/timeline_chart.py": frozenset({"label"}),
     "thrillmon/panes/faces.py": frozenset({"face.text", "BARAJA_SUIT_WORDS.get(face.suit, face.suit)"}),

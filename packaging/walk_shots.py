@@ -48,13 +48,14 @@ class Album:
     async def take(self, name: str) -> None:
         """Take a picture."""
         window = QApplication.activeModalWidget()
-        if window is None and (window := QApplication.activeWindow()) is not None:
+        if window is None:
+            # Offscreen no window is active after a dialog has closed.
+            window = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
             window.resize(*SIZE)
         await asyncio.sleep(0.7)
-        if window is not None:
-            path = self._folder / f"walk-{name}.png"
-            window.grab().save(str(path))
-            print(f"{self._clock.monotonic() - self._began:5.1f} s  {path}", flush=True)
+        path = self._folder / f"walk-{name}.png"
+        window.grab().save(str(path))
+        print(f"{self._clock.monotonic() - self._began:5.1f} s  {path}", flush=True)
 
 
 async def walk(folder: Path, home: Path, application: QApplication) -> None:

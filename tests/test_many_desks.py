@@ -171,7 +171,7 @@ def test_any_number_of_desks_read_one_stream_from_where_they_like_and_the_operat
     async def watch() -> None:
         house = House(await asyncio.to_thread(make_rabbit, plugins=("rabbitmq_shovel",)), tmp_path)
         await house.set_up()
-        studio = ChildStudio("--tables=12", "--speed=10", f"--amqp={house.node.vhost_url(OPERATOR)}")
+        studio = ChildStudio("--tables=12", "--speed=20", f"--amqp={house.node.vhost_url(OPERATOR)}")
         await asyncio.to_thread(studio.start)
         desks: list[Desk] = []
         try:

@@ -19,6 +19,7 @@ from thrillmon.commands.speaking import flush, note, print_line, speak_utf8
 from thrillmon.panes import fonts, memory, voices
 from thrillmon.settings import files
 from thrillmon.settings.profile import Profile
+from thrillmon.settings.profiles import Profiles, renamed
 
 PROFILE = Profile.model_validate({"studio": {"name": "Floor A", "platform": "p", "time_zone": "UTC"}})
 
@@ -46,8 +47,18 @@ def windows(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_windows_keeps_everything_of_ours_in_one_folder(windows: Path) -> None:
     """The one that the uninstaller removes when asked to."""
     assert files.default_path() == windows / "profile.toml"
+    assert kept_in(Profiles()) == [windows / "profile.toml", windows / "profiles" / "con-floor.toml"]
+    assert (windows / "chosen.txt").read_text(encoding="utf-8") == "profiles/con-floor.toml\n"
     assert memory.usual_path() == windows / "window.ini"
     assert folder_of(PROFILE) == windows / "archive" / "floor-a"
+
+
+def kept_in(profiles: Profiles) -> list[Path]:
+    """Keep two profiles, choose the second, and return where they are. Windows takes con.toml for a device."""
+    paths = [profiles.add(renamed(PROFILE, name)) for name in ("Floor A", "CON")]
+    profiles.choose(paths[1])
+    assert files.find(None, {}) == paths[1].resolve()
+    return paths
 
 
 def test_macos_keeps_it_in_application_support(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -55,6 +66,7 @@ def test_macos_keeps_it_in_application_support(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("HOME", str(tmp_path))
     ours = tmp_path / "Library/Application Support/thrillmon"
     assert files.default_path() == ours / "profile.toml"
+    assert kept_in(Profiles()) == [ours / "profile.toml", ours / "profiles" / "con-floor.toml"]
     assert memory.usual_path() == ours / "window.ini"
     assert folder_of(PROFILE) == ours / "archive" / "floor-a"
 

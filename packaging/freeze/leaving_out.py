@@ -23,6 +23,9 @@ MODULES: Final = [
     # Tools of building and testing.
     "grpc_tools", "hatchling", "numpy.distutils", "numpy.f2py", "pip", "pydantic.mypy", "pydantic.v1", "pytest",
     "setuptools", "aiohttp.pytest_plugin",
+    # What builds the guide, which is packed as pages.
+    "babel", "docutils", "furo", "jinja2", "markdown_it", "myst_parser", "pygments", "requests", "sphinx", "urllib3",
+    "yaml",
     # Old or blocking ways that are not ours.
     "tkinter", "websockets.legacy", "websockets.sync", "websockets.trio", "readline", "curses", "pydoc_data",
 ]  # fmt: skip

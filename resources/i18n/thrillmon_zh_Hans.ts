@@ -5,23 +5,8 @@
     <name>thrillmon</name>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
-        <translation>演练：{user} 在 {seconds:.0f} 秒后确认。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>The drill is over.</source>
-        <translation>演练已结束。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>{reason} The rules are as delivered.</source>
-        <translation>{reason}规则沿用出厂内容。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>{user} began a drill.</source>
-        <translation>{user} 开始了演练。</translation>
+        <source>Console</source>
+        <translation>控制台</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
@@ -40,11 +25,43 @@
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{words} Role: {role}.</source>
+        <translation>{words}职责：{role}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <location filename="thrillmon/panes/alarm_view.py"/>
         <source>Alarms</source>
         <translation>警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_drills.py"/>
+        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
+        <translation>演练：{user} 在 {seconds:.0f} 秒后确认。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_drills.py"/>
+        <source>The drill is over.</source>
+        <translation>演练已结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_drills.py"/>
+        <source>{user} began a drill.</source>
+        <translation>{user} 开始了演练。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
@@ -58,11 +75,6 @@
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
-        <source>it said nothing</source>
-        <translation>没有任何回应</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_papers.py"/>
         <source>{giver} handed over to {taker}.</source>
         <translation>{giver} 已交班给 {taker}。</translation>
     </message>
@@ -70,6 +82,12 @@
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>▲ The back-test failed: {reason}</source>
         <translation>▲ 回测失败：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>it said nothing</source>
+        <translation>没有任何回应</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
@@ -91,6 +109,71 @@
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>Learned thresholds accepted: {count}</source>
+        <translation>已接受的学习门限：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>The rules were changed by hand in the file: {changes}</source>
+        <translation>规则文件已被手工改动：{changes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>Version {number} of the rules: {note} ({changes})</source>
+        <translation>规则第 {number} 版：{note}（{changes}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>the archive is being read for something else</source>
+        <translation>存档正用于其他查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>{reason} The rules are as delivered.</source>
+        <translation>{reason}规则沿用出厂内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ Nothing could be learned: {reason}</source>
+        <translation>▲ 学习不到任何门限：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ The archive is being read for something else; try again soon.</source>
+        <translation>▲ 存档正用于其他查询；请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ The rules cannot be saved: {reason}. They are as before.</source>
+        <translation>▲ 无法保存规则：{reason}。规则保持原样。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ {reason} The rules stay as they were.</source>
+        <translation>▲ {reason}规则保持原样。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>Rounds are missing in what the provider told: their numbers skip.</source>
+        <translation>供应商回复的局有缺漏：局号不连续。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>The provider does not know this table any more.</source>
+        <translation>供应商已不认得这张桌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>The provider keeps 7 days, and this is older.</source>
+        <translation>供应商只保存 7 天，这段时间更早。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>The provider knows of no rounds of this time, and nothing proves that none were played.</source>
+        <translation>供应商没有这段时间的局，也无法证明当时没有开局。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/console.py"/>
@@ -116,6 +199,164 @@
         <translation>彩金</translation>
     </message>
     <message>
+        <location filename="thrillmon/app/console.py"/>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Holes</source>
+        <translation>信号缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/house.py"/>
+        <source>The demo studio did not start. Try again; if that fails, start “thrillmon demo” from a command line.</source>
+        <translation>演示直播厅没有启动。请再试一次；若仍失败，请在命令行运行“thrillmon demo”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/house.py"/>
+        <source>The links are being closed and others opened…</source>
+        <translation>正在关闭连接并打开其他连接…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/jackpot_rewinding.py"/>
+        <source>Nothing is kept of the jackpots before this moment.</source>
+        <translation>在这一刻之前没有保存任何彩金记录。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/jackpot_rewinding.py"/>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation>▲ {what}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>A demo has no settings. Make a profile of your own with “New…”.</source>
+        <translation>演示没有设置。请按“新建…”建立您自己的配置文件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>For this run the variable {name} goes before what stands here.</source>
+        <translation>本次运行中，环境变量 {name} 优先于此处的设置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>It is called “{name}” now.</source>
+        <translation>现在名称是“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Save and reopen the links</source>
+        <translation>保存并重新打开连接</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Saved. What the file said before is in {file}.</source>
+        <translation>已保存。文件先前的内容在 {file}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Saving writes the file anew. Comments of your own are put aside into {file}.former.</source>
+        <translation>保存时会重写整个文件。您自己的注释会另存到 {file}.former。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>The links read it when they are opened anew: save to do so.</source>
+        <translation>连接重新打开时才会读取：请按保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>{file} is written, without secrets. Whoever imports it must enter: {needed}.</source>
+        <translation>已写入 {file}，不含密钥。导入者必须输入：{needed}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is a profile of its own now, with the same secrets.</source>
+        <translation>“{name}”现在是独立的配置文件，密钥相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is deleted, its secrets too.</source>
+        <translation>“{name}”已删除，其密钥也已删除。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is here. Secrets never come along; enter these in its settings: {needed}.</source>
+        <translation>“{name}”已导入。密钥不会随文件带入，请在其设置中输入：{needed}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is here; it needs no secrets.</source>
+        <translation>“{name}”已导入，不需要密钥。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>▲ Not saved: look at the fields marked ▲.</source>
+        <translation>▲ 未保存：请查看标有 ▲ 的字段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <location filename="thrillmon/app/trials.py"/>
+        <source>This {reason}.</source>
+        <translation>此项{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>Asking the provider: {table}, {number} of {of} tables, {count} rounds so far</source>
+        <translation>正在询问供应商：{table}，第 {number}／{of} 桌，目前 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>Stopped; what was recovered stays.</source>
+        <translation>已停止；已补回的保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>The provider has not been asked yet.</source>
+        <translation>尚未询问供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>The provider was asked; it told of {count} rounds.</source>
+        <translation>已询问供应商；回复了 {count} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>{count} tables were not told of: {what}</source>
+        <translation>{count} 张桌没有得到回复：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>▲ {what}</source>
+        <translation>▲ {what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <location filename="thrillmon/lookups.py"/>
+        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
+        <translation>没有可询问的供应商：配置文件没有 [grpc] 也没有 [rest] 段。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>Nothing has been kept yet: the archive is empty.</source>
         <translation>尚未保存任何内容：存档是空的。</translation>
@@ -136,9 +377,102 @@
         <translation>▨ 此刻未收到消息代理的消息：{why}</translation>
     </message>
     <message>
-        <location filename="thrillmon/app/rewinding.py"/>
-        <source>▲ {what} {advice}</source>
-        <translation>▲ {what}{advice}</translation>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Enter at least one link: without AMQP, gRPC or REST there is nothing to see.</source>
+        <translation>请至少输入一个连接：没有 AMQP、gRPC 或 REST 就什么都看不到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Press again to open it all the same.</source>
+        <translation>再按一次即仍然打开。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Secrets are kept in the keychain of this computer (“{name}”), never in a file.</source>
+        <translation>密钥存放在这台电脑的钥匙串（“{name}”），绝不写入文件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Something is entered wrong: look at the fields marked ▲.</source>
+        <translation>有内容输入错误：请查看标有 ▲ 的字段。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>The demo studio is starting…</source>
+        <translation>演示直播厅启动中…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>This computer has no keychain. Secrets entered here hold until the program ends and are written nowhere. For the next start set the variables {variables}.</source>
+        <translation>这台电脑没有钥匙串。在此输入的密钥只保留到程序结束，不会写到任何地方。下次启动前请设置环境变量 {variables}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>from the variable {name}</source>
+        <translation>取自环境变量 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>{count} of {all} links do not work yet.</source>
+        <translation>{all} 个连接中有 {count} 个尚未正常。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>{warning} {advice}</source>
+        <translation>{warning}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Import a profile</source>
+        <translation>导入配置文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Profiles (*.toml)</source>
+        <translation>配置文件 (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/shell_desk.py"/>
+        <source>Diagnostic bundle …</source>
+        <translation>诊断资料包…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>New versions …</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>This build believes nobody&apos;s news: no key was built in. Ask whoever gave it to you for news of new versions.</source>
+        <translation>此版本不信任任何人的更新消息：未内置密钥。请向提供此程序的人询问新版本的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Version {version} is the newest there is.</source>
+        <translation>版本 {version} 已是最新版本。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Version {version} is there …</source>
+        <translation>已有版本 {version}…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Version {version} is there; this is {own}.</source>
+        <translation>已有版本 {version}；目前是 {own}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <location filename="thrillmon/commands/updates.py"/>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>无法读取 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/alarm_book.py"/>
@@ -231,6 +565,7 @@
     </message>
     <message>
         <location filename="thrillmon/archive/journal.py"/>
+        <location filename="thrillmon/archive/tap_book.py"/>
         <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
         <translation>{reason}它已另存为“{aside}”，并开始使用新文件；其中的内容不会被搜索。</translation>
     </message>
@@ -258,6 +593,11 @@
         <location filename="thrillmon/archive/retention.py"/>
         <source>{size} so far; how long it lasts is known after a day.</source>
         <translation>目前 {size}；能保存多久要一天后才知道。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/tap_then.py"/>
+        <source>Nobody has noted how the tap stood at this moment.</source>
+        <translation>没有记录这一刻彩金来源的状态。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/archived.py"/>
@@ -301,11 +641,6 @@
         <translation>配置文件没有 [{section}] 段。</translation>
     </message>
     <message>
-        <location filename="thrillmon/commands/speaking.py"/>
-        <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
-        <translation>[{link}] 未加密就离开本机：途中任何人都能读取。请使用 amqps、https、wss 或 tls = true。</translation>
-    </message>
-    <message>
         <location filename="thrillmon/commands/studio.py"/>
         <source>A port of the studio cannot be opened: {reason}</source>
         <translation>模拟直播厅的端口无法打开：{reason}</translation>
@@ -326,9 +661,26 @@
         <translation>这个队列不是我们的，所以不做任何确认：最多看得到 {count} 条消息，而且全部原封不动。</translation>
     </message>
     <message>
+        <location filename="thrillmon/commands/updates.py"/>
+        <source>This build believes nobody&apos;s news: no key was built in (see remote/feed_keys.py).</source>
+        <translation>此版本不信任任何人的更新消息：未内置密钥（见 remote/feed_keys.py）。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/backtest.py"/>
         <source>The connection was lost.</source>
         <translation>连接断开了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/bookkeeping.py"/>
+        <source>Return the table to service.</source>
+        <translation>将此桌恢复启用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/bookkeeping.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Everything at this table</source>
+        <translation>此桌的所有警报</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
@@ -337,8 +689,8 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
-        <source>nothing</source>
-        <translation>无</translation>
+        <source>as long as delivered</source>
+        <translation>出厂时限</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
@@ -357,14 +709,30 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>“{rule}” may hide for {now} (was {was}).</source>
+        <translation>“{rule}”可抑制 {now}（原为 {was}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Suppressed for too long</source>
         <translation>抑制过久</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
         <translation>必须是 &quot;low&quot;、&quot;medium&quot; 或 &quot;high&quot;</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a list of these: {names}</source>
+        <translation>必须是以下项目的列表：{names}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -383,11 +751,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <source>must be {least:g} to {most:g}</source>
-        <translation>必须在 {least:g} 到 {most:g} 之间</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>there is no such alarm; known are {names}</source>
         <translation>没有这种警报；已知的有 {names}</translation>
     </message>
@@ -398,13 +761,28 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <source>this key is missing</source>
-        <translation>缺少这个键</translation>
+        <source>{file}: this is no TOML: it is nested too deeply</source>
+        <translation>{file}：这不是 TOML：嵌套层数过深</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <source>{file}: this is no TOML: it is nested too deeply</source>
-        <translation>{file}：这不是 TOML：嵌套层数过深</translation>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>must be at most {count} characters long</source>
+        <translation>最多 {count} 个字符</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>must be {least:g} to {most:g}</source>
+        <translation>必须在 {least:g} 到 {most:g} 之间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必须是数字</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -420,38 +798,67 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a number</source>
-        <translation>必须是数字</translation>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>this key is missing</source>
+        <translation>缺少这个键</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/mistakes.py"/>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be text in quotes</source>
         <translation>必须是加引号的文本</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/mistakes.py"/>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be true or false</source>
         <translation>必须是 true 或 false</translation>
     </message>
     <message>
-        <location filename="thrillmon/floor/alarms/evaluation.py"/>
-        <source>Return the table to service.</source>
-        <translation>将此桌恢复启用。</translation>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>Seconds it counts as going on.</source>
+        <translation>视为持续中的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>Seconds it must be gone before it counts as over.</source>
+        <translation>消失多少秒后才算结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>Seconds it must hold before it calls.</source>
+        <translation>持续多少秒后才发出警报。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>What to do</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>long before and after: nobody would be called in time; one of both must be 60 s or less</source>
+        <translation>前后延迟都太长，无法及时叫人；其中之一须在 60 秒以内</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Priority</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
         <translation>“{rule}”在此隐藏警报的时间已超过上限；现已重新显示。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/evaluation.py"/>
-        <location filename="thrillmon/models/alarm_journal.py"/>
-        <location filename="thrillmon/panes/alarm_report.py"/>
-        <source>Everything at this table</source>
-        <translation>此桌的所有警报</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
@@ -469,6 +876,126 @@
         <translation>✕ 过多</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Ask the jackpot provider whether it sends; if it does, check what the profile asks for ([tap] events).</source>
+        <translation>询问彩金供应商是否仍在发送；若有发送，请检查配置文件要求的事件（[tap] events）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Ask the jackpot provider whether it was closed. Until then nobody should quote its amounts.</source>
+        <translation>询问彩金供应商该彩金是否已关闭。在此之前任何人都不应报出其金额。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Ask the jackpot provider who was paid, or who has changed the pot; write the answer into the note.</source>
+        <translation>询问彩金供应商派彩给谁，或谁更改了彩池；把答复写入备注。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Call IT. Wins, withheld ones too, are not seen here meanwhile: ask the jackpot provider about them.</source>
+        <translation>联系 IT。在此期间这里看不到中奖，包括暂扣的中奖：请向彩金供应商查询。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Give the game round and the credit to the jackpot provider: somebody has not got their money.</source>
+        <translation>把游戏局号与入账号交给彩金供应商：有人尚未收到款项。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot feed dead</source>
+        <translation>彩金来源中断</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot feed tells nothing</source>
+        <translation>彩金来源没有消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot fell without a win</source>
+        <translation>彩金无中奖而下降</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot not told any more</source>
+        <translation>彩金不再更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Payout failed</source>
+        <translation>派彩失败</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Seconds for which a fall that nothing explains stays an alarm.</source>
+        <translation>无法解释的下降维持警报的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Seconds without a word after which a jackpot counts as no longer told.</source>
+        <translation>彩金超过多少秒没有消息即视为不再更新。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Tell the manager on duty and the jackpot provider; promise the player nothing before they have answered.</source>
+        <translation>通知值班经理与彩金供应商；在他们答复之前不要对玩家作任何承诺。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Win withheld</source>
+        <translation>中奖暂扣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>A whole draw was withheld: {count} winners.</source>
+        <translation>整次开奖被暂扣：{count} 位得奖者。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>A win of the pot “{pot}” was withheld (player {player}, {brand}); its amount was not sent.</source>
+        <translation>彩池“{pot}”的中奖被暂扣（玩家 {player}，{brand}）；未发送金额。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>A win of {amount} of the pot “{pot}” was withheld (player {player}, {brand}).</source>
+        <translation>彩池“{pot}”的中奖 {amount} 被暂扣（玩家 {player}，{brand}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>Nothing is told of this jackpot any more, although others are told.</source>
+        <translation>这个彩金不再有消息，而其他彩金仍在更新。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>Payouts of a community win that failed: {count} (game round {round}, credit {credit}).</source>
+        <translation>社群中奖派彩失败：{count} 笔（游戏局 {round}，入账 {credit}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The jackpot feed is dead: {reason} The pots show the past.</source>
+        <translation>彩金来源中断：{reason}彩池显示的是过去的数值。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The jackpot feed refuses us, and trying again does not help: {reason} {advice}</source>
+        <translation>彩金来源拒绝我们，重试无济于事：{reason} {advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The jackpot feed tells nothing of any jackpot: {reason}</source>
+        <translation>彩金来源没有任何彩金的消息：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The pot “{pot}” fell from {before} to {after}, and no win was told.</source>
+        <translation>彩池“{pot}”由 {before} 降至 {after}，却没有中奖消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The pot “{pot}” is lower than before a silence: {before} then, {after} now. A win may have been missed.</source>
+        <translation>彩池“{pot}”比中断之前低：当时 {before}，现在 {after}。可能漏听了一次中奖。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Acknowledge this alarm first, then reset it.</source>
         <translation>请先确认警报，再复位。</translation>
@@ -477,16 +1004,6 @@
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
         <translation>只有“低”级警报可以一并确认。其他请逐个查看。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/machine.py"/>
-        <source>Only a supervisor may shelve a High alarm.</source>
-        <translation>只有主管可以搁置“高”级警报。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/machine.py"/>
-        <source>Only a supervisor may take alarms out of service.</source>
-        <translation>只有主管可以停用警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -577,6 +1094,21 @@
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>{user} has taken this out of service already.</source>
         <translation>{user} 已经停用了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/people.py"/>
+        <source>Only a supervisor may change the rules, and {user} is on duty as an operator: let a supervisor begin a shift (More).</source>
+        <translation>只有主管可以更改规则，而 {user} 以操作员身份值班：请由主管开始值班（更多）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/people.py"/>
+        <source>Only a supervisor may shelve a High alarm, and {user} is on duty as an operator. Acknowledge it, or let a supervisor begin a shift (More).</source>
+        <translation>只有主管可以搁置“高”级警报，而 {user} 以操作员身份值班。请先确认，或由主管开始值班（更多）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/people.py"/>
+        <source>Only a supervisor may take alarms out of service, and {user} is on duty as an operator. Shelve it for a while, or let a supervisor begin a shift (More).</source>
+        <translation>只有主管可以停用警报，而 {user} 以操作员身份值班。可暂时搁置，或由主管开始值班（更多）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
@@ -807,6 +1339,11 @@
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>So many on one table make it Medium.</source>
         <translation>同一桌达到此数即升为“中”级。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>So many rounds in trouble on one table, and an error in a step calls.</source>
+        <translation>同一桌出问题的局达此数，步骤错误才发出警报。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
@@ -2698,16 +3235,6 @@
         <translation>未收到本班第 {first} 至 {last} 局。</translation>
     </message>
     <message>
-        <location filename="thrillmon/floor/jackpots.py"/>
-        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
-        <translation>请检查 [tap] events 与地址中的品牌；并询问目前是否有进行中的彩金。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/jackpots.py"/>
-        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
-        <translation>已连接，但 ThrillConnect 已 {seconds:.0f} 秒没有发来任何东西：显示的是旧值。</translation>
-    </message>
-    <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Connected, but no table has said anything for {seconds:.0f} s.</source>
         <translation>已连接，但 {seconds:.0f} 秒内没有任何桌台的消息。</translation>
@@ -2858,6 +3385,26 @@
         <translation>字段 {field} 含有不该有的内容；已忽略。</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
+        <translation>请检查 [tap] events 与地址中的品牌；并询问目前是否有进行中的彩金。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Check the address: this may be another service; if it is right, tell the provider.</source>
+        <translation>检查地址：这可能是另一项服务；若地址正确，请通知供应商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
+        <translation>已连接，但 ThrillConnect 已 {seconds:.0f} 秒没有发来任何东西：显示的是旧值。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Connected, but the last {count} frames are not what ThrillConnect sends: {reason}</source>
+        <translation>已连接，但最近 {count} 个帧不是 ThrillConnect 的内容：{reason}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
         <translation>不认得“{source}”的消息“{name}”；未解读，原样保留。</translation>
@@ -2929,6 +3476,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s; 99 of 100 took under {usual} s</source>
+        <translation>{seconds} 秒；100 次中有 99 次少于 {usual} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s; planned {planned} s</source>
         <translation>{seconds} 秒；计划 {planned} 秒</translation>
     </message>
@@ -2984,9 +3536,17 @@
         <translation>只向供应商询问了最新的 {count} 局；在查询中加上桌台、时间或代码可缩小范围。</translation>
     </message>
     <message>
-        <location filename="thrillmon/lookups.py"/>
-        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
-        <translation>没有可询问的供应商：配置文件没有 [grpc] 也没有 [rest] 段。</translation>
+        <location filename="thrillmon/models/acts.py"/>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/acts.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What</source>
+        <translation>项目</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3070,16 +3630,11 @@
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <location filename="thrillmon/panes/about.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>not told</source>
         <translation>未通报</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/alarm_columns.py"/>
-        <location filename="thrillmon/models/round_tree.py"/>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>What</source>
-        <translation>项目</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3128,15 +3683,208 @@
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Alarm</source>
         <translation>警报</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>As it is</source>
+        <translation>现况</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Back-test of {hours:.1f} h: {before:.1f} → {now:.1f} alarms per operator-hour (good up to 6, worst 12).</source>
+        <translation>回溯测试 {hours:.1f} 小时：每人每小时警报 {before:.1f} → {now:.1f}（良好至 6，最多 12）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Before it calls / before it counts as over</source>
+        <translation>发出警报前 / 视为结束前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Delays</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Going back to it changes:</source>
+        <translation>还原至此版将更改：</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Learned</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Not back-tested: {reason}</source>
+        <translation>未经回溯测试：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Otherwise than delivered:</source>
+        <translation>与出厂不同之处：</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Rounds</source>
+        <translation>局数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Shoe change</source>
+        <translation>换牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Spans of the past that are longer than the threshold in use, and than the learned one</source>
+        <translation>过去超出使用中门限的次数，以及超出学得门限的次数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Table or game</source>
+        <translation>桌台或游戏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Usual / 1 in 1000</source>
+        <translation>通常 / 千分之一</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Would have called</source>
+        <translation>会发出的警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>nobody said why</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{count:g} s</source>
+        <translation>{count:g} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{game}, all tables</source>
+        <translation>{game}，所有桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{now} → {then}</source>
+        <translation>{now} → {then}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{number} · in use</source>
+        <translation>{number} · 使用中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{on} s / {off} s</source>
+        <translation>{on} 秒 / {off} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>· The same alarms as before.</source>
+        <translation>· 与之前的警报相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>· nothing</source>
+        <translation>· 无</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>· {alarm}: {was} → {now}</source>
+        <translation>· {alarm}：{was} → {now}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>▲ Over the budget and worse than before: it cannot be saved like this.</source>
+        <translation>▲ 超出额度且比之前更差：不能这样保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>✕ Breaks the budget: {what}</source>
+        <translation>✕ 超出额度：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/models/holes.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Priority</source>
-        <translation>级别</translation>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>as delivered</source>
+        <translation>出厂设置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>changed here</source>
+        <translation>本厅已改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
@@ -3265,6 +4013,11 @@
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Noted</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
         <source>Over</source>
         <translation>结束</translation>
     </message>
@@ -3355,18 +4108,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
-        <source>operator</source>
-        <translation>操作员</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/alarm_words.py"/>
         <source>silenced</source>
         <translation>已静音</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/alarm_words.py"/>
-        <source>supervisor</source>
-        <translation>主管</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
@@ -3395,14 +4138,93 @@
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>Archive</source>
-        <translation>存档</translation>
+        <source>Tap</source>
+        <translation>彩金源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>Tap</source>
-        <translation>彩金源</translation>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Archive</source>
+        <translation>存档</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Not recovered: {tables}. {reason}</source>
+        <translation>未补回：{tables}。{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Nothing could be heard from {start} to {end}: {cause}</source>
+        <translation>{start} 至 {end} 收不到消息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Nothing could be heard since {start}: {cause}</source>
+        <translation>自 {start} 起收不到消息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Recovered</source>
+        <translation>已补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>What was recovered was told by the provider over {sources}.</source>
+        <translation>补回的内容由供应商经 {sources} 告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>it lasts</source>
+        <translation>仍在持续</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>no table is known</source>
+        <translation>没有已知的桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>parts of {count} tables</source>
+        <translation>{count} 桌的一部分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>the broker</source>
+        <translation>消息代理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>{count} of {total} tables</source>
+        <translation>{total} 桌中的 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>{tables} and {count} more</source>
+        <translation>{tables} 及另外 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>✓ all {count} tables</source>
+        <translation>✓ 全部 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Ended</source>
+        <translation>结束时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
@@ -3584,6 +4406,7 @@
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -3593,6 +4416,12 @@
         <location filename="thrillmon/models/table_texts.py"/>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_export.py"/>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>“{file}”无法写入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
@@ -3641,11 +4470,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>In its own currency</source>
-        <translation>以其自身的币种</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What happened, and to which pot</source>
         <translation>发生了什么，涉及哪个彩池</translation>
     </message>
@@ -3653,11 +4477,6 @@
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What kind of thing it is</source>
         <translation>事件的种类</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>When it was heard</source>
-        <translation>收到的时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
@@ -3681,9 +4500,74 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>In its own currency</source>
+        <translation>以其自身的币种</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>When it was heard</source>
+        <translation>收到的时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Heard</source>
         <translation>收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>Of the frame the first {count:,} bytes are shown.</source>
+        <translation>只显示帧的前 {count:,} 个字节。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>The jackpot, its pots, brands and players</source>
+        <translation>彩金及其彩池、品牌与玩家</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>What ThrillConnect calls it</source>
+        <translation>ThrillConnect 对它的称呼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>no name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>{count} amounts</source>
+        <translation>{count} 个金额</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>{name} · received {received} · sent {sent} · {size:,} bytes · source tap · digest {digest}</source>
+        <translation>{name} · 收到 {received} · 发送 {sent} · {size:,} 字节 · 来源 tap · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>player {player}</source>
+        <translation>玩家 {player}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>and {count} more</source>
+        <translation>另有 {count} 个</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3714,11 +4598,6 @@
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Told in the last 30 s</source>
         <translation>最近 30 秒内告知</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3909,11 +4788,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>player {player}</source>
-        <translation>玩家 {player}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>switched at {time} to {successor}</source>
         <translation>{time} 切换到 {successor}</translation>
     </message>
@@ -4034,11 +4908,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
         <source>Longest gap</source>
         <translation>最长间隔</translation>
     </message>
@@ -4074,11 +4943,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
-        <source>not over</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
         <source>↺ told afterwards</source>
         <translation>↺ 事后告知</translation>
     </message>
@@ -4091,6 +4955,27 @@
         <location filename="thrillmon/models/records_columns.py"/>
         <source>✕ Cancelled</source>
         <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Started</source>
+        <translation>开始时间</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -4108,13 +4993,6 @@
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Round</source>
         <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -4157,20 +5035,9 @@
         <translation>来源</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Started</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/records_export.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>请选择其他文件夹，或清出磁盘空间。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_export.py"/>
-        <source>“{file}” cannot be written: {reason}.</source>
-        <translation>“{file}”无法写入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_search.py"/>
@@ -4199,11 +5066,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
-        <source>searching …</source>
-        <translation>搜索中 …</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_words.py"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -4221,6 +5083,12 @@
         <location filename="thrillmon/models/records_words.py"/>
         <source>▲ the archive has changed since; Enter searches again</source>
         <translation>▲ 存档之后有变动；按 Enter 重新搜索</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>searching …</source>
+        <translation>搜索中 …</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
@@ -4313,16 +5181,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
-        <source>shift {code}</source>
-        <translation>班次 {code}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/round_nodes.py"/>
-        <source>shoe {number}</source>
-        <translation>牌靴 {number}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/round_nodes.py"/>
         <source>signature sent</source>
         <translation>附有签名</translation>
     </message>
@@ -4383,8 +5241,28 @@
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>shift {code}</source>
+        <translation>班次 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>shoe {number}</source>
+        <translation>牌靴 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
         <source>✕ cancelled</source>
         <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
@@ -4399,15 +5277,44 @@
         <translation>计划 {span}</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/round_nodes.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {number}</source>
-        <translation>第 {number} 局</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/round_tree.py"/>
         <source>What is said of it</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Only the provider has it.</source>
+        <translation>只有供应商有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Shift, shoe, round</source>
+        <translation>班次、牌靴、局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>The archive and the provider have it.</source>
+        <translation>存档与供应商都有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>The archive has it.</source>
+        <translation>存档有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Told by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_alarms.py"/>
+        <source>Click, or A: open this alarm</source>
+        <translation>点击或按 A：打开此警报</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_alarms.py"/>
+        <source>{count} alarms: {alarms}</source>
+        <translation>{count} 个警报：{alarms}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -4489,11 +5396,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <source>Ended</source>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
         <source>Media</source>
         <translation>媒体</translation>
     </message>
@@ -4549,11 +5451,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <source>switched off</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
         <source>{age} ago</source>
         <translation>{age}前</translation>
     </message>
@@ -4595,6 +5492,7 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/profiles_list.py"/>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Open</source>
         <translation>开放</translation>
@@ -5072,6 +5970,31 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>尚无结果</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>does not work yet</source>
+        <translation>尚未正常</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>not tested yet</source>
+        <translation>尚未测试</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>testing</source>
+        <translation>测试中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
         <translation>? 从未</translation>
@@ -5158,6 +6081,43 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Parts of the program</source>
+        <translation>程序的组成部分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Shows live-casino floors as they are heard and polled. It only reads: it cannot change a round or a table.</source>
+        <translation>依推送与轮询显示真人娱乐场的现场。它只读取：无法更改任何一局或桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>thrillmon {version}</source>
+        <translation>thrillmon {version}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Part</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>About thrillmon</source>
+        <translation>关于 thrillmon</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>Alarms are not watched yet.</source>
         <translation>尚未监视警报。</translation>
@@ -5217,6 +6177,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>SINCE THEN</source>
         <translation>此后</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Show the jackpot {jackpot}  (Enter)</source>
+        <translation>显示彩金 {jackpot}  (Enter)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Show {table}  (T)</source>
+        <translation>显示 {table}  (T)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
@@ -5292,11 +6262,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>For how long? It comes back by itself.</source>
         <translation>要多久？到时会自行恢复。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_dialogs.py"/>
-        <source>In a few words, for whoever comes after you</source>
-        <translation>简短说明，供接手的人参考</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
@@ -5380,13 +6345,20 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
-        <source>Why?</source>
-        <translation>为什么？</translation>
+        <source>{count} min</source>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
-        <source>{count} min</source>
-        <translation>{count} 分钟</translation>
+        <location filename="thrillmon/panes/alarm_rules_note.py"/>
+        <source>In a few words, for whoever comes after you</source>
+        <translation>简短说明，供接手的人参考</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <location filename="thrillmon/panes/alarm_rules_note.py"/>
+        <source>Why?</source>
+        <translation>为什么？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
@@ -5415,11 +6387,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
-        <source>Export …</source>
-        <translation>导出 …</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Nothing happened.</source>
         <translation>没有发生任何事。</translation>
     </message>
@@ -5427,11 +6394,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>This shift</source>
         <translation>本班</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_journal.py"/>
-        <source>Time zone</source>
-        <translation>时区</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
@@ -5456,6 +6418,12 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
         <location filename="thrillmon/panes/query_line.py"/>
         <source>Query</source>
         <translation>查询</translation>
@@ -5465,6 +6433,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Made</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Time zone</source>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5503,6 +6477,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Show the table</source>
+        <translation>显示桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Silence</source>
         <translation>静音</translation>
     </message>
@@ -5524,6 +6503,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <location filename="thrillmon/panes/timeline.py"/>
+        <location filename="thrillmon/panes/window.py"/>
         <source>Timeline</source>
         <translation>时间轴</translation>
     </message>
@@ -5629,14 +6609,186 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>至</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>For how many seconds each may hide alarms, before they are shown all the same</source>
+        <translation>各项最多可抑制警报多少秒，之后仍会显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>Hidden by design while</source>
+        <translation>以下情况下按设计抑制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>Settings of the chosen rule</source>
+        <translation>所选规则的设置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>What to do, as it is said here; empty: as delivered</source>
+        <translation>处理方式（本厅用语）；留空则用出厂文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>delivered: {value}</source>
+        <translation>出厂：{value}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>As delivered</source>
+        <translation>恢复出厂</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Back-test the change</source>
+        <translation>回溯测试此更改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Go back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Go back to version {number}</source>
+        <translation>还原至第 {number} 版</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>How long design rules may hide</source>
+        <translation>设计规则可抑制多久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Not in use yet. Back-test the change, then it can be saved.</source>
+        <translation>尚未使用。请先回溯测试，之后才能保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Rules, learned thresholds, versions</source>
+        <translation>规则、学习门限、版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>The rules in use and the changed ones run over the archive; the window goes on meanwhile …</source>
+        <translation>正以存档执行使用中与更改后的规则；期间窗口照常运作 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>▲ {field}: {problem}</source>
+        <translation>▲ {field}：{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Learned thresholds</source>
+        <translation>学习门限</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Save …</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Accept the chosen</source>
+        <translation>接受所选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Learn from the last 7 days</source>
+        <translation>从最近 7 天学习</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Learned thresholds in use: {count}, the newest accepted on {date}.</source>
+        <translation>使用中的学习门限：{count}，最近于 {date} 接受。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>No learned threshold is in use: the plan and the delivered limits are.</source>
+        <translation>没有使用中的学习门限：按计划与出厂限度判断。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>The archive is being read; the window goes on meanwhile …</source>
+        <translation>正在读取存档；期间窗口照常运作 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Thresholds stay as they are until somebody learns anew and accepts it.</source>
+        <translation>门限保持不变，直到有人重新学习并接受。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>{count} suggested at {time}; nothing changes until somebody accepts it. What is learned is 1.5 times what one in a thousand exceeds.</source>
+        <translation>于 {time} 建议 {count} 项；有人接受之前不会改变。学得值为千分之一超出值的 1.5 倍。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>Show the alarms</source>
         <translation>显示警报</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/alarm_tray.py"/>
-        <source>and {count} more</source>
-        <translation>另有 {count} 个</translation>
+        <location filename="thrillmon/panes/alarm_versions.py"/>
+        <source>Go back to this version …</source>
+        <translation>还原至此版本 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_versions.py"/>
+        <source>Nothing was saved yet: the rules are as delivered.</source>
+        <translation>尚未保存过：规则为出厂设置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_versions.py"/>
+        <source>Versions of the rules</source>
+        <translation>规则的版本</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_view.py"/>
@@ -5670,6 +6822,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
+        <source>Begin a shift …</source>
+        <translation>开始值班 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
         <source>Begin a shift, test the sound …</source>
         <translation>开始值班，测试声音 …</translation>
     </message>
@@ -5695,11 +6852,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
-        <source>Journal</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarms.py"/>
         <source>Load</source>
         <translation>负荷</translation>
     </message>
@@ -5707,6 +6859,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Nobody has said who is on duty: what is done counts as done by {user}, an operator.</source>
+        <translation>未登记值班人员：所做操作记为操作员 {user}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>The shift of {user} has ended: who is on duty now?</source>
+        <translation>{user} 的班次已结束：现在由谁值班？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
@@ -5729,9 +6891,22 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▲ 听不到声音</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>字节 {start} 至 {end}：{bytes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/commands.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Window</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/details.py"/>
@@ -5747,6 +6922,34 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/details.py"/>
         <source>Open {name} in the browser</source>
         <translation>在浏览器中打开{name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Diagnostic bundle</source>
+        <translation>诊断资料包</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Files of the bundle</source>
+        <translation>资料包中的文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>This is all that is saved: versions, how the links did, settings and logs. Secrets, names of people and of this computer are left out. Nothing is sent anywhere.</source>
+        <translation>保存的内容仅此而已：版本、连接状况、设置与日志。密码密钥、人名与本电脑名称均已略去。不会发送到任何地方。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Saved as {file}.</source>
+        <translation>已存为 {file}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
@@ -5775,11 +6978,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/duty.py"/>
         <source>Not heard</source>
         <translation>听不到</translation>
     </message>
@@ -5805,6 +7003,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>至</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/entry_field.py"/>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>Wrong: {reason}</source>
+        <translation>错误：{reason}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
         <translation>桌台筛选</translation>
@@ -5813,6 +7023,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter, such as late or dealer=anna ( / )</source>
         <translation>筛选，例如 late 或 dealer=anna（ / ）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/guide.py"/>
+        <source>No program of this system opens {file}; open it by hand.</source>
+        <translation>系统中没有程序可打开 {file}；请手动打开。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/guide.py"/>
+        <source>The guide is not part of this installation: it is built together with the installers.</source>
+        <translation>此安装不含使用指南：指南与安装程序一同制作。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
@@ -5896,18 +7116,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Part</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/hand_over.py"/>
         <source>Rounds an hour</source>
         <translation>每小时局数</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Save as PDF …</source>
-        <translation>存为 PDF …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
@@ -5956,11 +7166,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/hand_over.py"/>
         <source>and {count} more; the record browser has them</source>
         <translation>另有 {count} 局；可在记录浏览中查看</translation>
     </message>
@@ -6006,9 +7211,66 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>By</source>
-        <translation>来源</translation>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Archive: {outlook}</source>
+        <translation>存档：{outlook}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Ask the provider for what was missed: in the chosen hole, else in all of them</source>
+        <translation>向供应商补取漏掉的内容：所选缺口；未选时为全部缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Choose a hole to read what was recovered of it.</source>
+        <translation>选一个缺口，查看补回了什么。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Holes: when nothing could be heard</source>
+        <translation>信号缺口：收不到消息的时段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>No hole is known: everything since the archive began was heard.</source>
+        <translation>没有已知缺口：存档开始以来全部都收到了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>On record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Recover now</source>
+        <translation>立即补回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Show the floor before this hole</source>
+        <translation>显示此缺口之前的场面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Stop asking; what was recovered stays</source>
+        <translation>停止询问；已补回的保留</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
@@ -6054,6 +7316,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Wins and draws</source>
         <translation>中奖与抽奖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>To the query</source>
+        <translation>跳到查询</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_chart.py"/>
@@ -6112,8 +7380,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
-        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
-        <translation>自启动以来没有动静：既无中奖也无下跌。</translation>
+        <source>Nothing is known to have happened to it: neither wins nor falls.</source>
+        <translation>没有已知的事件：既无中奖也无下降。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
@@ -6151,10 +7419,84 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▨ 自 {time} 起未获确认：{what}{advice}</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/key_list.py"/>
-        <location filename="thrillmon/panes/tables.py"/>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>All frames that are kept and found by the query: {query}</source>
+        <translation>已保存且符合查询的所有帧：{query}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Choose a frame to see it as it came.</source>
+        <translation>选择一个帧以查看原始内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Exporting: {count} frames</source>
+        <translation>导出中：{count} 个帧</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>JSON lines, one object per frame</source>
+        <translation>JSON lines，每个帧一个对象</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Nothing of the kind is kept.</source>
+        <translation>没有保存这样的内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Older</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Searching …</source>
+        <translation>搜索中…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>The chosen frame as it came</source>
+        <translation>所选帧的原始内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>The newest {count} frames</source>
+        <translation>最新的 {count} 个帧</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>type=win withheld after:21:00 … (Enter)</source>
+        <translation>type=win withheld after:21:00 … (Enter)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>{count} frames are in “{file}”.</source>
+        <translation>{count} 个帧已写入“{file}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>{count} frames; there are no more</source>
+        <translation>{count} 个帧；没有更多了</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/kiosk.py"/>
+        <source>Keep holding {keys}: {count} s</source>
+        <translation>请继续按住 {keys}：{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/kiosk.py"/>
+        <source>This screen is locked. To unlock it, hold {keys} for {count} s.</source>
+        <translation>此屏幕已锁定。按住 {keys} {count} 秒即可解锁。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/kiosk.py"/>
+        <source>Unlocked. Escape leaves the wall.</source>
+        <translation>已解锁。按 Escape 离开桌台墙。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -6180,11 +7522,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>down {age}</source>
         <translation>断开 {age}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>off</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -6301,14 +7638,321 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
+        <source>{user} had people&apos;s names shown in the list of messages.</source>
+        <translation>{user} 在消息列表中显示了人员姓名。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
         <location filename="thrillmon/panes/window.py"/>
         <source>Messages</source>
         <translation>消息</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/news.py"/>
+        <source>{file} is missing from this installation.</source>
+        <translation>此安装缺少 {file}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/news.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>What is new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>Commands that answer</source>
+        <translation>符合的命令</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>No command is called that. Fewer letters find more.</source>
+        <translation>没有这个名称的命令。少打几个字可找到更多。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>What do you want to do? A few letters are enough</source>
+        <translation>要做什么？输入几个字即可</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Back to live</source>
+        <translation>回到实时</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Begin to type a time</source>
+        <translation>开始输入时间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Close or open a group; on a table, go from column to column</source>
+        <translation>展开或折叠分组；在桌台上则逐列移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Close what was opened, or take the query out</source>
+        <translation>关闭已打开的内容，或移除查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Close, step by step, what was opened</source>
+        <translation>逐步关闭已打开的内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Columns, order, groups, filters, views</source>
+        <translation>列、顺序、分组、筛选、视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、Ctrl+右</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Ctrl+Up, Ctrl+Down, PgUp, PgDn</source>
+        <translation>Ctrl+上、Ctrl+下、PgUp、PgDn</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>End, Escape</source>
+        <translation>End、Escape</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Enter, Space</source>
+        <translation>Enter、空格键</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>From the filter to the menu, the worst tables, the list and the details</source>
+        <translation>从筛选依次到菜单、优先关注、列表与详情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from line to line</source>
+        <translation>逐行移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from step to step, from round to round</source>
+        <translation>逐步、逐局移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from table to table</source>
+        <translation>在桌台之间移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from tile to tile</source>
+        <translation>在磁贴间移动</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Leave the wall</source>
+        <translation>离开桌台墙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Look closer, look from afar</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Look closer, look from afar, as usual</source>
+        <translation>放大、缩小、还原</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Move the picture in time</source>
+        <translation>沿时间移动画面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Open or close the details of the chosen table, or a group</source>
+        <translation>打开或关闭所选桌台的详情，或分组</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Open what is chosen</source>
+        <translation>打开所选项目</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Open what is chosen; tell it in full</source>
+        <translation>打开所选项目；完整说明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Scroll through the rounds</source>
+        <translation>滚动各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Show this table in the window</source>
+        <translation>在窗口中显示此桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Some minutes back or forth</source>
+        <translation>前后移动数分钟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Some seconds back or forth; with Shift more</source>
+        <translation>前后移动数秒；加 Shift 移动更多</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Take the filter out</source>
+        <translation>移除筛选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>To the oldest round</source>
+        <translation>到最早的一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>To where the archive begins</source>
+        <translation>到存档的起点</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/past.py"/>
         <source>No table had been heard of at this moment.</source>
         <translation>此刻尚未收到任何桌台的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Delete the profile “{name}”?</source>
+        <translation>要删除配置文件“{name}”吗？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Export the profile, without secrets</source>
+        <translation>导出配置文件（不含密钥）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Its file and its secrets in the keychain are deleted. What was heard stays in its archive.</source>
+        <translation>其文件与钥匙串中的密钥会被删除。已收到的内容留在存档中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Rename a profile</source>
+        <translation>重命名配置文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>open now</source>
+        <translation>当前打开</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Profiles</source>
+        <translation>配置文件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6327,18 +7971,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
-        <source>E export</source>
-        <translation>E 导出</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
         <source>Export the result</source>
         <translation>导出结果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <source>Names stay hidden, because it cannot be put on record: {why}</source>
-        <translation>无法留下记录，因此姓名保持隐藏：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6347,8 +7981,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
-        <source>Stop searching; what was found stays</source>
-        <translation>停止搜索；已找到的保留</translation>
+        <source>Shifts and shoes of the table</source>
+        <translation>这张桌的班次与牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6359,16 +7993,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/records.py"/>
         <source>The archive has nothing of this round yet: try again in a moment.</source>
         <translation>存档尚无此局的内容：请稍后再试。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <source>To the query</source>
-        <translation>跳到查询</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <source>Write all rounds that were found to a file</source>
-        <translation>将找到的所有局写入文件</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6385,12 +8009,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Dossier of the round</source>
         <translation>本局卷宗</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <location filename="thrillmon/panes/records_files.py"/>
-        <source>Stop (Esc)</source>
-        <translation>停止（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
@@ -6488,6 +8106,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{user} 将含人员姓名的卷宗写入“{file}”。</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>E export</source>
+        <translation>E 导出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>S shifts</source>
+        <translation>S 班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>Stop searching; what was found stays</source>
+        <translation>停止搜索；已找到的保留</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>The shifts and shoes of the chosen table, to walk down to their rounds</source>
+        <translation>所选桌的班次与牌靴，可逐层找到各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>When nothing could be heard, and what was recovered of it (Ctrl+Shift+H)</source>
+        <translation>何时收不到消息，以及补回了什么（Ctrl+Shift+H）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>Write all rounds that were found to a file</source>
+        <translation>将找到的所有局写入文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>▨ Holes</source>
+        <translation>▨ 缺口</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Rounds found</source>
         <translation>找到的局</translation>
@@ -6496,6 +8149,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Keep them hidden</source>
         <translation>保持隐藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Names stay hidden, because it cannot be put on record: {why}</source>
+        <translation>无法留下记录，因此姓名保持隐藏：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
@@ -6613,6 +8271,66 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>★ 查询</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>A: the archive has it, P: the provider has it</source>
+        <translation>A：存档有，P：供应商有</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Back to the rounds</source>
+        <translation>返回局的列表</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Choose a table in the list of tables to see its shifts, their shoes and rounds.</source>
+        <translation>在桌台列表中选一张桌，即可看到它的班次、牌靴与各局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>List its rounds</source>
+        <translation>列出其中的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Look them up anew</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Nobody has told of a shift of this table.</source>
+        <translation>没有收到这张桌的任何班次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Older shifts</source>
+        <translation>更早的班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Shifts of {table}</source>
+        <translation>{table} 的班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Shifts, shoes and rounds</source>
+        <translation>班次、牌靴与局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>{count} shifts</source>
+        <translation>{count} 个班次</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>1 minute</source>
         <translation>1 分钟</translation>
@@ -6685,6 +8403,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <location filename="thrillmon/panes/rewind_track.py"/>
+        <location filename="thrillmon/panes/window.py"/>
         <source>Rewind</source>
         <translation>回放</translation>
     </message>
@@ -6985,11 +8704,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The archive has none: only the provider told.</source>
         <translation>存档没有：只有供应商告知。</translation>
     </message>
@@ -7095,6 +8809,396 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>✕ {reason}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>At most {most}.</source>
+        <translation>最多 {most}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>Usual: {default}.</source>
+        <translation>通常为 {default}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>{least} to {most}.</source>
+        <translation>{least} 至 {most}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Leave it</source>
+        <translation>不更换</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Really forget?</source>
+        <translation>确定移除？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Replace…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>This computer has no keychain</source>
+        <translation>这台电脑没有钥匙串</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>from the environment ({name}), which goes before the keychain</source>
+        <translation>取自环境变量（{name}），优先于钥匙串</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>in the keychain</source>
+        <translation>在钥匙串中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>the new one</source>
+        <translation>新的内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>▲ missing</source>
+        <translation>▲ 缺少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>▲ missing: set the variable {name}</source>
+        <translation>▲ 缺少：请设置环境变量 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Forget</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Named in the metadata as keychain:{name}.</source>
+        <translation>元数据以 keychain:{name} 引用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Settings of {name}</source>
+        <translation>{name} 的设置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>The settings were changed and not saved.</source>
+        <translation>设置已更改，尚未保存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup.py"/>
+        <source>Changing the floor</source>
+        <translation>正在更换现场</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_card.py"/>
+        <source>Look at “{field}” above.</source>
+        <translation>请看上方的“{field}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>A console for live-casino floors. How do you want to begin?</source>
+        <translation>真人娱乐场现场监控台。您想如何开始？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>A pretend studio with 24 tables starts on this computer. Nothing is sent anywhere, nothing is kept.</source>
+        <translation>在这台电脑上启动一个有 24 桌的模拟直播厅。不会对外发送，也不会保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Enter what the provider handed out. Each link is tested while you type; nothing is sent but log-ins.</source>
+        <translation>输入供应商提供的资料。输入时会逐一测试连接；除登录外不会发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Import a profile…</source>
+        <translation>导入配置文件…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Open “{name}”</source>
+        <translation>打开“{name}”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Take over a profile file that somebody handed out; secrets are never in it</source>
+        <translation>导入他人提供的配置文件；其中绝不含密钥</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Try the demo studio</source>
+        <translation>试用演示直播厅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Connect to my studio</source>
+        <translation>连接到我的直播厅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>AMQP address or host</source>
+        <translation>AMQP 地址或主机</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Fill in what you have and leave the rest empty. A whole address with user and password is split.</source>
+        <translation>填入您有的资料，其余留空。含用户与密码的完整地址会自动拆开。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Jackpots, if the house has them.</source>
+        <translation>彩金（若有）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Key (Provider HTTP Secret)</source>
+        <translation>密钥（Provider HTTP Secret）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Name of the floor</source>
+        <translation>现场名称</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>REST address</source>
+        <translation>REST 地址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Save and open the floor</source>
+        <translation>保存并打开现场</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>The floor as it is now, and records (“Provider API”).</source>
+        <translation>现场当前状态与记录（“Provider API”）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>The same over HTTPS, where gRPC cannot go.</source>
+        <translation>相同内容，经 HTTPS，供 gRPC 无法通过时使用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>The tables&apos; events as they happen (“Notify API”).</source>
+        <translation>桌台事件的实时推送（“Notify API”）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>ThrillConnect address</source>
+        <translation>ThrillConnect 地址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Time zone of the studio</source>
+        <translation>直播厅的时区</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>as you call it</source>
+        <translation>由您自定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>from the provider</source>
+        <translation>由供应商提供</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>gRPC address</source>
+        <translation>gRPC 地址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>{well} of {count} links work</source>
+        <translation>{count} 个连接中有 {well} 个正常</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Encrypt. Off only on this machine or inside a protected network.</source>
+        <translation>加密。只有在本机或受保护的网络内才关闭。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Platform code</source>
+        <translation>平台代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Colours of the system</source>
+        <translation>跟随系统配色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Float this pane, or put it back</source>
+        <translation>让此窗格浮动，或放回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Guide to this pane</source>
+        <translation>此窗格的使用指南</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Lock the wall</source>
+        <translation>锁定桌台墙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Menu: {keys} opens it</source>
+        <translation>菜单：按 {keys} 打开</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Panes as usual</source>
+        <translation>还原窗格布局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Text of the usual size</source>
+        <translation>一般文字大小</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Times in UTC</source>
+        <translation>以 UTC 时间显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Times of the studio</source>
+        <translation>以直播厅时间显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Times of this machine</source>
+        <translation>以本机时间显示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Filter by key or meaning</source>
+        <translation>按按键或用途筛选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Filter of the keys</source>
+        <translation>按键筛选</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Keys of thrillmon</source>
+        <translation>thrillmon 按键一览</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/side.py"/>
         <source>{pane}: {keys} opens and closes it</source>
         <translation>{pane}：按 {keys} 打开或关闭</translation>
@@ -7137,75 +9241,9 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <location filename="thrillmon/panes/table_view.py"/>
+        <location filename="thrillmon/panes/window.py"/>
         <source>Tables</source>
         <translation>桌台</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Close or open a group; on a table, go from column to column</source>
-        <translation>展开或折叠分组；在桌台上则逐列移动</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Columns, order, groups, filters, views</source>
-        <translation>列、顺序、分组、筛选、视图</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Ctrl+Shift+V, Menu</source>
-        <translation>Ctrl+Shift+V、菜单键</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Enter, Space, Ctrl+I</source>
-        <translation>Enter、空格键、Ctrl+I</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>From the filter to the menu, the worst tables, the list and the details</source>
-        <translation>从筛选依次到菜单、优先关注、列表与详情</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Go from table to table</source>
-        <translation>在桌台之间移动</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Open or close the details of the chosen table</source>
-        <translation>打开或关闭所选桌台的详情</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Saved views, by name</source>
-        <translation>已保存的视图，按名称排列</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>This list</source>
-        <translation>此列表</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Type a filter; Escape clears it</source>
-        <translation>输入筛选；按 Esc 清除</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <location filename="thrillmon/panes/tables.py"/>
-        <source>Save this view</source>
-        <translation>保存此视图</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <location filename="thrillmon/panes/window.py"/>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
@@ -7231,11 +9269,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Floor areas</source>
         <translation>现场区域</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_menus.py"/>
-        <source>Forget</source>
-        <translation>删除视图</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
@@ -7334,19 +9367,24 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
         <source>Saved view {number}</source>
         <translation>已保存的视图 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>The alarm of this table</source>
+        <translation>此桌台的警报</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <location filename="thrillmon/panes/wall.py"/>
         <source>No table has been heard of yet.</source>
         <translation>尚未收到任何桌台的消息。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>Back to now</source>
-        <translation>回到现在</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -7360,26 +9398,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
-        <source>No round of this table had been heard at this moment.</source>
-        <translation>此时刻尚未收到此桌的任何一局。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
-        <translation>尚未收到此桌的任何一局。消息代理或轮询一告知就会画出来。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
-        <translation>未选择桌台，或此刻尚未收到它的任何消息。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>No table is chosen. Choose one in the list to see its round here.</source>
-        <translation>尚未选择桌台。在列表中选一桌，这里就会显示它的牌局。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
         <source>Open this round</source>
         <translation>打开此局</translation>
     </message>
@@ -7387,21 +9405,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>Step in full</source>
         <translation>步骤完整内容</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>≠ {words}</source>
-        <translation>≠ {words}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>▨ Not heard at this moment: {doubt}.</source>
-        <translation>▨ 此时刻未收到消息：{doubt}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>▨ Not live: {doubt}. The table may have gone on.</source>
-        <translation>▨ 非实时：{doubt}。该桌可能已继续进行。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline_detail.py"/>
@@ -7469,6 +9472,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>未告知时间</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No round of this table had been heard at this moment.</source>
+        <translation>此时刻尚未收到此桌的任何一局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
+        <translation>尚未收到此桌的任何一局。消息代理或轮询一告知就会画出来。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
+        <translation>未选择桌台，或此刻尚未收到它的任何消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No table is chosen. Choose one in the list to see its round here.</source>
+        <translation>尚未选择桌台。在列表中选一桌，这里就会显示它的牌局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>▨ Not heard at this moment: {doubt}.</source>
+        <translation>▨ 此时刻未收到消息：{doubt}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>▨ Not live: {doubt}. The table may have gone on.</source>
+        <translation>▨ 非实时：{doubt}。该桌可能已继续进行。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Mine</source>
         <translation>本机</translation>
@@ -7510,6 +9548,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▲ {link} 自 {time} 起：{what}{advice}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Ask now</source>
+        <translation>立即询问</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Ask once a day. Nothing is told about this computer, nothing is installed by itself.</source>
+        <translation>每天询问一次。不会透露本电脑的任何信息，也不会自行安装任何东西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Check a file …</source>
+        <translation>检查文件…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>New versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Open the download page</source>
+        <translation>打开下载页面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Signed news</source>
+        <translation>已签名的消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>This is version {version}.</source>
+        <translation>目前是版本 {version}。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>All</source>
         <translation>全选</translation>
@@ -7538,6 +9611,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/wall_view.py"/>
         <source>Wall of tables</source>
         <translation>桌台墙</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
@@ -7976,6 +10054,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{place} 使用明文，但这里的 TLS 是开启的。</translation>
     </message>
     <message>
+        <location filename="thrillmon/remote/directory.py"/>
+        <location filename="thrillmon/remote/recorder.py"/>
+        <source>{place} has nothing under the code {code}.</source>
+        <translation>{place} 没有代码 {code} 的数据。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Answers in {took:.0f} ms: {count} tables, {open} of them open ({generation} calls).</source>
         <translation>{took:.0f} 毫秒内响应：{count} 桌，其中 {open} 桌开放（{generation} 调用）。</translation>
@@ -8019,6 +10103,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected; {count} messages wait in the queue “{queue}”.</source>
         <translation>已连接；队列“{queue}”中有 {count} 条消息等待。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>The test did not end within {seconds:.0f} s.</source>
+        <translation>测试未在 {seconds:.0f} 秒内结束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are dated {date}, which is to come. Is the clock of this computer right?</source>
+        <translation>更新消息的日期是 {date}，尚未到来。本电脑的时钟正确吗？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are larger than {size} kB, which news never are.</source>
+        <translation>更新消息超过 {size} kB，正常的消息不会这么大。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are not in a form that can be read. Nothing of them is shown.</source>
+        <translation>更新消息的格式无法读取，内容一概不显示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are not signed by the makers of this program. Nothing of them is shown; do not install them.</source>
+        <translation>更新消息并非由本程序的制作者签名，内容一概不显示；请勿安装。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news offer version {version}, which is older than {known}. Do not go back to it.</source>
+        <translation>更新消息提供版本 {version}，比 {known} 旧。请勿退回该版本。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>These are old news of {date}; those of {known} are known already. Somebody, or a cache on the way, repeats them.</source>
+        <translation>这是 {date} 的旧消息；{known} 的消息早已收到。有人或途中的缓存在重复发送。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/gateway.py"/>
@@ -8074,11 +10193,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/recorder.py"/>
         <source>The provider keeps 7 days: what is older than {oldest} was not asked for.</source>
         <translation>供应商只保留 7 天：早于 {oldest} 的没有询问。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/remote/recorder.py"/>
-        <source>{place} has nothing under the code {code}.</source>
-        <translation>{place} 没有代码 {code} 的数据。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
@@ -8396,9 +10510,29 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>与 {place} 的连接已被关闭。</translation>
     </message>
     <message>
-        <location filename="thrillmon/settings/files.py"/>
-        <source>The profile {file} cannot be read: {reason}</source>
-        <translation>配置文件 {file} 无法读取：{reason}</translation>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>News are fetched over https only, and {url} is not.</source>
+        <translation>更新消息只通过 https 获取，而 {url} 不是。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>{host} answers {status} instead of news. Try again later.</source>
+        <translation>{host} 返回 {status}，而非更新消息。请稍后再试。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>{host} cannot be reached safely. Look at the network; a proxy may stand in between.</source>
+        <translation>无法安全连接 {host}。请检查网络；中间可能有代理服务器。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>{host} does not answer within {seconds:.0f} s.</source>
+        <translation>{host} 未在 {seconds:.0f} 秒内响应。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/entries.py"/>
+        <source>Give the floor a name: its secrets and its archive go by it.</source>
+        <translation>请为现场命名：密钥与存档都以此名称区分。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
@@ -8416,9 +10550,514 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{file}：这不是 TOML：数字太长，或列表嵌套太深</translation>
     </message>
     <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>The profile {file} cannot be read: {reason}</source>
+        <translation>配置文件 {file} 无法读取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/keychain.py"/>
+        <source>The keychain “{keychain}” does not take {name} ({reason}). Unlock it and try again, or set the variable {name} before the program is started.</source>
+        <translation>钥匙串“{keychain}”不接受 {name}（{reason}）。请解锁后再试，或在启动程序前设置环境变量 {name}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/keychain.py"/>
+        <source>This machine has no keychain that secrets could be kept in. Set the variable {name} before the program is started.</source>
+        <translation>这台电脑没有可存放密钥的钥匙串。请在启动程序前设置环境变量 {name}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/keychain.py"/>
+        <source>{name} has {count} characters, and Windows keeps {limit} at most. Set the variable {name} instead.</source>
+        <translation>{name} 有 {count} 个字符，Windows 最多保存 {limit} 个。请改为设置环境变量 {name}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a list such as [&quot;A&quot;, &quot;B&quot;]</source>
+        <translation>必须是列表，例如 [&quot;A&quot;, &quot;B&quot;]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a number that ends</source>
+        <translation>必须是有限的数字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a section with keys</source>
+        <translation>必须是含有键的区段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a table such as {{ &quot;key&quot; = &quot;value&quot; }}</source>
+        <translation>必须是对照表，例如 {{ &quot;key&quot; = &quot;value&quot; }}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be one of {limit}</source>
+        <translation>必须是下列之一：{limit}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must name at least one</source>
+        <translation>必须至少填一个</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must not have more than {limit} characters</source>
+        <translation>不得超过 {limit} 个字符</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>there is no such key; check its spelling</source>
+        <translation>没有这个键；请检查拼写</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a whole number</source>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be more than {limit:g}</source>
+        <translation>必须大于 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or less</source>
+        <translation>必须不大于 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or more</source>
+        <translation>必须不小于 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>AMQP</source>
+        <translation>AMQP</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Ahead of our answer</source>
+        <translation>未确认上限</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Ask the provider over HTTPS</source>
+        <translation>经 HTTPS 查询供应商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Begin at</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Days to keep.</source>
+        <translation>保留天数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Deliveries the broker may send ahead of our answer.</source>
+        <translation>消息代理在我方确认前可先发送的条数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Exchange</source>
+        <translation>交换机</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Extra metadata of every call; a value may be &quot;keychain:NAME&quot; or &quot;env:NAME&quot;.</source>
+        <translation>每次调用附加的元数据；值可为 &quot;keychain:NAME&quot; 或 &quot;env:NAME&quot;。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Game codes</source>
+        <translation>游戏代码</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Generation</source>
+        <translation>调用代次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Gigabytes to keep at most.</source>
+        <translation>最多保留的 GB 数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>How every table&apos;s events are heard.</source>
+        <translation>如何接收各桌事件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>How the floor is polled.</source>
+        <translation>如何轮询现场。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Keep at most</source>
+        <translation>保留上限</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Keep for</source>
+        <translation>保留期间</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Keep what is heard when the window closes</source>
+        <translation>窗口关闭后仍保留收到的内容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Listen to the jackpots</source>
+        <translation>接收彩金事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Listen to the tables&apos; events</source>
+        <translation>接收桌台事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Only these game codes; empty means all.</source>
+        <translation>只接收这些游戏代码；留空表示全部。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Poll every</source>
+        <translation>轮询间隔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Poll the floor over gRPC</source>
+        <translation>经 gRPC 轮询现场</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Seconds between polls.</source>
+        <translation>两次轮询之间的秒数。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Studio</source>
+        <translation>直播厅</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The broker&apos;s address, amqps:// or amqp://, with the virtual host. User and password never here.</source>
+        <translation>消息代理的地址（amqps:// 或 amqp://），含虚拟主机。绝不填用户与密码。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The currency code to ask for.</source>
+        <translation>要查询的货币代码。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The events to hear; &quot;*&quot; means all jackpot events, &quot;thrillgate:*&quot; the freebets, &quot;thrilldrops:*&quot; the campaigns.</source>
+        <translation>要接收的事件；&quot;*&quot; 表示所有彩金事件，&quot;thrillgate:*&quot; 为免费投注，&quot;thrilldrops:*&quot; 为活动。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The folder; empty means the usual place for data on this system.</source>
+        <translation>文件夹；留空表示此系统的惯用数据位置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The headers exchange that carries the events.</source>
+        <translation>承载事件的 headers 交换机。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The jackpot events.</source>
+        <translation>彩金事件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The platform code: the header that flags our messages. From the provider.</source>
+        <translation>平台代码：标示我方消息的标头。由供应商提供。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The provider&apos;s HOST:PORT.</source>
+        <translation>供应商的 主机:端口。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The provider&apos;s HTTPS interface: for look-ups, and for the poll where gRPC cannot go.</source>
+        <translation>供应商的 HTTPS 接口：用于查询，以及 gRPC 无法通过时的轮询。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The provider&apos;s address, https://HOST.</source>
+        <translation>供应商的地址，https://主机。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The queue&apos;s name in the modes durable, stream, provisioned.</source>
+        <translation>durable、stream、provisioned 方式下的队列名称。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The studio&apos;s time zone, such as Asia/Taipei.</source>
+        <translation>直播厅的时区，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>ThrillConnect</source>
+        <translation>ThrillConnect</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>ThrillConnect&apos;s address: wss://HOST/v1/events/OPERATOR/BRAND, or wss://HOST/v1/events/service for all brands; what stands before /events is the installation&apos;s own. The token never here.</source>
+        <translation>ThrillConnect 的地址：wss://HOST/v1/events/OPERATOR/BRAND，或供所有品牌的 wss://HOST/v1/events/service；/events 之前的部分依安装而定。绝不填令牌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Way to listen</source>
+        <translation>接收方式</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>What is kept of all that was heard.</source>
+        <translation>已收到的内容保留多少。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>What survives</source>
+        <translation>断电保护</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>What the window calls this floor.</source>
+        <translation>窗口中显示的现场名称。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Where the mode stream begins to read: next (what comes from now on), first (the oldest), last, a number, or an age such as &quot;2h&quot; (units Y, M, D, h, m, s).</source>
+        <translation>stream 模式从何处开始读取：next（从现在起收到的）、first（最旧的）、last（最新一段）、编号，或时长如“2h”（单位 Y、M、D、h、m、s）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Which calls the server has: list (since 2024), fetch (before), or find out by asking.</source>
+        <translation>服务器支持的调用：list（2024 年起）、fetch（更早），或自动检测。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Whose floor it is.</source>
+        <translation>这是谁的现场。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
+        <translation>[{link}] 未加密就离开本机：途中任何人都能读取。请使用 amqps、https、wss 或 tls = true。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>deliveries</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>full: what is acknowledged survives a power cut. normal: it survives the program&apos;s end only.</source>
+        <translation>full：已确认的内容在断电后仍在。normal：仅在程序结束后仍在。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>gRPC</source>
+        <translation>gRPC</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>is missing: without it no message can be told to be ours</source>
+        <translation>缺少：没有它就无法辨认哪些消息属于我方</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>own: a queue for as long as we listen. durable: a queue of ours that waits for us. stream: the house&apos;s stream, for many desks. provisioned: the provider&apos;s queue for this account.</source>
+        <translation>own：仅在接收期间存在的队列。durable：我方的持久队列。stream：供多个席位使用的流。provisioned：供应商为此账号建立的队列。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>the mode &quot;{mode}&quot; needs the name of its queue (key: queue)</source>
+        <translation>&quot;{mode}&quot; 方式需要队列名称（键：queue）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>It cannot be remembered which profile is open: {reason}</source>
+        <translation>无法记住打开的是哪个配置文件：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>The profile {file} cannot be deleted: {reason}</source>
+        <translation>无法删除配置文件 {file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>There is a profile “{name}” already; its secrets and its archive go by that name.</source>
+        <translation>已有配置文件“{name}”；其密钥与存档都以此名称区分。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>has port 0</source>
+        <translation>端口是 0</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>is no address: its host or port cannot be read</source>
+        <translation>不是地址：无法读出主机或端口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>is no time zone name such as Asia/Taipei</source>
+        <translation>不是时区名称（例如 Asia/Taipei）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be &quot;*&quot;, the name of an event, or a source with either, as in &quot;thrillgate:*&quot;</source>
+        <translation>必须是 &quot;*&quot;、事件名称，或加上来源，例如 &quot;thrillgate:*&quot;</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be &quot;next&quot;, &quot;first&quot;, &quot;last&quot;, a number, or an age such as &quot;2h&quot;</source>
+        <translation>必须是“next”、“first”、“last”、编号，或时长如“2h”</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be HOST:PORT, without a scheme, a user or a path</source>
+        <translation>必须是 主机:端口，不含协议、用户或路径</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be three capital letters such as EUR</source>
+        <translation>必须是三个大写字母，例如 EUR</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must begin with {first}:// or {other}://</source>
+        <translation>必须以 {first}:// 或 {other}:// 开头</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must end with the path: the currency is a key of its own, and no token belongs in a file</source>
+        <translation>必须以路径结尾：货币另有专用的键，令牌不得写入文件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must name operator and brand apart, as in /v1/events/OPERATOR/BRAND</source>
+        <translation>必须分别写出运营商与品牌，例如 /v1/events/OPERATOR/BRAND</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must not hold a user or password: those belong in the keychain or the environment</source>
+        <translation>不得含有用户或密码：请放在钥匙串或环境变量</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must not hold spaces</source>
+        <translation>不得含有空格</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>names no host</source>
+        <translation>没有主机名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The Provider HTTP Secret: it goes along as X-API-Key.</source>
+        <translation>Provider HTTP Secret：以 X-API-Key 发送。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The password of that user.</source>
+        <translation>该用户的密码。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The token of ThrillConnect.</source>
+        <translation>ThrillConnect 的令牌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The user of the broker. From the provider.</source>
+        <translation>消息代理的用户。由供应商提供。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/settings/secrets.py"/>
         <source>[grpc] metadata {key}: there is no {place} entry “{name}”.</source>
         <translation>[grpc] metadata {key}：{place} 中没有条目“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/writing.py"/>
+        <source>The profile {file} cannot be written: {reason}</source>
+        <translation>无法写入配置文件 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/play/troubles.py"/>
@@ -8458,28 +11097,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a whole number</source>
-        <translation>必须是整数</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be more than {limit:g}</source>
-        <translation>必须大于 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be {choice}</source>
         <translation>必须是 {choice}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be {limit:g} or less</source>
-        <translation>必须不大于 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be {limit:g} or more</source>
-        <translation>必须不小于 {limit:g}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>

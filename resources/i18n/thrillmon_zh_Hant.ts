@@ -5,23 +5,8 @@
     <name>thrillmon</name>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
-        <translation>演練：{user} 於 {seconds:.0f} 秒後確認。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>The drill is over.</source>
-        <translation>演練已結束。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>{reason} The rules are as delivered.</source>
-        <translation>{reason}規則沿用出廠內容。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_desk.py"/>
-        <source>{user} began a drill.</source>
-        <translation>{user} 開始了演練。</translation>
+        <source>Console</source>
+        <translation>控制台</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
@@ -40,11 +25,43 @@
     </message>
     <message>
         <location filename="thrillmon/app/alarm_desk.py"/>
+        <source>{words} Role: {role}.</source>
+        <translation>{words}職責：{role}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>operator</source>
+        <translation>操作員</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
+        <location filename="thrillmon/models/alarm_words.py"/>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_desk.py"/>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <location filename="thrillmon/panes/alarm_view.py"/>
         <source>Alarms</source>
         <translation>警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_drills.py"/>
+        <source>Drill: {user} acknowledged after {seconds:.0f} s.</source>
+        <translation>演練：{user} 於 {seconds:.0f} 秒後確認。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_drills.py"/>
+        <source>The drill is over.</source>
+        <translation>演練已結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_drills.py"/>
+        <source>{user} began a drill.</source>
+        <translation>{user} 開始了演練。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
@@ -58,11 +75,6 @@
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
-        <source>it said nothing</source>
-        <translation>沒有任何回應</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/app/alarm_papers.py"/>
         <source>{giver} handed over to {taker}.</source>
         <translation>{giver} 已交班給 {taker}。</translation>
     </message>
@@ -70,6 +82,12 @@
         <location filename="thrillmon/app/alarm_papers.py"/>
         <source>▲ The back-test failed: {reason}</source>
         <translation>▲ 回測失敗：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_papers.py"/>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>it said nothing</source>
+        <translation>沒有任何回應</translation>
     </message>
     <message>
         <location filename="thrillmon/app/alarm_papers.py"/>
@@ -91,6 +109,71 @@
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>Learned thresholds accepted: {count}</source>
+        <translation>已接受的學習門檻：{count}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>The rules were changed by hand in the file: {changes}</source>
+        <translation>規則檔已由人手改動：{changes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>Version {number} of the rules: {note} ({changes})</source>
+        <translation>規則第 {number} 版：{note}（{changes}）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>the archive is being read for something else</source>
+        <translation>存檔正用於其他查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>{reason} The rules are as delivered.</source>
+        <translation>{reason}規則沿用出廠內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ Nothing could be learned: {reason}</source>
+        <translation>▲ 學習不到任何門檻：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ The archive is being read for something else; try again soon.</source>
+        <translation>▲ 存檔正用於其他查詢；請稍後再試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ The rules cannot be saved: {reason}. They are as before.</source>
+        <translation>▲ 無法儲存規則：{reason}。規則維持原樣。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/alarm_rules.py"/>
+        <source>▲ {reason} The rules stay as they were.</source>
+        <translation>▲ {reason}規則維持原樣。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>Rounds are missing in what the provider told: their numbers skip.</source>
+        <translation>供應商回覆的局有缺漏：局號不連續。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>The provider does not know this table any more.</source>
+        <translation>供應商已不認得這張桌。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>The provider keeps 7 days, and this is older.</source>
+        <translation>供應商只保存 7 天，這段時間更早。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/backfill.py"/>
+        <source>The provider knows of no rounds of this time, and nothing proves that none were played.</source>
+        <translation>供應商沒有這段時間的局，也無法證明當時沒有開局。</translation>
     </message>
     <message>
         <location filename="thrillmon/app/console.py"/>
@@ -116,6 +199,164 @@
         <translation>彩金</translation>
     </message>
     <message>
+        <location filename="thrillmon/app/console.py"/>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Holes</source>
+        <translation>訊號缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/house.py"/>
+        <source>The demo studio did not start. Try again; if that fails, start “thrillmon demo” from a command line.</source>
+        <translation>示範直播廳沒有啟動。請再試一次；若仍失敗，請在命令列執行「thrillmon demo」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/house.py"/>
+        <source>The links are being closed and others opened…</source>
+        <translation>正在關閉連線並開啟其他連線…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/jackpot_rewinding.py"/>
+        <source>Nothing is kept of the jackpots before this moment.</source>
+        <translation>在這一刻之前沒有保存任何彩金記錄。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/jackpot_rewinding.py"/>
+        <location filename="thrillmon/app/rewinding.py"/>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation>▲ {what}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>A demo has no settings. Make a profile of your own with “New…”.</source>
+        <translation>示範沒有設定。請按「新增…」建立您自己的設定檔。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>For this run the variable {name} goes before what stands here.</source>
+        <translation>本次執行中，環境變數 {name} 優先於此處的設定。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>It is called “{name}” now.</source>
+        <translation>現在名稱是「{name}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Save and reopen the links</source>
+        <translation>儲存並重新開啟連線</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Saved. What the file said before is in {file}.</source>
+        <translation>已儲存。檔案先前的內容在 {file}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>Saving writes the file anew. Comments of your own are put aside into {file}.former.</source>
+        <translation>儲存時會重寫整個檔案。您自己的註解會另存於 {file}.former。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>The links read it when they are opened anew: save to do so.</source>
+        <translation>連線重新開啟時才會讀取：請按儲存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>{file} is written, without secrets. Whoever imports it must enter: {needed}.</source>
+        <translation>已寫入 {file}，不含密鑰。匯入者必須輸入：{needed}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is a profile of its own now, with the same secrets.</source>
+        <translation>「{name}」現在是獨立的設定檔，密鑰相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is deleted, its secrets too.</source>
+        <translation>「{name}」已刪除，其密鑰也已刪除。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is here. Secrets never come along; enter these in its settings: {needed}.</source>
+        <translation>「{name}」已匯入。密鑰不會隨檔案帶入，請在其設定中輸入：{needed}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>“{name}” is here; it needs no secrets.</source>
+        <translation>「{name}」已匯入，不需要密鑰。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <source>▲ Not saved: look at the fields marked ▲.</source>
+        <translation>▲ 未儲存：請查看標有 ▲ 的欄位。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <location filename="thrillmon/app/trials.py"/>
+        <source>This {reason}.</source>
+        <translation>此欄{reason}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/profile_desk.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>Asking the provider: {table}, {number} of {of} tables, {count} rounds so far</source>
+        <translation>正在詢問供應商：{table}，第 {number}／{of} 桌，目前 {count} 局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>Stopped; what was recovered stays.</source>
+        <translation>已停止；已補回的保留。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>The provider has not been asked yet.</source>
+        <translation>尚未詢問供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>The provider was asked; it told of {count} rounds.</source>
+        <translation>已詢問供應商；回覆了 {count} 局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>{count} tables were not told of: {what}</source>
+        <translation>{count} 張桌沒有得到回覆：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>{what} {advice}</source>
+        <translation>{what} {advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <source>▲ {what}</source>
+        <translation>▲ {what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/recovering.py"/>
+        <location filename="thrillmon/lookups.py"/>
+        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
+        <translation>沒有可詢問的供應商：設定檔沒有 [grpc] 也沒有 [rest] 段落。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/app/rewinding.py"/>
         <source>Nothing has been kept yet: the archive is empty.</source>
         <translation>尚未保存任何東西：存檔是空的。</translation>
@@ -136,9 +377,102 @@
         <translation>▨ 此刻未收到訊息代理的訊息：{why}</translation>
     </message>
     <message>
-        <location filename="thrillmon/app/rewinding.py"/>
-        <source>▲ {what} {advice}</source>
-        <translation>▲ {what}{advice}</translation>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Enter at least one link: without AMQP, gRPC or REST there is nothing to see.</source>
+        <translation>請至少輸入一個連線：沒有 AMQP、gRPC 或 REST 就什麼都看不到。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Press again to open it all the same.</source>
+        <translation>再按一次即仍然開啟。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Secrets are kept in the keychain of this computer (“{name}”), never in a file.</source>
+        <translation>密鑰存放在這台電腦的鑰匙圈（「{name}」），絕不寫入檔案。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>Something is entered wrong: look at the fields marked ▲.</source>
+        <translation>有內容輸入錯誤：請查看標有 ▲ 的欄位。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>The demo studio is starting…</source>
+        <translation>示範直播廳啟動中…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>This computer has no keychain. Secrets entered here hold until the program ends and are written nowhere. For the next start set the variables {variables}.</source>
+        <translation>這台電腦沒有鑰匙圈。在此輸入的密鑰只保留到程式結束，不會寫到任何地方。下次啟動前請設定環境變數 {variables}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>from the variable {name}</source>
+        <translation>取自環境變數 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>{count} of {all} links do not work yet.</source>
+        <translation>{all} 個連線中有 {count} 個尚未正常。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <source>{warning} {advice}</source>
+        <translation>{warning}{advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Import a profile</source>
+        <translation>匯入設定檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/setting_up.py"/>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Profiles (*.toml)</source>
+        <translation>設定檔 (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/shell_desk.py"/>
+        <source>Diagnostic bundle …</source>
+        <translation>診斷資料包…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Asking …</source>
+        <translation>正在詢問…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>New versions …</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>This build believes nobody&apos;s news: no key was built in. Ask whoever gave it to you for news of new versions.</source>
+        <translation>此版本不信任任何人的更新消息：未內建金鑰。請向提供此程式的人詢問新版本的消息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Version {version} is the newest there is.</source>
+        <translation>版本 {version} 已是最新版本。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Version {version} is there …</source>
+        <translation>已有版本 {version}…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <source>Version {version} is there; this is {own}.</source>
+        <translation>已有版本 {version}；目前是 {own}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/app/updating.py"/>
+        <location filename="thrillmon/commands/updates.py"/>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>無法讀取 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/archive/alarm_book.py"/>
@@ -231,6 +565,7 @@
     </message>
     <message>
         <location filename="thrillmon/archive/journal.py"/>
+        <location filename="thrillmon/archive/tap_book.py"/>
         <source>{reason} It is kept as “{aside}”, and a new file was begun; what it holds is not searched.</source>
         <translation>{reason}它已另存為「{aside}」，並開始使用新檔案；其中的內容不會被搜尋。</translation>
     </message>
@@ -258,6 +593,11 @@
         <location filename="thrillmon/archive/retention.py"/>
         <source>{size} so far; how long it lasts is known after a day.</source>
         <translation>目前 {size}；能保存多久要一天後才知道。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/archive/tap_then.py"/>
+        <source>Nobody has noted how the tap stood at this moment.</source>
+        <translation>沒有記錄這一刻彩金來源的狀態。</translation>
     </message>
     <message>
         <location filename="thrillmon/commands/archived.py"/>
@@ -301,11 +641,6 @@
         <translation>設定檔沒有 [{section}] 段落。</translation>
     </message>
     <message>
-        <location filename="thrillmon/commands/speaking.py"/>
-        <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
-        <translation>[{link}] 沒有加密就離開本機：途中任何人都能讀取。請使用 amqps、https、wss 或 tls = true。</translation>
-    </message>
-    <message>
         <location filename="thrillmon/commands/studio.py"/>
         <source>A port of the studio cannot be opened: {reason}</source>
         <translation>模擬直播廳的連接埠無法開啟：{reason}</translation>
@@ -326,9 +661,26 @@
         <translation>這個佇列不是我們的，所以不做任何確認：最多看得到 {count} 則訊息，而且全部原封不動。</translation>
     </message>
     <message>
+        <location filename="thrillmon/commands/updates.py"/>
+        <source>This build believes nobody&apos;s news: no key was built in (see remote/feed_keys.py).</source>
+        <translation>此版本不信任任何人的更新消息：未內建金鑰（見 remote/feed_keys.py）。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/backtest.py"/>
         <source>The connection was lost.</source>
         <translation>連線中斷了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/bookkeeping.py"/>
+        <source>Return the table to service.</source>
+        <translation>將此桌恢復啟用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/bookkeeping.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/panes/alarm_report.py"/>
+        <source>Everything at this table</source>
+        <translation>此桌的所有警報</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
@@ -337,8 +689,8 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
-        <source>nothing</source>
-        <translation>無</translation>
+        <source>as long as delivered</source>
+        <translation>出廠時限</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
@@ -357,14 +709,30 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <source>“{rule}” may hide for {now} (was {was}).</source>
+        <translation>「{rule}」可抑制 {now}（原為 {was}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
         <location filename="thrillmon/models/alarm_words.py"/>
         <source>Suppressed for too long</source>
         <translation>抑制過久</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/catalogue.py"/>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>must be &quot;low&quot;, &quot;medium&quot; or &quot;high&quot;</source>
         <translation>必須是 &quot;low&quot;、&quot;medium&quot; 或 &quot;high&quot;</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <source>must be a list of these: {names}</source>
+        <translation>必須是以下項目的清單：{names}</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -383,11 +751,6 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <source>must be {least:g} to {most:g}</source>
-        <translation>必須介於 {least:g} 至 {most:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
         <source>there is no such alarm; known are {names}</source>
         <translation>沒有這種警報；已知的有 {names}</translation>
     </message>
@@ -398,13 +761,28 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <source>this key is missing</source>
-        <translation>缺少這個鍵</translation>
+        <source>{file}: this is no TOML: it is nested too deeply</source>
+        <translation>{file}：這不是 TOML：巢狀層數過深</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <source>{file}: this is no TOML: it is nested too deeply</source>
-        <translation>{file}：這不是 TOML：巢狀層數過深</translation>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>must be at most {count} characters long</source>
+        <translation>最多 {count} 個字元</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>must be {least:g} to {most:g}</source>
+        <translation>必須介於 {least:g} 至 {most:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a number</source>
+        <translation>必須是數字</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
@@ -420,38 +798,67 @@
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a number</source>
-        <translation>必須是數字</translation>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>this key is missing</source>
+        <translation>缺少這個鍵</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/mistakes.py"/>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be text in quotes</source>
         <translation>必須是加引號的文字</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/catalogue_file.py"/>
+        <location filename="thrillmon/settings/mistakes.py"/>
         <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be true or false</source>
         <translation>必須是 true 或 false</translation>
     </message>
     <message>
-        <location filename="thrillmon/floor/alarms/evaluation.py"/>
-        <source>Return the table to service.</source>
-        <translation>將此桌恢復啟用。</translation>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>Seconds it counts as going on.</source>
+        <translation>視為持續中的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>Seconds it must be gone before it counts as over.</source>
+        <translation>消失多少秒後才算結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>Seconds it must hold before it calls.</source>
+        <translation>持續多少秒後才發出警報。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>What to do</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <source>long before and after: nobody would be called in time; one of both must be 60 s or less</source>
+        <translation>前後延遲都太長，無法及時叫人；其中之一須在 60 秒以內</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Priority</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/drafts.py"/>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/evaluation.py"/>
         <source>“{rule}” has hidden alarms here for longer than it may; they are shown again.</source>
         <translation>「{rule}」在此隱藏警報的時間已超過上限；現已重新顯示。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/evaluation.py"/>
-        <location filename="thrillmon/models/alarm_journal.py"/>
-        <location filename="thrillmon/panes/alarm_report.py"/>
-        <source>Everything at this table</source>
-        <translation>此桌的所有警報</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/figures.py"/>
@@ -469,6 +876,126 @@
         <translation>✕ 過多</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Ask the jackpot provider whether it sends; if it does, check what the profile asks for ([tap] events).</source>
+        <translation>詢問彩金供應商是否仍在發送；若有發送，請檢查設定檔要求的事件（[tap] events）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Ask the jackpot provider whether it was closed. Until then nobody should quote its amounts.</source>
+        <translation>詢問彩金供應商該彩金是否已關閉。在此之前任何人都不應報出其金額。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Ask the jackpot provider who was paid, or who has changed the pot; write the answer into the note.</source>
+        <translation>詢問彩金供應商派彩給誰，或誰更改了彩池；把答覆寫入備註。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Call IT. Wins, withheld ones too, are not seen here meanwhile: ask the jackpot provider about them.</source>
+        <translation>聯絡 IT。在此期間這裡看不到中獎，包括暫扣的中獎：請向彩金供應商查詢。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Give the game round and the credit to the jackpot provider: somebody has not got their money.</source>
+        <translation>把遊戲局號與入帳號交給彩金供應商：有人尚未收到款項。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot feed dead</source>
+        <translation>彩金來源中斷</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot feed tells nothing</source>
+        <translation>彩金來源沒有訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot fell without a win</source>
+        <translation>彩金無中獎而下降</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Jackpot not told any more</source>
+        <translation>彩金不再更新</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Payout failed</source>
+        <translation>派彩失敗</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Seconds for which a fall that nothing explains stays an alarm.</source>
+        <translation>無法解釋的下降維持警報的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Seconds without a word after which a jackpot counts as no longer told.</source>
+        <translation>彩金超過多少秒沒有消息即視為不再更新。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Tell the manager on duty and the jackpot provider; promise the player nothing before they have answered.</source>
+        <translation>通知值班經理與彩金供應商；在他們答覆之前不要對玩家作任何承諾。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_rules.py"/>
+        <source>Win withheld</source>
+        <translation>中獎暫扣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>A whole draw was withheld: {count} winners.</source>
+        <translation>整次開獎被暫扣：{count} 位得獎者。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>A win of the pot “{pot}” was withheld (player {player}, {brand}); its amount was not sent.</source>
+        <translation>彩池「{pot}」的中獎被暫扣（玩家 {player}，{brand}）；未傳送金額。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>A win of {amount} of the pot “{pot}” was withheld (player {player}, {brand}).</source>
+        <translation>彩池「{pot}」的中獎 {amount} 被暫扣（玩家 {player}，{brand}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>Nothing is told of this jackpot any more, although others are told.</source>
+        <translation>這個彩金不再有訊息，而其他彩金仍在更新。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>Payouts of a community win that failed: {count} (game round {round}, credit {credit}).</source>
+        <translation>社群中獎派彩失敗：{count} 筆（遊戲局 {round}，入帳 {credit}）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The jackpot feed is dead: {reason} The pots show the past.</source>
+        <translation>彩金來源中斷：{reason}彩池顯示的是過去的數值。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The jackpot feed refuses us, and trying again does not help: {reason} {advice}</source>
+        <translation>彩金來源拒絕我們，重試無濟於事：{reason} {advice}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The jackpot feed tells nothing of any jackpot: {reason}</source>
+        <translation>彩金來源沒有任何彩金的訊息：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The pot “{pot}” fell from {before} to {after}, and no win was told.</source>
+        <translation>彩池「{pot}」由 {before} 降至 {after}，卻沒有中獎訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/jackpot_watch.py"/>
+        <source>The pot “{pot}” is lower than before a silence: {before} then, {after} now. A win may have been missed.</source>
+        <translation>彩池「{pot}」比中斷之前低：當時 {before}，現在 {after}。可能漏聽了一次中獎。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Acknowledge this alarm first, then reset it.</source>
         <translation>請先確認警報，再重設。</translation>
@@ -477,16 +1004,6 @@
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>Only Low alarms can be acknowledged together. Look at the others one by one.</source>
         <translation>只有「低」級警報可以一併確認。其他請逐一查看。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/machine.py"/>
-        <source>Only a supervisor may shelve a High alarm.</source>
-        <translation>只有主管可以擱置「高」級警報。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/alarms/machine.py"/>
-        <source>Only a supervisor may take alarms out of service.</source>
-        <translation>只有主管可以停用警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/machine.py"/>
@@ -577,6 +1094,21 @@
         <location filename="thrillmon/floor/alarms/machine.py"/>
         <source>{user} has taken this out of service already.</source>
         <translation>{user} 已經停用了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/people.py"/>
+        <source>Only a supervisor may change the rules, and {user} is on duty as an operator: let a supervisor begin a shift (More).</source>
+        <translation>只有主管可以更改規則，而 {user} 以操作員身分值班：請由主管開始值班（更多）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/people.py"/>
+        <source>Only a supervisor may shelve a High alarm, and {user} is on duty as an operator. Acknowledge it, or let a supervisor begin a shift (More).</source>
+        <translation>只有主管可以擱置「高」級警報，而 {user} 以操作員身分值班。請先確認，或由主管開始值班（更多）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/people.py"/>
+        <source>Only a supervisor may take alarms out of service, and {user} is on duty as an operator. Shelve it for a while, or let a supervisor begin a shift (More).</source>
+        <translation>只有主管可以停用警報，而 {user} 以操作員身分值班。可暫時擱置，或由主管開始值班（更多）。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/report.py"/>
@@ -807,6 +1339,11 @@
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
         <source>So many on one table make it Medium.</source>
         <translation>同一桌達到此數即升為「中」級。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
+        <source>So many rounds in trouble on one table, and an error in a step calls.</source>
+        <translation>同一桌出問題的局達此數，步驟錯誤才發出警報。</translation>
     </message>
     <message>
         <location filename="thrillmon/floor/alarms/rules_rounds.py"/>
@@ -2698,16 +3235,6 @@
         <translation>未收到本班第 {first} 至 {last} 局。</translation>
     </message>
     <message>
-        <location filename="thrillmon/floor/jackpots.py"/>
-        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
-        <translation>請檢查 [tap] events 與位址中的品牌；並詢問目前是否有進行中的彩金。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/floor/jackpots.py"/>
-        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
-        <translation>已連線，但 ThrillConnect 已 {seconds:.0f} 秒沒有送來任何東西：顯示的是舊值。</translation>
-    </message>
-    <message>
         <location filename="thrillmon/floor/links.py"/>
         <source>Connected, but no table has said anything for {seconds:.0f} s.</source>
         <translation>已連線，但 {seconds:.0f} 秒內沒有任何桌台的訊息。</translation>
@@ -2858,6 +3385,26 @@
         <translation>欄位 {field} 含有不該有的內容；已忽略。</translation>
     </message>
     <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Check [tap] events and the brand in the address; ask whether any jackpot is active.</source>
+        <translation>請檢查 [tap] events 與位址中的品牌；並詢問目前是否有進行中的彩金。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Check the address: this may be another service; if it is right, tell the provider.</source>
+        <translation>檢查位址：這可能是另一項服務；若位址正確，請通知供應商。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.</source>
+        <translation>已連線，但 ThrillConnect 已 {seconds:.0f} 秒沒有送來任何東西：顯示的是舊值。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/tap_lamps.py"/>
+        <source>Connected, but the last {count} frames are not what ThrillConnect sends: {reason}</source>
+        <translation>已連線，但最近 {count} 個訊框不是 ThrillConnect 的內容：{reason}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/floor/taps.py"/>
         <source>Nobody here knows the message “{name}” of “{source}”; it is kept unread.</source>
         <translation>不認得「{source}」的訊息「{name}」；未解讀，原樣保留。</translation>
@@ -2929,6 +3476,11 @@
     </message>
     <message>
         <location filename="thrillmon/floor/worst.py"/>
+        <source>{seconds} s; 99 of 100 took under {usual} s</source>
+        <translation>{seconds} 秒；100 次中有 99 次少於 {usual} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/floor/worst.py"/>
         <source>{seconds} s; planned {planned} s</source>
         <translation>{seconds} 秒；計畫 {planned} 秒</translation>
     </message>
@@ -2984,9 +3536,17 @@
         <translation>只向供應商詢問了最新的 {count} 局；在查詢中加上桌台、時間或代碼可縮小範圍。</translation>
     </message>
     <message>
-        <location filename="thrillmon/lookups.py"/>
-        <source>There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.</source>
-        <translation>沒有可詢問的供應商：設定檔沒有 [grpc] 也沒有 [rest] 段落。</translation>
+        <location filename="thrillmon/models/acts.py"/>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/acts.py"/>
+        <location filename="thrillmon/models/alarm_columns.py"/>
+        <location filename="thrillmon/models/round_tree.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>What</source>
+        <translation>項目</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3070,16 +3630,11 @@
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
         <location filename="thrillmon/models/alarm_words.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <location filename="thrillmon/panes/about.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
         <source>not told</source>
         <translation>未通報</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/alarm_columns.py"/>
-        <location filename="thrillmon/models/round_tree.py"/>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>What</source>
-        <translation>項目</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_columns.py"/>
@@ -3128,15 +3683,208 @@
     </message>
     <message>
         <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/panes/alarm_report.py"/>
         <source>Alarm</source>
         <translation>警報</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/alarm_journal.py"/>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>As it is</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Back-test of {hours:.1f} h: {before:.1f} → {now:.1f} alarms per operator-hour (good up to 6, worst 12).</source>
+        <translation>回溯測試 {hours:.1f} 小時：每人每小時警報 {before:.1f} → {now:.1f}（良好至 6，最多 12）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Before it calls / before it counts as over</source>
+        <translation>發出警報前 / 視為結束前</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Delays</source>
+        <translation>延遲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Going back to it changes:</source>
+        <translation>還原至此版將更改：</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Learned</source>
+        <translation>學得</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Not back-tested: {reason}</source>
+        <translation>未經回溯測試：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Otherwise than delivered:</source>
+        <translation>與出廠不同之處：</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Rounds</source>
+        <translation>局數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Saved</source>
+        <translation>儲存時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Shoe change</source>
+        <translation>換牌靴</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Spans of the past that are longer than the threshold in use, and than the learned one</source>
+        <translation>過去超出使用中門檻的次數，以及超出學得門檻的次數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Table or game</source>
+        <translation>桌台或遊戲</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Usual / 1 in 1000</source>
+        <translation>通常 / 千分之一</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>Would have called</source>
+        <translation>會發出的警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>nobody said why</source>
+        <translation>未說明原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{count:g} s</source>
+        <translation>{count:g} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{game}, all tables</source>
+        <translation>{game}，所有桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{now} → {then}</source>
+        <translation>{now} → {then}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{number} · in use</source>
+        <translation>{number} · 使用中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{on} s / {off} s</source>
+        <translation>{on} 秒 / {off} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>{since} – {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>· The same alarms as before.</source>
+        <translation>· 與之前的警報相同。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>· nothing</source>
+        <translation>· 無</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>· {alarm}: {was} → {now}</source>
+        <translation>· {alarm}：{was} → {now}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>▲ Over the budget and worse than before: it cannot be saved like this.</source>
+        <translation>▲ 超出額度且比之前更差：不能這樣儲存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <source>✕ Breaks the budget: {what}</source>
+        <translation>✕ 超出額度：{what}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/models/holes.py"/>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Priority</source>
-        <translation>級別</translation>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/models/jackpots_totals.py"/>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>switched off</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>as delivered</source>
+        <translation>出廠設定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>changed here</source>
+        <translation>本廳已改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>By</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_rules.py"/>
+        <location filename="thrillmon/panes/round_dossier.py"/>
+        <source>Step</source>
+        <translation>步驟</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
@@ -3265,6 +4013,11 @@
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
+        <source>Noted</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/alarm_words.py"/>
         <source>Over</source>
         <translation>結束</translation>
     </message>
@@ -3355,18 +4108,8 @@
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
-        <source>operator</source>
-        <translation>操作員</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/alarm_words.py"/>
         <source>silenced</source>
         <translation>已靜音</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/alarm_words.py"/>
-        <source>supervisor</source>
-        <translation>主管</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
@@ -3395,14 +4138,93 @@
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>Archive</source>
-        <translation>存檔</translation>
+        <source>Tap</source>
+        <translation>彩金源</translation>
     </message>
     <message>
         <location filename="thrillmon/models/alarm_words.py"/>
         <location filename="thrillmon/panes/lamps.py"/>
-        <source>Tap</source>
-        <translation>彩金源</translation>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Archive</source>
+        <translation>存檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Not recovered: {tables}. {reason}</source>
+        <translation>未補回：{tables}。{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Nothing could be heard from {start} to {end}: {cause}</source>
+        <translation>{start} 至 {end} 收不到訊息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Nothing could be heard since {start}: {cause}</source>
+        <translation>自 {start} 起收不到訊息：{cause}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>Recovered</source>
+        <translation>已補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>What was recovered was told by the provider over {sources}.</source>
+        <translation>補回的內容由供應商經 {sources} 告知。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>it lasts</source>
+        <translation>仍在持續</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>no table is known</source>
+        <translation>沒有已知的桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>parts of {count} tables</source>
+        <translation>{count} 桌的一部分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>the broker</source>
+        <translation>訊息代理</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>{count} of {total} tables</source>
+        <translation>{total} 桌中的 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>{tables} and {count} more</source>
+        <translation>{tables} 及另外 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <source>✓ all {count} tables</source>
+        <translation>✓ 全部 {count} 桌</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Length</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/holes.py"/>
+        <location filename="thrillmon/models/table_details.py"/>
+        <source>Ended</source>
+        <translation>結束時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots.py"/>
@@ -3584,6 +4406,7 @@
     <message>
         <location filename="thrillmon/models/jackpots_columns.py"/>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
         <source>Amount</source>
         <translation>金額</translation>
     </message>
@@ -3593,6 +4416,12 @@
         <location filename="thrillmon/models/table_texts.py"/>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_export.py"/>
+        <location filename="thrillmon/models/records_export.py"/>
+        <source>“{file}” cannot be written: {reason}.</source>
+        <translation>「{file}」無法寫入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_facts.py"/>
@@ -3641,11 +4470,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>In its own currency</source>
-        <translation>以其本身的幣別</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What happened, and to which pot</source>
         <translation>發生什麼事，涉及哪個彩池</translation>
     </message>
@@ -3653,11 +4477,6 @@
         <location filename="thrillmon/models/jackpots_happenings.py"/>
         <source>What kind of thing it is</source>
         <translation>事件的種類</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_happenings.py"/>
-        <source>When it was heard</source>
-        <translation>收到的時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
@@ -3681,9 +4500,74 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>In its own currency</source>
+        <translation>以其本身的幣別</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>When it was heard</source>
+        <translation>收到的時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_happenings.py"/>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
         <location filename="thrillmon/panes/duty.py"/>
         <source>Heard</source>
         <translation>收到</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>Of the frame the first {count:,} bytes are shown.</source>
+        <translation>只顯示訊框的前 {count:,} 個位元組。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>The jackpot, its pots, brands and players</source>
+        <translation>彩金及其彩池、品牌與玩家</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>What ThrillConnect calls it</source>
+        <translation>ThrillConnect 對它的稱呼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>no name</source>
+        <translation>無名稱</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>{count} amounts</source>
+        <translation>{count} 個金額</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <source>{name} · received {received} · sent {sent} · {size:,} bytes · source tap · digest {digest}</source>
+        <translation>{name} · 收到 {received} · 發送 {sent} · {size:,} 位元組 · 來源 tap · 摘要 {digest}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <location filename="thrillmon/models/jackpots_words.py"/>
+        <source>player {player}</source>
+        <translation>玩家 {player}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/jackpots_journal.py"/>
+        <location filename="thrillmon/panes/alarm_tray.py"/>
+        <source>and {count} more</source>
+        <translation>另有 {count} 個</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3714,11 +4598,6 @@
         <location filename="thrillmon/models/jackpots_totals.py"/>
         <source>Told in the last 30 s</source>
         <translation>最近 30 秒內告知</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_totals.py"/>
-        <source>none</source>
-        <translation>無</translation>
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_totals.py"/>
@@ -3909,11 +4788,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/jackpots_words.py"/>
-        <source>player {player}</source>
-        <translation>玩家 {player}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/jackpots_words.py"/>
         <source>switched at {time} to {successor}</source>
         <translation>{time} 切換至 {successor}</translation>
     </message>
@@ -4034,11 +4908,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
-        <source>Length</source>
-        <translation>時長</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
         <source>Longest gap</source>
         <translation>最長間隔</translation>
     </message>
@@ -4074,11 +4943,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
-        <source>not over</source>
-        <translation>未結束</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
         <source>↺ told afterwards</source>
         <translation>↺ 事後告知</translation>
     </message>
@@ -4091,6 +4955,27 @@
         <location filename="thrillmon/models/records_columns.py"/>
         <source>✕ Cancelled</source>
         <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>not over</source>
+        <translation>未結束</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <location filename="thrillmon/models/table_columns.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_columns.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Started</source>
+        <translation>開始時間</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -4108,13 +4993,6 @@
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Round</source>
         <translation>局</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <location filename="thrillmon/models/table_columns.py"/>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Notes</source>
-        <translation>備註</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_columns.py"/>
@@ -4157,20 +5035,9 @@
         <translation>來源</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/records_columns.py"/>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Started</source>
-        <translation>開始時間</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/records_export.py"/>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>請選擇其他資料夾，或清出磁碟空間。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_export.py"/>
-        <source>“{file}” cannot be written: {reason}.</source>
-        <translation>「{file}」無法寫入：{reason}。</translation>
     </message>
     <message>
         <location filename="thrillmon/models/records_search.py"/>
@@ -4199,11 +5066,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/records_words.py"/>
-        <source>searching …</source>
-        <translation>搜尋中 …</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/records_words.py"/>
         <source>stopped</source>
         <translation>已停止</translation>
     </message>
@@ -4221,6 +5083,12 @@
         <location filename="thrillmon/models/records_words.py"/>
         <source>▲ the archive has changed since; Enter searches again</source>
         <translation>▲ 存檔之後有變動；按 Enter 重新搜尋</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/records_words.py"/>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>searching …</source>
+        <translation>搜尋中 …</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_accounts.py"/>
@@ -4313,16 +5181,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
-        <source>shift {code}</source>
-        <translation>班次 {code}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/round_nodes.py"/>
-        <source>shoe {number}</source>
-        <translation>牌靴 {number}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/round_nodes.py"/>
         <source>signature sent</source>
         <translation>附有簽章</translation>
     </message>
@@ -4383,8 +5241,28 @@
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>shift {code}</source>
+        <translation>班次 {code}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>shoe {number}</source>
+        <translation>牌靴 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
         <source>✕ cancelled</source>
         <translation>✕ 已取消</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/round_nodes.py"/>
+        <location filename="thrillmon/models/spans.py"/>
+        <location filename="thrillmon/models/timeline_words.py"/>
+        <source>round {number}</source>
+        <translation>第 {number} 局</translation>
     </message>
     <message>
         <location filename="thrillmon/models/round_nodes.py"/>
@@ -4399,15 +5277,44 @@
         <translation>計畫 {span}</translation>
     </message>
     <message>
-        <location filename="thrillmon/models/round_nodes.py"/>
-        <location filename="thrillmon/models/timeline_words.py"/>
-        <source>round {number}</source>
-        <translation>第 {number} 局</translation>
-    </message>
-    <message>
         <location filename="thrillmon/models/round_tree.py"/>
         <source>What is said of it</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Only the provider has it.</source>
+        <translation>只有供應商有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Shift, shoe, round</source>
+        <translation>班次、牌靴、局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>The archive and the provider have it.</source>
+        <translation>存檔與供應商都有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>The archive has it.</source>
+        <translation>存檔有。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/spans.py"/>
+        <source>Told by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_alarms.py"/>
+        <source>Click, or A: open this alarm</source>
+        <translation>點選或按 A：開啟此警報</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/table_alarms.py"/>
+        <source>{count} alarms: {alarms}</source>
+        <translation>{count} 個警報：{alarms}</translation>
     </message>
     <message>
         <location filename="thrillmon/models/table_beliefs.py"/>
@@ -4489,11 +5396,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <source>Ended</source>
-        <translation>結束時間</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
         <source>Media</source>
         <translation>媒體</translation>
     </message>
@@ -4549,11 +5451,6 @@
     </message>
     <message>
         <location filename="thrillmon/models/table_details.py"/>
-        <source>switched off</source>
-        <translation>已關閉</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/models/table_details.py"/>
         <source>{age} ago</source>
         <translation>{age}前</translation>
     </message>
@@ -4595,6 +5492,7 @@
     <message>
         <location filename="thrillmon/models/table_details.py"/>
         <location filename="thrillmon/models/table_groups.py"/>
+        <location filename="thrillmon/panes/profiles_list.py"/>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Open</source>
         <translation>開放</translation>
@@ -5072,6 +5970,31 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>尚無結果</translation>
     </message>
     <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>does not work yet</source>
+        <translation>尚未正常</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>not tested yet</source>
+        <translation>尚未測試</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>testing</source>
+        <translation>測試中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/trials.py"/>
+        <source>works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <location filename="thrillmon/models/wall_tiles.py"/>
         <source>? never</source>
         <translation>? 從未</translation>
@@ -5158,6 +6081,43 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{count} 分</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Licence</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Parts of the program</source>
+        <translation>程式的組成部分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>Shows live-casino floors as they are heard and polled. It only reads: it cannot change a round or a table.</source>
+        <translation>依推送與輪詢顯示真人娛樂場的現場。它只讀取：無法更動任何一局或桌台。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <source>thrillmon {version}</source>
+        <translation>thrillmon {version}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <location filename="thrillmon/panes/hand_over.py"/>
+        <source>Part</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/about.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>About thrillmon</source>
+        <translation>關於 thrillmon</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/alarm_counters.py"/>
         <source>Alarms are not watched yet.</source>
         <translation>尚未監看警報。</translation>
@@ -5217,6 +6177,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_detail.py"/>
         <source>SINCE THEN</source>
         <translation>此後</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Show the jackpot {jackpot}  (Enter)</source>
+        <translation>顯示彩金 {jackpot}  (Enter)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_detail.py"/>
+        <source>Show {table}  (T)</source>
+        <translation>顯示 {table}  (T)</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_detail.py"/>
@@ -5292,11 +6262,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
         <source>For how long? It comes back by itself.</source>
         <translation>要多久？時間到會自行恢復。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_dialogs.py"/>
-        <source>In a few words, for whoever comes after you</source>
-        <translation>簡短說明，供接手的人參考</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
@@ -5380,13 +6345,20 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
-        <source>Why?</source>
-        <translation>為什麼？</translation>
+        <source>{count} min</source>
+        <translation>{count} 分鐘</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_dialogs.py"/>
-        <source>{count} min</source>
-        <translation>{count} 分鐘</translation>
+        <location filename="thrillmon/panes/alarm_rules_note.py"/>
+        <source>In a few words, for whoever comes after you</source>
+        <translation>簡短說明，供接手的人參考</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_dialogs.py"/>
+        <location filename="thrillmon/panes/alarm_rules_note.py"/>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
@@ -5415,11 +6387,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
-        <source>Export …</source>
-        <translation>匯出 …</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>Nothing happened.</source>
         <translation>沒有發生任何事。</translation>
     </message>
@@ -5427,11 +6394,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarm_journal.py"/>
         <source>This shift</source>
         <translation>本班</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarm_journal.py"/>
-        <source>Time zone</source>
-        <translation>時區</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
@@ -5456,6 +6418,12 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Export …</source>
+        <translation>匯出 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
         <location filename="thrillmon/panes/query_line.py"/>
         <source>Query</source>
         <translation>查詢</translation>
@@ -5465,6 +6433,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/round_dossier.py"/>
         <source>Made</source>
         <translation>製作</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_journal.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Time zone</source>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
@@ -5503,6 +6477,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
+        <source>Show the table</source>
+        <translation>顯示桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_lists.py"/>
         <source>Silence</source>
         <translation>靜音</translation>
     </message>
@@ -5524,6 +6503,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/alarm_lists.py"/>
         <location filename="thrillmon/panes/timeline.py"/>
+        <location filename="thrillmon/panes/window.py"/>
         <source>Timeline</source>
         <translation>時間軸</translation>
     </message>
@@ -5629,14 +6609,186 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>至</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>For how many seconds each may hide alarms, before they are shown all the same</source>
+        <translation>各項最多可抑制警報多少秒，之後仍會顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>Hidden by design while</source>
+        <translation>以下情況下依設計抑制</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>Settings of the chosen rule</source>
+        <translation>所選規則的設定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>What to do, as it is said here; empty: as delivered</source>
+        <translation>處理方式（本廳用語）；留空則用出廠文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <source>delivered: {value}</source>
+        <translation>出廠：{value}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <location filename="thrillmon/panes/lamps.py"/>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rule_form.py"/>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>on</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>As delivered</source>
+        <translation>還原出廠</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Back-test the change</source>
+        <translation>回溯測試此更改</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Discard changes</source>
+        <translation>捨棄變更</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Go back</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Go back to version {number}</source>
+        <translation>還原至第 {number} 版</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>How long design rules may hide</source>
+        <translation>設計規則可抑制多久</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Not in use yet. Back-test the change, then it can be saved.</source>
+        <translation>尚未使用。請先回溯測試，之後才能儲存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Rules, learned thresholds, versions</source>
+        <translation>規則、學習門檻、版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Save the rules</source>
+        <translation>儲存規則</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>The rules in use and the changed ones run over the archive; the window goes on meanwhile …</source>
+        <translation>正以存檔執行使用中與更改後的規則；期間視窗照常運作 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <source>▲ {field}: {problem}</source>
+        <translation>▲ {field}：{problem}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Learned thresholds</source>
+        <translation>學習門檻</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Save …</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_rules.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Accept the chosen</source>
+        <translation>接受所選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Learn from the last 7 days</source>
+        <translation>從最近 7 天學習</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Learned thresholds in use: {count}, the newest accepted on {date}.</source>
+        <translation>使用中的學習門檻：{count}，最近於 {date} 接受。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>No learned threshold is in use: the plan and the delivered limits are.</source>
+        <translation>沒有使用中的學習門檻：依計劃與出廠限度判斷。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>The archive is being read; the window goes on meanwhile …</source>
+        <translation>正在讀取存檔；期間視窗照常運作 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>Thresholds stay as they are until somebody learns anew and accepts it.</source>
+        <translation>門檻維持不變，直到有人重新學習並接受。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_thresholds.py"/>
+        <source>{count} suggested at {time}; nothing changes until somebody accepts it. What is learned is 1.5 times what one in a thousand exceeds.</source>
+        <translation>於 {time} 建議 {count} 項；有人接受之前不會改變。學得值為千分之一超出值的 1.5 倍。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/alarm_tray.py"/>
         <source>Show the alarms</source>
         <translation>顯示警報</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/alarm_tray.py"/>
-        <source>and {count} more</source>
-        <translation>另有 {count} 個</translation>
+        <location filename="thrillmon/panes/alarm_versions.py"/>
+        <source>Go back to this version …</source>
+        <translation>還原至此版本 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_versions.py"/>
+        <source>Nothing was saved yet: the rules are as delivered.</source>
+        <translation>尚未儲存過：規則為出廠設定。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarm_versions.py"/>
+        <source>Versions of the rules</source>
+        <translation>規則的版本</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarm_view.py"/>
@@ -5670,6 +6822,11 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
+        <source>Begin a shift …</source>
+        <translation>開始值班 …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
         <source>Begin a shift, test the sound …</source>
         <translation>開始值班，測試聲音 …</translation>
     </message>
@@ -5695,11 +6852,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
-        <source>Journal</source>
-        <translation>日誌</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/alarms.py"/>
         <source>Load</source>
         <translation>負荷</translation>
     </message>
@@ -5707,6 +6859,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/alarms.py"/>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>Nobody has said who is on duty: what is done counts as done by {user}, an operator.</source>
+        <translation>未登記值班人員：所做動作記為操作員 {user}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <source>The shift of {user} has ended: who is on duty now?</source>
+        <translation>{user} 的班次已結束：現在由誰值班？</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/alarms.py"/>
@@ -5729,9 +6891,22 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▲ 聽不到聲音</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/alarms.py"/>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/bytes_view.py"/>
         <source>bytes {start} to {end}: {bytes}</source>
         <translation>位元組 {start} 至 {end}：{bytes}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/commands.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Window</source>
+        <translation>視窗</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/details.py"/>
@@ -5747,6 +6922,34 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/details.py"/>
         <source>Open {name} in the browser</source>
         <translation>在瀏覽器中開啟{name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Diagnostic bundle</source>
+        <translation>診斷資料包</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>Files of the bundle</source>
+        <translation>資料包中的檔案</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <source>This is all that is saved: versions, how the links did, settings and logs. Secrets, names of people and of this computer are left out. Nothing is sent anywhere.</source>
+        <translation>儲存的內容僅此而已：版本、連線狀況、設定與日誌。密碼金鑰、人名與本電腦名稱均已略去。不會傳送到任何地方。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Saved as {file}.</source>
+        <translation>已存為 {file}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/diagnostics.py"/>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>無法寫入 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
@@ -5775,11 +6978,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/duty.py"/>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/duty.py"/>
         <source>Not heard</source>
         <translation>聽不到</translation>
     </message>
@@ -5805,6 +7003,18 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>至</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/duty.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/entry_field.py"/>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>Wrong: {reason}</source>
+        <translation>錯誤：{reason}</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter of the tables</source>
         <translation>桌台篩選</translation>
@@ -5813,6 +7023,16 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/filter_box.py"/>
         <source>Filter, such as late or dealer=anna ( / )</source>
         <translation>篩選，例如 late 或 dealer=anna（ / ）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/guide.py"/>
+        <source>No program of this system opens {file}; open it by hand.</source>
+        <translation>系統中沒有程式可開啟 {file}；請手動開啟。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/guide.py"/>
+        <source>The guide is not part of this installation: it is built together with the installers.</source>
+        <translation>此安裝不含使用指南：指南與安裝程式一同製作。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
@@ -5896,18 +7116,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Part</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/hand_over.py"/>
         <source>Rounds an hour</source>
         <translation>每小時局數</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Save as PDF …</source>
-        <translation>存為 PDF …</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
@@ -5956,11 +7166,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/hand_over.py"/>
         <source>and {count} more; the record browser has them</source>
         <translation>另有 {count} 局；可在紀錄瀏覽中查看</translation>
     </message>
@@ -6006,9 +7211,66 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/hand_over.py"/>
-        <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>By</source>
-        <translation>來源</translation>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Save as PDF …</source>
+        <translation>存為 PDF …</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Archive: {outlook}</source>
+        <translation>存檔：{outlook}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Ask the provider for what was missed: in the chosen hole, else in all of them</source>
+        <translation>向供應商補取漏掉的內容：所選缺口；未選時為全部缺口</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Choose a hole to read what was recovered of it.</source>
+        <translation>選一個缺口，查看補回了什麼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Holes: when nothing could be heard</source>
+        <translation>訊號缺口：收不到訊息的時段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>No hole is known: everything since the archive began was heard.</source>
+        <translation>沒有已知缺口：存檔開始以來全部都收到了。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>On record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Recover now</source>
+        <translation>立即補回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Show the floor before this hole</source>
+        <translation>顯示此缺口之前的場面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <source>Stop asking; what was recovered stays</source>
+        <translation>停止詢問；已補回的保留</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/holes.py"/>
+        <location filename="thrillmon/panes/records_files.py"/>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>Stop (Esc)</source>
+        <translation>停止（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots.py"/>
@@ -6054,6 +7316,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/jackpots.py"/>
         <source>Wins and draws</source>
         <translation>得獎與抽獎</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots.py"/>
+        <location filename="thrillmon/panes/records.py"/>
+        <source>To the query</source>
+        <translation>跳至查詢</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_chart.py"/>
@@ -6112,8 +7380,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
-        <source>Nothing has happened to it since the start: neither wins nor falls.</source>
-        <translation>自啟動以來沒有動靜：既無中獎也無下跌。</translation>
+        <source>Nothing is known to have happened to it: neither wins nor falls.</source>
+        <translation>沒有已知的事件：既無中獎也無下降。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/jackpots_detail.py"/>
@@ -6151,10 +7419,84 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▨ 自 {time} 起未獲確認：{what}{advice}</translation>
     </message>
     <message>
-        <location filename="thrillmon/panes/key_list.py"/>
-        <location filename="thrillmon/panes/tables.py"/>
-        <source>Keys</source>
-        <translation>按鍵</translation>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>All frames that are kept and found by the query: {query}</source>
+        <translation>已保存且符合查詢的所有訊框：{query}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Choose a frame to see it as it came.</source>
+        <translation>選擇一個訊框以查看原始內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Exporting: {count} frames</source>
+        <translation>匯出中：{count} 個訊框</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>JSON lines, one object per frame</source>
+        <translation>JSON lines，每個訊框一個物件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Nothing of the kind is kept.</source>
+        <translation>沒有保存這樣的內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Older</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>Searching …</source>
+        <translation>搜尋中…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>The chosen frame as it came</source>
+        <translation>所選訊框的原始內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>The newest {count} frames</source>
+        <translation>最新的 {count} 個訊框</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>type=win withheld after:21:00 … (Enter)</source>
+        <translation>type=win withheld after:21:00 … (Enter)</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>{count} frames are in “{file}”.</source>
+        <translation>{count} 個訊框已寫入「{file}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/jackpots_journal.py"/>
+        <source>{count} frames; there are no more</source>
+        <translation>{count} 個訊框；沒有更多了</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/kiosk.py"/>
+        <source>Keep holding {keys}: {count} s</source>
+        <translation>請繼續按住 {keys}：{count} 秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/kiosk.py"/>
+        <source>This screen is locked. To unlock it, hold {keys} for {count} s.</source>
+        <translation>此螢幕已鎖定。按住 {keys} {count} 秒即可解鎖。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/kiosk.py"/>
+        <source>Unlocked. Escape leaves the wall.</source>
+        <translation>已解鎖。按 Escape 離開桌台牆。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -6180,11 +7522,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/lamps.py"/>
         <source>down {age}</source>
         <translation>斷線 {age}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/lamps.py"/>
-        <source>off</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/lamps.py"/>
@@ -6301,14 +7638,321 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/messages.py"/>
+        <source>{user} had people&apos;s names shown in the list of messages.</source>
+        <translation>{user} 在訊息清單中顯示了人員姓名。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/messages.py"/>
         <location filename="thrillmon/panes/window.py"/>
         <source>Messages</source>
         <translation>訊息</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/news.py"/>
+        <source>{file} is missing from this installation.</source>
+        <translation>此安裝缺少 {file}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/news.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>What is new</source>
+        <translation>新功能</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>Commands that answer</source>
+        <translation>符合的指令</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>No command is called that. Fewer letters find more.</source>
+        <translation>沒有這個名稱的指令。少打幾個字可找到更多。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <source>What do you want to do? A few letters are enough</source>
+        <translation>要做什麼？輸入幾個字即可</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/palette.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Back to live</source>
+        <translation>回到即時</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Begin to type a time</source>
+        <translation>開始輸入時間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Close or open a group; on a table, go from column to column</source>
+        <translation>展開或收合群組；在桌台上則逐欄移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Close what was opened, or take the query out</source>
+        <translation>關閉已開啟的內容，或移除查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Close, step by step, what was opened</source>
+        <translation>逐步關閉已開啟的內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Columns, order, groups, filters, views</source>
+        <translation>欄、順序、分組、篩選、檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、Ctrl+右</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Ctrl+Up, Ctrl+Down, PgUp, PgDn</source>
+        <translation>Ctrl+上、Ctrl+下、PgUp、PgDn</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>End, Escape</source>
+        <translation>End、Escape</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Enter, Space</source>
+        <translation>Enter、空白鍵</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>From the filter to the menu, the worst tables, the list and the details</source>
+        <translation>從篩選依序到選單、優先關注、清單與詳情</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from line to line</source>
+        <translation>逐行移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from step to step, from round to round</source>
+        <translation>逐步、逐局移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from table to table</source>
+        <translation>在桌台之間移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Go from tile to tile</source>
+        <translation>在磚塊間移動</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Leave the wall</source>
+        <translation>離開桌台牆</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Look closer, look from afar</source>
+        <translation>放大、縮小</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Look closer, look from afar, as usual</source>
+        <translation>放大、縮小、還原</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Move the picture in time</source>
+        <translation>沿時間移動畫面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Open or close the details of the chosen table, or a group</source>
+        <translation>開啟或關閉所選桌台的詳情，或群組</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Open what is chosen</source>
+        <translation>開啟所選項目</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Open what is chosen; tell it in full</source>
+        <translation>開啟所選項目；完整說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Scroll through the rounds</source>
+        <translation>捲動各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Show this table in the window</source>
+        <translation>在視窗中顯示此桌台</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Some minutes back or forth</source>
+        <translation>前後移動數分鐘</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Some seconds back or forth; with Shift more</source>
+        <translation>前後移動數秒；加 Shift 移動更多</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>Take the filter out</source>
+        <translation>移除篩選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>To the oldest round</source>
+        <translation>到最早的一局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <source>To where the archive begins</source>
+        <translation>到存檔的起點</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/pane_keys.py"/>
+        <location filename="thrillmon/panes/timeline.py"/>
+        <source>Back to now</source>
+        <translation>回到現在</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/past.py"/>
         <source>No table had been heard of at this moment.</source>
         <translation>此刻尚未收到任何桌台的訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Delete the profile “{name}”?</source>
+        <translation>要刪除設定檔「{name}」嗎？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Export the profile, without secrets</source>
+        <translation>匯出設定檔（不含密鑰）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Its file and its secrets in the keychain are deleted. What was heard stays in its archive.</source>
+        <translation>其檔案與鑰匙圈中的密鑰會被刪除。已收到的內容留在存檔中。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Rename a profile</source>
+        <translation>重新命名設定檔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>The new name</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <source>open now</source>
+        <translation>目前開啟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/profiles_list.py"/>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Profiles</source>
+        <translation>設定檔</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6327,18 +7971,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
-        <source>E export</source>
-        <translation>E 匯出</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
         <source>Export the result</source>
         <translation>匯出結果</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <source>Names stay hidden, because it cannot be put on record: {why}</source>
-        <translation>無法留下紀錄，因此姓名保持隱藏：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6347,8 +7981,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
-        <source>Stop searching; what was found stays</source>
-        <translation>停止搜尋；已找到的保留</translation>
+        <source>Shifts and shoes of the table</source>
+        <translation>這張桌的班次與牌靴</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6359,16 +7993,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/records.py"/>
         <source>The archive has nothing of this round yet: try again in a moment.</source>
         <translation>存檔尚無此局的內容：請稍後再試。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <source>To the query</source>
-        <translation>跳至查詢</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <source>Write all rounds that were found to a file</source>
-        <translation>將找到的所有局寫入檔案</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records.py"/>
@@ -6385,12 +8009,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/records_files.py"/>
         <source>Dossier of the round</source>
         <translation>本局卷宗</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/records.py"/>
-        <location filename="thrillmon/panes/records_files.py"/>
-        <source>Stop (Esc)</source>
-        <translation>停止（Esc）</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_export.py"/>
@@ -6488,6 +8106,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{user} 將含人員姓名的卷宗寫入「{file}」。</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>E export</source>
+        <translation>E 匯出</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>S shifts</source>
+        <translation>S 班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>Stop searching; what was found stays</source>
+        <translation>停止搜尋；已找到的保留</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>The shifts and shoes of the chosen table, to walk down to their rounds</source>
+        <translation>所選桌的班次與牌靴，可逐層找到各局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>When nothing could be heard, and what was recovered of it (Ctrl+Shift+H)</source>
+        <translation>何時收不到訊息，以及補回了什麼（Ctrl+Shift+H）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>Write all rounds that were found to a file</source>
+        <translation>將找到的所有局寫入檔案</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_head.py"/>
+        <source>▨ Holes</source>
+        <translation>▨ 缺口</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/records_list.py"/>
         <source>Rounds found</source>
         <translation>找到的局</translation>
@@ -6496,6 +8149,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/records_names.py"/>
         <source>Keep them hidden</source>
         <translation>保持隱藏</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_names.py"/>
+        <source>Names stay hidden, because it cannot be put on record: {why}</source>
+        <translation>無法留下紀錄，因此姓名保持隱藏：{why}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/records_names.py"/>
@@ -6613,6 +8271,66 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>★ 查詢</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>A: the archive has it, P: the provider has it</source>
+        <translation>A：存檔有，P：供應商有</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Back to the rounds</source>
+        <translation>返回局的清單</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Choose a table in the list of tables to see its shifts, their shoes and rounds.</source>
+        <translation>在桌台清單中選一張桌，即可看到它的班次、牌靴與各局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Copy code</source>
+        <translation>複製代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>List its rounds</source>
+        <translation>列出其中的局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Look them up anew</source>
+        <translation>重新查詢</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Nobody has told of a shift of this table.</source>
+        <translation>沒有收到這張桌的任何班次。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Older shifts</source>
+        <translation>更早的班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Shifts of {table}</source>
+        <translation>{table} 的班次</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>Shifts, shoes and rounds</source>
+        <translation>班次、牌靴與局</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/records_spans.py"/>
+        <source>{count} shifts</source>
+        <translation>{count} 個班次</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <source>1 minute</source>
         <translation>1 分鐘</translation>
@@ -6685,6 +8403,7 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/rewind.py"/>
         <location filename="thrillmon/panes/rewind_track.py"/>
+        <location filename="thrillmon/panes/window.py"/>
         <source>Rewind</source>
         <translation>回放</translation>
     </message>
@@ -6985,11 +8704,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/round_dossier.py"/>
-        <source>Step</source>
-        <translation>步驟</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/round_dossier.py"/>
         <source>The archive has none: only the provider told.</source>
         <translation>存檔沒有：只有供應商告知。</translation>
     </message>
@@ -7095,6 +8809,396 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>✕ {reason}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>At most {most}.</source>
+        <translation>最多 {most}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>Usual: {default}.</source>
+        <translation>通常為 {default}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_fields.py"/>
+        <source>{least} to {most}.</source>
+        <translation>{least} 至 {most}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Leave it</source>
+        <translation>不更換</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Really forget?</source>
+        <translation>確定移除？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>Replace…</source>
+        <translation>更換…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>This computer has no keychain</source>
+        <translation>這台電腦沒有鑰匙圈</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>from the environment ({name}), which goes before the keychain</source>
+        <translation>取自環境變數（{name}），優先於鑰匙圈</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>in the keychain</source>
+        <translation>在鑰匙圈中</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>the new one</source>
+        <translation>新的內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>▲ missing</source>
+        <translation>▲ 缺少</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <source>▲ missing: set the variable {name}</source>
+        <translation>▲ 缺少：請設定環境變數 {name}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_secrets.py"/>
+        <location filename="thrillmon/panes/table_menus.py"/>
+        <source>Forget</source>
+        <translation>刪除檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Named in the metadata as keychain:{name}.</source>
+        <translation>中繼資料以 keychain:{name} 引用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Sections</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>Settings of {name}</source>
+        <translation>{name} 的設定</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/settings_window.py"/>
+        <source>The settings were changed and not saved.</source>
+        <translation>設定已變更，尚未儲存。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup.py"/>
+        <source>Changing the floor</source>
+        <translation>正在更換現場</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_card.py"/>
+        <source>Look at “{field}” above.</source>
+        <translation>請看上方的「{field}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>A console for live-casino floors. How do you want to begin?</source>
+        <translation>真人娛樂場現場監控台。您想如何開始？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>A pretend studio with 24 tables starts on this computer. Nothing is sent anywhere, nothing is kept.</source>
+        <translation>在這台電腦上啟動一個有 24 桌的模擬直播廳。不會對外傳送，也不會保留任何內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Enter what the provider handed out. Each link is tested while you type; nothing is sent but log-ins.</source>
+        <translation>輸入供應商提供的資料。輸入時會逐一測試連線；除登入外不會傳送任何內容。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Import a profile…</source>
+        <translation>匯入設定檔…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Open “{name}”</source>
+        <translation>開啟「{name}」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Take over a profile file that somebody handed out; secrets are never in it</source>
+        <translation>匯入他人提供的設定檔；其中絕不含密鑰</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <source>Try the demo studio</source>
+        <translation>試用示範直播廳</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_doors.py"/>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Connect to my studio</source>
+        <translation>連線到我的直播廳</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>AMQP address or host</source>
+        <translation>AMQP 位址或主機</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Fill in what you have and leave the rest empty. A whole address with user and password is split.</source>
+        <translation>填入您有的資料，其餘留空。含使用者與密碼的完整位址會自動拆開。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Jackpots, if the house has them.</source>
+        <translation>彩金（若有）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Key (Provider HTTP Secret)</source>
+        <translation>金鑰（Provider HTTP Secret）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Name of the floor</source>
+        <translation>現場名稱</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>REST address</source>
+        <translation>REST 位址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Save and open the floor</source>
+        <translation>儲存並開啟現場</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>The floor as it is now, and records (“Provider API”).</source>
+        <translation>現場目前狀態與紀錄（「Provider API」）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>The same over HTTPS, where gRPC cannot go.</source>
+        <translation>相同內容，經 HTTPS，供 gRPC 無法通過時使用。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>The tables&apos; events as they happen (“Notify API”).</source>
+        <translation>桌台事件的即時推送（「Notify API」）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>ThrillConnect address</source>
+        <translation>ThrillConnect 位址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>Time zone of the studio</source>
+        <translation>直播廳的時區</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>as you call it</source>
+        <translation>由您自訂</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>from the provider</source>
+        <translation>由供應商提供</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>gRPC address</source>
+        <translation>gRPC 位址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <source>{well} of {count} links work</source>
+        <translation>{count} 個連線中有 {well} 個正常</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Encrypt. Off only on this machine or inside a protected network.</source>
+        <translation>加密。只有在本機或受保護的網路內才關閉。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Platform code</source>
+        <translation>平台代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>Token</source>
+        <translation>權杖</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/setup_form.py"/>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Colours of the system</source>
+        <translation>跟隨系統配色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Float this pane, or put it back</source>
+        <translation>讓此窗格浮動，或放回</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Guide to this pane</source>
+        <translation>此窗格的使用指南</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>High contrast, dark</source>
+        <translation>高對比，深色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>High contrast, light</source>
+        <translation>高對比，淺色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Lock the wall</source>
+        <translation>鎖定桌台牆</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Menu: {keys} opens it</source>
+        <translation>選單：按 {keys} 開啟</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Panes as usual</source>
+        <translation>還原窗格配置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Text of the usual size</source>
+        <translation>一般文字大小</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Times in UTC</source>
+        <translation>以 UTC 時間顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Times of the studio</source>
+        <translation>以直播廳時間顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Times of this machine</source>
+        <translation>以本機時間顯示</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Filter by key or meaning</source>
+        <translation>依按鍵或用途篩選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Filter of the keys</source>
+        <translation>按鍵篩選</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Keys of thrillmon</source>
+        <translation>thrillmon 按鍵一覽</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shortcuts.py"/>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/side.py"/>
         <source>{pane}: {keys} opens and closes it</source>
         <translation>{pane}：按 {keys} 開啟或關閉</translation>
@@ -7137,75 +9241,9 @@ round {round} of the shift, {shoe} of the shoe</source>
     <message>
         <location filename="thrillmon/panes/table_heading.py"/>
         <location filename="thrillmon/panes/table_view.py"/>
+        <location filename="thrillmon/panes/window.py"/>
         <source>Tables</source>
         <translation>桌台</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Close or open a group; on a table, go from column to column</source>
-        <translation>展開或收合群組；在桌台上則逐欄移動</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Columns, order, groups, filters, views</source>
-        <translation>欄、順序、分組、篩選、檢視</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Ctrl+Shift+V, Menu</source>
-        <translation>Ctrl+Shift+V、選單鍵</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Enter, Space, Ctrl+I</source>
-        <translation>Enter、空白鍵、Ctrl+I</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>From the filter to the menu, the worst tables, the list and the details</source>
-        <translation>從篩選依序到選單、優先關注、清單與詳情</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Go from table to table</source>
-        <translation>在桌台之間移動</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Open or close the details of the chosen table</source>
-        <translation>開啟或關閉所選桌台的詳情</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Saved views, by name</source>
-        <translation>已儲存的檢視，依名稱排列</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>This list</source>
-        <translation>此清單</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <source>Type a filter; Escape clears it</source>
-        <translation>輸入篩選；按 Esc 清除</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <location filename="thrillmon/panes/tables.py"/>
-        <source>Save this view</source>
-        <translation>儲存此檢視</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_keys.py"/>
-        <location filename="thrillmon/panes/window.py"/>
-        <source>Light or dark</source>
-        <translation>淺色或深色</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
@@ -7231,11 +9269,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/table_menus.py"/>
         <source>Floor areas</source>
         <translation>現場區域</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/table_menus.py"/>
-        <source>Forget</source>
-        <translation>刪除檢視</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/table_menus.py"/>
@@ -7334,19 +9367,24 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
+        <source>Save this view</source>
+        <translation>儲存此檢視</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
         <source>Saved view {number}</source>
         <translation>已儲存的檢視 {number}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/tables.py"/>
+        <source>The alarm of this table</source>
+        <translation>此桌台的警報</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/tables.py"/>
         <location filename="thrillmon/panes/wall.py"/>
         <source>No table has been heard of yet.</source>
         <translation>尚未收到任何桌台的訊息。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>Back to now</source>
-        <translation>回到現在</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
@@ -7360,26 +9398,6 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline.py"/>
-        <source>No round of this table had been heard at this moment.</source>
-        <translation>此時刻尚未收到此桌的任何一局。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
-        <translation>尚未收到此桌的任何一局。訊息代理或輪詢一告知就會畫出來。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
-        <translation>未選擇桌台，或此刻尚未收到它的任何訊息。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>No table is chosen. Choose one in the list to see its round here.</source>
-        <translation>尚未選擇桌台。在清單中選一桌，這裡就會顯示它的牌局。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
         <source>Open this round</source>
         <translation>開啟此局</translation>
     </message>
@@ -7387,21 +9405,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/timeline.py"/>
         <source>Step in full</source>
         <translation>步驟完整內容</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>≠ {words}</source>
-        <translation>≠ {words}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>▨ Not heard at this moment: {doubt}.</source>
-        <translation>▨ 此時刻未收到訊息：{doubt}。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/panes/timeline.py"/>
-        <source>▨ Not live: {doubt}. The table may have gone on.</source>
-        <translation>▨ 非即時：{doubt}。該桌可能已繼續進行。</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/timeline_detail.py"/>
@@ -7469,6 +9472,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>未告知時間</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No round of this table had been heard at this moment.</source>
+        <translation>此時刻尚未收到此桌的任何一局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No round of this table has been heard yet. It is drawn once the broker or the poll tells of one.</source>
+        <translation>尚未收到此桌的任何一局。訊息代理或輪詢一告知就會畫出來。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No table is chosen, or nothing had been heard of it at this moment.</source>
+        <translation>未選擇桌台，或此刻尚未收到它的任何訊息。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>No table is chosen. Choose one in the list to see its round here.</source>
+        <translation>尚未選擇桌台。在清單中選一桌，這裡就會顯示它的牌局。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>≠ {words}</source>
+        <translation>≠ {words}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>▨ Not heard at this moment: {doubt}.</source>
+        <translation>▨ 此時刻未收到訊息：{doubt}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/timeline_notices.py"/>
+        <source>▨ Not live: {doubt}. The table may have gone on.</source>
+        <translation>▨ 非即時：{doubt}。該桌可能已繼續進行。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/title_strip.py"/>
         <source>Mine</source>
         <translation>本機</translation>
@@ -7510,6 +9548,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>▲ {link} 自 {time} 起：{what}{advice}</translation>
     </message>
     <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Ask now</source>
+        <translation>立即詢問</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Ask once a day. Nothing is told about this computer, nothing is installed by itself.</source>
+        <translation>每天詢問一次。不會透露本電腦的任何資訊，也不會自行安裝任何東西。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Check a file …</source>
+        <translation>檢查檔案…</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>New versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Open the download page</source>
+        <translation>開啟下載頁面</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>Signed news</source>
+        <translation>已簽章的消息</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/updates.py"/>
+        <source>This is version {version}.</source>
+        <translation>目前是版本 {version}。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/panes/value_choice.py"/>
         <source>All</source>
         <translation>全選</translation>
@@ -7538,6 +9611,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/panes/wall_view.py"/>
         <source>Wall of tables</source>
         <translation>桌台牆</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/window.py"/>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/window.py"/>
@@ -7976,6 +10054,12 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{place} 使用明文，但這裡的 TLS 是開啟的。</translation>
     </message>
     <message>
+        <location filename="thrillmon/remote/directory.py"/>
+        <location filename="thrillmon/remote/recorder.py"/>
+        <source>{place} has nothing under the code {code}.</source>
+        <translation>{place} 沒有代碼 {code} 的資料。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Answers in {took:.0f} ms: {count} tables, {open} of them open ({generation} calls).</source>
         <translation>{took:.0f} 毫秒內回應：{count} 桌，其中 {open} 桌開放（{generation} 呼叫）。</translation>
@@ -8019,6 +10103,41 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/examining.py"/>
         <source>Connected; {count} messages wait in the queue “{queue}”.</source>
         <translation>已連線；佇列「{queue}」中有 {count} 則訊息等待。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/examining.py"/>
+        <source>The test did not end within {seconds:.0f} s.</source>
+        <translation>測試未在 {seconds:.0f} 秒內結束。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are dated {date}, which is to come. Is the clock of this computer right?</source>
+        <translation>更新消息的日期是 {date}，尚未到來。本電腦的時鐘正確嗎？</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are larger than {size} kB, which news never are.</source>
+        <translation>更新消息超過 {size} kB，正常的消息不會這麼大。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are not in a form that can be read. Nothing of them is shown.</source>
+        <translation>更新消息的格式無法讀取，內容一概不顯示。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news are not signed by the makers of this program. Nothing of them is shown; do not install them.</source>
+        <translation>更新消息並非由本程式的製作者簽章，內容一概不顯示；請勿安裝。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>The news offer version {version}, which is older than {known}. Do not go back to it.</source>
+        <translation>更新消息提供版本 {version}，比 {known} 舊。請勿退回該版本。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/feed.py"/>
+        <source>These are old news of {date}; those of {known} are known already. Somebody, or a cache on the way, repeats them.</source>
+        <translation>這是 {date} 的舊消息；{known} 的消息早已收到。有人或途中的快取在重複發送。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/gateway.py"/>
@@ -8074,11 +10193,6 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/remote/recorder.py"/>
         <source>The provider keeps 7 days: what is older than {oldest} was not asked for.</source>
         <translation>供應商只保留 7 天：早於 {oldest} 的沒有詢問。</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/remote/recorder.py"/>
-        <source>{place} has nothing under the code {code}.</source>
-        <translation>{place} 沒有代碼 {code} 的資料。</translation>
     </message>
     <message>
         <location filename="thrillmon/remote/session.py"/>
@@ -8396,9 +10510,29 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>與 {place} 的連線已被關閉。</translation>
     </message>
     <message>
-        <location filename="thrillmon/settings/files.py"/>
-        <source>The profile {file} cannot be read: {reason}</source>
-        <translation>設定檔 {file} 無法讀取：{reason}</translation>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>News are fetched over https only, and {url} is not.</source>
+        <translation>更新消息只透過 https 取得，而 {url} 不是。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>{host} answers {status} instead of news. Try again later.</source>
+        <translation>{host} 回應 {status}，而非更新消息。請稍後再試。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>{host} cannot be reached safely. Look at the network; a proxy may stand in between.</source>
+        <translation>無法安全連上 {host}。請檢查網路；中間可能有代理伺服器。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/remote/updates.py"/>
+        <source>{host} does not answer within {seconds:.0f} s.</source>
+        <translation>{host} 未在 {seconds:.0f} 秒內回應。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/entries.py"/>
+        <source>Give the floor a name: its secrets and its archive go by it.</source>
+        <translation>請為現場命名：密鑰與存檔都以此名稱區分。</translation>
     </message>
     <message>
         <location filename="thrillmon/settings/files.py"/>
@@ -8416,9 +10550,514 @@ round {round} of the shift, {shoe} of the shoe</source>
         <translation>{file}：這不是 TOML：數字太長，或清單巢狀太深</translation>
     </message>
     <message>
+        <location filename="thrillmon/settings/files.py"/>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>The profile {file} cannot be read: {reason}</source>
+        <translation>設定檔 {file} 無法讀取：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/keychain.py"/>
+        <source>The keychain “{keychain}” does not take {name} ({reason}). Unlock it and try again, or set the variable {name} before the program is started.</source>
+        <translation>鑰匙圈「{keychain}」不接受 {name}（{reason}）。請解鎖後再試，或在啟動程式前設定環境變數 {name}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/keychain.py"/>
+        <source>This machine has no keychain that secrets could be kept in. Set the variable {name} before the program is started.</source>
+        <translation>這台電腦沒有可存放密鑰的鑰匙圈。請在啟動程式前設定環境變數 {name}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/keychain.py"/>
+        <source>{name} has {count} characters, and Windows keeps {limit} at most. Set the variable {name} instead.</source>
+        <translation>{name} 有 {count} 個字元，Windows 最多保存 {limit} 個。請改為設定環境變數 {name}。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a list such as [&quot;A&quot;, &quot;B&quot;]</source>
+        <translation>必須是清單，例如 [&quot;A&quot;, &quot;B&quot;]</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a number that ends</source>
+        <translation>必須是有限的數字</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a section with keys</source>
+        <translation>必須是含有鍵的區段</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be a table such as {{ &quot;key&quot; = &quot;value&quot; }}</source>
+        <translation>必須是對照表，例如 {{ &quot;key&quot; = &quot;value&quot; }}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must be one of {limit}</source>
+        <translation>必須是下列之一：{limit}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must name at least one</source>
+        <translation>必須至少填一個</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>must not have more than {limit} characters</source>
+        <translation>不得超過 {limit} 個字元</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>there is no such key; check its spelling</source>
+        <translation>沒有這個鍵；請檢查拼寫</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be a whole number</source>
+        <translation>必須是整數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be more than {limit:g}</source>
+        <translation>必須大於 {limit:g}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or less</source>
+        <translation>必須是 {limit:g} 以下</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/mistakes.py"/>
+        <location filename="thrillmon/studio/script_problems.py"/>
+        <source>must be {limit:g} or more</source>
+        <translation>必須是 {limit:g} 以上</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>AMQP</source>
+        <translation>AMQP</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Ahead of our answer</source>
+        <translation>未確認上限</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Ask the provider over HTTPS</source>
+        <translation>經 HTTPS 查詢供應商</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Begin at</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Currency</source>
+        <translation>貨幣</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Days to keep.</source>
+        <translation>保留天數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Deliveries the broker may send ahead of our answer.</source>
+        <translation>訊息代理在我方確認前可先送出的則數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Exchange</source>
+        <translation>交換器</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Extra metadata of every call; a value may be &quot;keychain:NAME&quot; or &quot;env:NAME&quot;.</source>
+        <translation>每次呼叫附加的中繼資料；值可為 &quot;keychain:NAME&quot; 或 &quot;env:NAME&quot;。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Game codes</source>
+        <translation>遊戲代碼</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Generation</source>
+        <translation>呼叫世代</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Gigabytes to keep at most.</source>
+        <translation>最多保留的 GB 數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>How every table&apos;s events are heard.</source>
+        <translation>如何接收各桌事件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>How the floor is polled.</source>
+        <translation>如何輪詢現場。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Keep at most</source>
+        <translation>保留上限</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Keep for</source>
+        <translation>保留期間</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Keep what is heard when the window closes</source>
+        <translation>視窗關閉後仍保留收到的內容</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Listen to the jackpots</source>
+        <translation>接收彩金事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Listen to the tables&apos; events</source>
+        <translation>接收桌台事件</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Metadata</source>
+        <translation>中繼資料</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Only these game codes; empty means all.</source>
+        <translation>只接收這些遊戲代碼；留空表示全部。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Poll every</source>
+        <translation>輪詢間隔</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Poll the floor over gRPC</source>
+        <translation>經 gRPC 輪詢現場</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Seconds between polls.</source>
+        <translation>兩次輪詢之間的秒數。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Studio</source>
+        <translation>直播廳</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The broker&apos;s address, amqps:// or amqp://, with the virtual host. User and password never here.</source>
+        <translation>訊息代理的位址（amqps:// 或 amqp://），含虛擬主機。絕不填使用者與密碼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The currency code to ask for.</source>
+        <translation>要查詢的貨幣代碼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The events to hear; &quot;*&quot; means all jackpot events, &quot;thrillgate:*&quot; the freebets, &quot;thrilldrops:*&quot; the campaigns.</source>
+        <translation>要接收的事件；&quot;*&quot; 表示所有彩金事件，&quot;thrillgate:*&quot; 為免費投注，&quot;thrilldrops:*&quot; 為活動。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The folder; empty means the usual place for data on this system.</source>
+        <translation>資料夾；留空表示此系統的慣用資料位置。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The headers exchange that carries the events.</source>
+        <translation>承載事件的 headers 交換器。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The jackpot events.</source>
+        <translation>彩金事件。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The platform code: the header that flags our messages. From the provider.</source>
+        <translation>平台代碼：標示我方訊息的標頭。由供應商提供。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The provider&apos;s HOST:PORT.</source>
+        <translation>供應商的 主機:連接埠。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The provider&apos;s HTTPS interface: for look-ups, and for the poll where gRPC cannot go.</source>
+        <translation>供應商的 HTTPS 介面：用於查詢，以及 gRPC 無法通過時的輪詢。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The provider&apos;s address, https://HOST.</source>
+        <translation>供應商的位址，https://主機。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The queue&apos;s name in the modes durable, stream, provisioned.</source>
+        <translation>durable、stream、provisioned 方式下的佇列名稱。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>The studio&apos;s time zone, such as Asia/Taipei.</source>
+        <translation>直播廳的時區，例如 Asia/Taipei。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>ThrillConnect</source>
+        <translation>ThrillConnect</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>ThrillConnect&apos;s address: wss://HOST/v1/events/OPERATOR/BRAND, or wss://HOST/v1/events/service for all brands; what stands before /events is the installation&apos;s own. The token never here.</source>
+        <translation>ThrillConnect 的位址：wss://HOST/v1/events/OPERATOR/BRAND，或供所有品牌的 wss://HOST/v1/events/service；/events 之前的部分依安裝而定。絕不填權杖。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Way to listen</source>
+        <translation>接收方式</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>What is kept of all that was heard.</source>
+        <translation>已收到的內容保留多少。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>What survives</source>
+        <translation>斷電保護</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>What the window calls this floor.</source>
+        <translation>視窗中顯示的現場名稱。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Where the mode stream begins to read: next (what comes from now on), first (the oldest), last, a number, or an age such as &quot;2h&quot; (units Y, M, D, h, m, s).</source>
+        <translation>stream 模式從何處開始讀取：next（從現在起收到的）、first（最舊的）、last（最新一段）、編號，或時長如「2h」（單位 Y、M、D、h、m、s）。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Which calls the server has: list (since 2024), fetch (before), or find out by asking.</source>
+        <translation>伺服器支援的呼叫：list（2024 年起）、fetch（更早），或自動偵測。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>Whose floor it is.</source>
+        <translation>這是誰的現場。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>[{link}] is not encrypted and leaves this machine: anybody on the way can read it. Use amqps, https, wss or tls = true.</source>
+        <translation>[{link}] 沒有加密就離開本機：途中任何人都能讀取。請使用 amqps、https、wss 或 tls = true。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>deliveries</source>
+        <translation>則</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>full: what is acknowledged survives a power cut. normal: it survives the program&apos;s end only.</source>
+        <translation>full：已確認的內容在斷電後仍在。normal：僅在程式結束後仍在。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>gRPC</source>
+        <translation>gRPC</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>is missing: without it no message can be told to be ours</source>
+        <translation>缺少：沒有它就無法辨認哪些訊息屬於我方</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>own: a queue for as long as we listen. durable: a queue of ours that waits for us. stream: the house&apos;s stream, for many desks. provisioned: the provider&apos;s queue for this account.</source>
+        <translation>own：僅在接收期間存在的佇列。durable：我方的持久佇列。stream：供多個席位使用的串流。provisioned：供應商為此帳號建立的佇列。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profile.py"/>
+        <source>the mode &quot;{mode}&quot; needs the name of its queue (key: queue)</source>
+        <translation>&quot;{mode}&quot; 方式需要佇列名稱（鍵：queue）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>It cannot be remembered which profile is open: {reason}</source>
+        <translation>無法記住開啟的是哪個設定檔：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>The profile {file} cannot be deleted: {reason}</source>
+        <translation>無法刪除設定檔 {file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/profiles.py"/>
+        <source>There is a profile “{name}” already; its secrets and its archive go by that name.</source>
+        <translation>已有設定檔「{name}」；其密鑰與存檔都以此名稱區分。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>has port 0</source>
+        <translation>連接埠是 0</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>is no address: its host or port cannot be read</source>
+        <translation>不是位址：無法讀出主機或連接埠</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>is no time zone name such as Asia/Taipei</source>
+        <translation>不是時區名稱（例如 Asia/Taipei）</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be &quot;*&quot;, the name of an event, or a source with either, as in &quot;thrillgate:*&quot;</source>
+        <translation>必須是 &quot;*&quot;、事件名稱，或加上來源，例如 &quot;thrillgate:*&quot;</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be &quot;next&quot;, &quot;first&quot;, &quot;last&quot;, a number, or an age such as &quot;2h&quot;</source>
+        <translation>必須是「next」、「first」、「last」、編號，或時長如「2h」</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be HOST:PORT, without a scheme, a user or a path</source>
+        <translation>必須是 主機:連接埠，不含通訊協定、使用者或路徑</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must be three capital letters such as EUR</source>
+        <translation>必須是三個大寫字母，例如 EUR</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must begin with {first}:// or {other}://</source>
+        <translation>必須以 {first}:// 或 {other}:// 開頭</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must end with the path: the currency is a key of its own, and no token belongs in a file</source>
+        <translation>必須以路徑結尾：貨幣另有專用的鍵，權杖不得寫入檔案</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must name operator and brand apart, as in /v1/events/OPERATOR/BRAND</source>
+        <translation>必須分別寫出營運商與品牌，例如 /v1/events/OPERATOR/BRAND</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must not hold a user or password: those belong in the keychain or the environment</source>
+        <translation>不得含有使用者或密碼：請放在鑰匙圈或環境變數</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>must not hold spaces</source>
+        <translation>不得含有空格</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/rules.py"/>
+        <source>names no host</source>
+        <translation>沒有主機名稱</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The Provider HTTP Secret: it goes along as X-API-Key.</source>
+        <translation>Provider HTTP Secret：以 X-API-Key 送出。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The password of that user.</source>
+        <translation>該使用者的密碼。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The token of ThrillConnect.</source>
+        <translation>ThrillConnect 的權杖。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/secrets.py"/>
+        <source>The user of the broker. From the provider.</source>
+        <translation>訊息代理的使用者。由供應商提供。</translation>
+    </message>
+    <message>
         <location filename="thrillmon/settings/secrets.py"/>
         <source>[grpc] metadata {key}: there is no {place} entry “{name}”.</source>
         <translation>[grpc] metadata {key}：{place} 中沒有項目「{name}」。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/settings/writing.py"/>
+        <source>The profile {file} cannot be written: {reason}</source>
+        <translation>無法寫入設定檔 {file}：{reason}</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/play/troubles.py"/>
@@ -8458,28 +11097,8 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be a whole number</source>
-        <translation>必須是整數</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be more than {limit:g}</source>
-        <translation>必須大於 {limit:g}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
         <source>must be {choice}</source>
         <translation>必須是 {choice}</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be {limit:g} or less</source>
-        <translation>必須是 {limit:g} 以下</translation>
-    </message>
-    <message>
-        <location filename="thrillmon/studio/script_problems.py"/>
-        <source>must be {limit:g} or more</source>
-        <translation>必須是 {limit:g} 以上</translation>
     </message>
     <message>
         <location filename="thrillmon/studio/script_problems.py"/>

@@ -11,7 +11,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
-from tests.alarm_bench import BOSS
+from tests.alarm_bench import ANN, BOSS
 from tests.studio.play.watching import script
 from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.drilling import Drill
@@ -342,3 +342,58 @@ def test_a_wrong_alarm_file_is_told_and_the_rules_are_as_delivered(run: Run, tmp
             assert desk.letters() == {"round_stalled": Letter.UNACKNOWLEDGED}
 
     run(watch())
+
+
+def test_rules_are_changed_while_it_runs_and_every_change_is_on_record(run: Run, tmp_path: Path) -> None:
+    house = House(tmp_path, *TROUBLES)
+
+    async def act() -> None:
+        async with house.desk() as desk:
+            rules = desk.alarms.rules
+            draft = desk.alarms.pane.rules.draft
+            field = next(one for one in draft.fields("round_stalled") if one.key == "unplanned_seconds")
+            draft.put(field, "600")
+            assert await rules.save(draft.catalogue(), "the wheel is slow today")
+            await desk.play(80)
+            assert "round_stalled" not in {one.row.key.kind for one in desk.station.listed()}
+            assert rules.catalogue.version == 1
+            # Somebody else writes into the file while the console runs.
+            by_hand = 'note = "by hand"\n[round_stalled]\nunplanned_seconds = 5\n'
+            (house.folder / "alarms.toml").write_text(by_hand, encoding="utf-8")
+            await rules.look()
+            assert rules.catalogue.note == "by hand"
+            await desk.play(2)
+            assert "round_stalled" in {one.row.key.kind for one in desk.station.listed()}
+            (house.folder / "alarms.toml").write_text("[", encoding="utf-8")
+            await rules.look()
+            assert rules.catalogue.note == "by hand", "a file that cannot be read changes nothing"
+            assert "The rules stay as they were." in desk.alarms.pane.rules.said.text()
+            journal = desk.alarms.journal
+            told = [journal.texts(row)[5] for row in range(journal.rowCount()) if journal.texts(row)[2] == "Console"]
+            assert "the wheel is slow today" in told[0]
+            assert "changed by hand" in told[1]
+            desk.station.take_duty(Duty(ANN, desk.clock.now()))
+            assert not await rules.save(draft.catalogue(), "an operator may not")
+
+    run(act())
+
+
+def test_it_asks_who_is_on_duty_until_somebody_says_so_and_again_when_their_shift_has_ended(
+    run: Run, tmp_path: Path
+) -> None:
+    house = House(tmp_path)
+
+    async def act() -> None:
+        async with house.desk() as desk:
+            pane = desk.alarms.pane
+            desk.alarms.show()
+            assert "Nobody has said who is on duty" in pane._nobody.text()
+            desk.station.take_duty(Duty(ANN, desk.clock.now(), desk.clock.now() + 10))
+            assert pane._nobody.text() == ""
+            await desk.play(12)
+            assert pane._nobody.text() == "▲ The shift of Ann Lee has ended: who is on duty now?"
+            journal = desk.alarms.journal
+            told = [journal.texts(row)[4:6] for row in range(journal.rowCount()) if journal.texts(row)[2] == "Console"]
+            assert told == [["Ann Lee", "Ann Lee is on duty; the sound was not tested. Role: operator."]]
+
+    run(act())

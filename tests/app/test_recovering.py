@@ -19,9 +19,12 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.provider_questions import Place
 from thrillmon.panes.holes import HolesPane
+from thrillmon.sentences import say
 from thrillmon.studio.answers import Answers
 from thrillmon.tasks import Tasks
 from thrillmon.wire.recorder import provider_pb2 as wire
+
+REACH = say("About {days:.0f} days at this rate.", days=41.0)
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -51,7 +54,9 @@ async def recovering(folder: Path, **how: Any) -> AsyncGenerator[tuple[Recoverin
             del seconds
             await asyncio.sleep(0)
 
-        made = Recovering(pane, floor, here.archive, here.backfill, tasks, here.clock, lambda: places, pause)
+        made = Recovering(
+            pane, floor, here.archive, here.backfill, tasks, here.clock, lambda: places, lambda: REACH, pause
+        )
         pane.resize(800, 500)
         pane.show()
         yield made, pane, here, floor, tasks
@@ -145,6 +150,18 @@ def test_a_provider_that_fails_is_told_and_left_alone_for_a_while(run: Run, tmp_
             pane.recover.click()
             await over(made)
             assert cell(pane, 3) == "✓ all 1 tables"
+
+    run(go())
+
+
+def test_how_far_back_it_reaches_and_what_is_on_record_are_told(run: Run, tmp_path: Path) -> None:
+    async def go() -> None:
+        async with recovering(tmp_path, tables=1) as (made, pane, here, _, __):
+            said = say("{user} had people's names shown in the record browser.", user="anna")
+            await here.archive.perform(here.archive.ledger.note_act, here.clock.now(), said)
+            await made.look()
+            assert pane.outlook.text() == "Archive: About 41 days at this rate."
+            assert pane.acts.index(0, 1).data() == "anna had people's names shown in the record browser."
 
     run(go())
 

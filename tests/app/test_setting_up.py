@@ -10,8 +10,8 @@ import keyring.backends.fail
 import pytest
 import qasync
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,9 @@ from thrillmon.sentences import say
 from thrillmon.settings.files import load, parse
 from thrillmon.settings.profiles import Profiles, renamed
 from thrillmon.studio.studio import Options, Studio
+
+# The list of time zones is a window of its own, which the pretend screen does not know how to raise.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -65,6 +68,8 @@ async def set_up(folder: Path, wanted: SetUpWanted | None = None, **options: Any
     options.setdefault("pause", no_wait)
     made = SetUp(Profiles(folder / "config"), Memory(), wanted or SetUpWanted(), theme="dark", **options)
     made.window.show()
+    made.window.activateWindow()
+    await until(made.window.isActiveWindow)
     try:
         yield made
     finally:
@@ -166,7 +171,7 @@ def test_three_wrong_entries_are_told_at_their_fields_and_corrected_until_all_li
                 (("thrillmon:Floor A", "THRILLMON_REST_KEY"), KEY),
                 (("thrillmon:Floor A", "THRILLMON_TAP_TOKEN"), TOKEN),
             ]
-            assert PASSWORD not in repr(wish)
+            assert wish.entered == {}
         written = all_texts(tmp_path)
         for secret in (PASSWORD, "pa%2Fss", KEY, TOKEN, "swordfish"):
             assert secret not in written
@@ -189,6 +194,7 @@ def test_a_wrong_platform_code_is_told_at_its_own_field_once_the_tables_are_know
             await tried(one, grpc=Stage.WELL, amqp=Stage.WRONG)
             assert "no message flagged “wl-dmeo”" in one.form.platform.mistake
             assert "Platform code" in one.form.cards["amqp"].found.text()
+            monkeypatch.setattr(examining, "HEAR_SECONDS", 6.0)
             enter(one.form.platform, "wl-demo")
             await tried(one, amqp=Stage.WELL)
             assert one.form.platform.mistake == ""
@@ -214,6 +220,11 @@ def test_a_secret_is_not_sent_to_an_address_that_is_still_being_typed(run: Run, 
             await asyncio.sleep(0.05)
             assert not called.is_set()
             assert one.trials.trials["rest"].stage is Stage.ENTERED
+            # Somebody who looks the rest of it up in another program has not finished.
+            away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+            QApplication.sendEvent(one.form.rest.edit, away)
+            await asyncio.sleep(0.05)
+            assert not called.is_set()
             QTest.keyClick(one.form.rest.edit, Qt.Key.Key_Return)
             await asyncio.wait_for(called.wait(), 5)
             assert one.form.key.edit.hasFocus(), "Enter goes on to the next field"
@@ -328,6 +339,7 @@ def test_without_a_keychain_secrets_hold_for_this_run_and_are_written_nowhere(
             wish = await one.chosen()
             assert isinstance(wish, Saved)
             assert wish.entered == {"THRILLMON_REST_KEY": KEY}
+            assert KEY not in repr(wish)
         assert KEY not in all_texts(tmp_path)
 
     with using(backend):

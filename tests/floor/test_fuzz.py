@@ -36,9 +36,11 @@ from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.notices import decode
 from thrillmon.floor.plain import plain
 from thrillmon.floor.queries import QueryError
-from thrillmon.floor.rounds import Source
+from thrillmon.floor.record_ranks import began
+from thrillmon.floor.rounds import Source, start_of
 from thrillmon.floor.snapshots import Current
 from thrillmon.floor.table_now import Standing, TableNow
+from thrillmon.floor.tables import FUTURE_AFTER
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
@@ -134,9 +136,26 @@ def answers(draw: st.DrawFn) -> Answer:
     return Answer(Source.GRPC, NOW, NOW, games=games, current=current, server_time=NOW)
 
 
+def of_an_honest_clock(*records: RoundRecord | GameProvide | ShoeRecord | ShiftRecord | None) -> bool:
+    """Whether nothing is said to have begun in the future, which gives way to whatever is said of now."""
+    known = [one for one in records if one is not None and not isinstance(one, GameProvide)]
+    return all(
+        (start_of(one)[0] if isinstance(one, RoundRecord) else began(one)) <= NOW + FUTURE_AFTER for one in known
+    )
+
+
+def said_in_time(one: Delivery) -> bool:
+    notice = decode(one)
+    return notice.sent is not None and notice.sent <= NOW + FUTURE_AFTER and of_an_honest_clock(notice.record)
+
+
+def answered_in_time(one: Answer) -> bool:
+    return all(of_an_honest_clock(current.round, current.shoe, current.shift) for current in one.current)
+
+
 @given(
-    st.lists(deliveries(mostly_sound=True).filter(lambda one: decode(one).sent is not None), min_size=1, max_size=4),
-    st.lists(answers(), min_size=1, max_size=3),
+    st.lists(deliveries(mostly_sound=True).filter(said_in_time), min_size=1, max_size=4),
+    st.lists(answers().filter(answered_in_time), min_size=1, max_size=3),
     st.randoms(use_true_random=False),
 )
 @settings(deadline=None, suppress_health_check=HEALTHY)

@@ -324,3 +324,37 @@ def test_memory_is_bounded(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.jackpots.tick()
     assert PotKey("i119", "minor") in room.jackpots.drain().pots
     assert not room.jackpots.pots()
+
+
+def test_the_lamp_says_that_what_comes_is_no_word_of_thrillconnect(room: Room) -> None:
+    room.update(minor=23.41)
+    junk = [TapFrame(b"[%d]" % number, SENT) for number in range(5)]
+    room.jackpots.deliver(junk[:4])
+    assert room.jackpots.lamp().condition is Condition.LIVE
+    room.jackpots.deliver(junk[4:])
+    lamp = room.jackpots.lamp()
+    assert (lamp.condition, lamp.since) == (Condition.QUIET, SENT)
+    assert "the last 5 frames are not what ThrillConnect sends: The frame is JSON, but no object" in str(lamp.sentence)
+    room.say("NewsOfTomorrow", {})
+    assert room.jackpots.lamp().condition is Condition.LIVE
+
+
+def test_what_was_kept_goes_on_as_if_nothing_had_been(room: Room) -> None:
+    room.update(minor=23.41)
+    room.wait(60, updates={"minor": 24.0})
+    room.say("WinEvent", win(timestamp=room.clock.now() * 1000))
+    again = Room()
+    again.clock = room.clock
+    again.jackpots = Jackpots(room.clock)
+    again.jackpots.restore(room.jackpots.states(0.0), {})
+    again.jackpots.remember(room.jackpots.log.all())
+    assert again.pot()._replace(curve=(), growth=None) == room.pot()._replace(curve=(), growth=None)
+    assert again.jackpots.remembered == 1
+    told = room.clock.now() * 1000
+    again.clock.advance(5)
+    again.jackpots.link.up(room.clock.now())
+    again.say("WinEvent", win(timestamp=told))
+    assert len(again.happened(Happened.WIN)) == 1
+    again.clock.advance(2)
+    again.update(minor=10.0)
+    assert [point.after_gap for point in again.pot().curve] == [False, True]

@@ -132,3 +132,15 @@ def say_more(hall: Hall, numbers: range) -> None:
         code = f"G-T{number}"
         record = round_record(step(8, NOW, duration=25), number=2, game_code=code, table_code=code[2:])
         hall.floor.deliver([delivery("NOTIFY_ROUND_BET", record)])
+
+
+def test_while_a_backlog_is_drained_the_screen_slows_down_and_otherwise_not(qtbot: QtBot) -> None:
+    hall = Hall(visible=300)
+    hall.settle()
+    costly = Frame(hall.floor, hall.model, hall.clock, visible=list, painting=lambda: 0.04)
+    for heard, slowest in ((50, 100), (5000, 250), (50, 100)):
+        hall.clock.advance(1.0)
+        hall.floor.counters.heard += heard
+        costly.flush()
+        assert costly._timer.interval() <= slowest
+        assert (costly._timer.interval() > 100) is (slowest > 100)

@@ -55,6 +55,8 @@ def test_a_value_grows_old_and_unknown_in_every_column_and_is_live_again(qtbot: 
         cell: Cell = shown(model, place).data(CELL_ROLE)
         spoken = shown(model, place).data(Qt.ItemDataRole.AccessibleTextRole)
         assert cell.stale, "it is painted as live"
+        if TABLE_COLUMNS[place].key == "alarm":
+            continue  # that there is none is no value that somebody told
         assert cell.text or cell.payload, "it is blank"
         assert cell.tone is not Tone.NORMAL, "it looks live"
         assert any(word in spoken for word in ("since", "ago")), f"it says nothing of its age: {spoken}"

@@ -93,6 +93,10 @@ def test_tables_with_an_alarm_stand_first_in_the_strip_until_it_is_set_aside(flo
     floor.bench.station.shelve(floor.bench.listed("medium T2"), "known", ShelfTime.MINUTES_5)
     floor.show()
     assert [row.game_code for row in floor.strip.rows] == ["G-T1", "G-T3"]
+    # What is gone by itself is read in the list of alarms; a table that is late now goes before it.
+    floor.bench.clear("low T1")
+    floor.show()
+    assert [row.game_code for row in floor.strip.rows] == ["G-T3"]
 
 
 def test_the_tile_and_the_side_panel_tell_the_same(floor: Floor) -> None:
@@ -113,3 +117,15 @@ def test_drills_are_no_matter_of_a_table(floor: Floor) -> None:
     floor.bench.hold("high T1")
     listed = [one._replace(drill=True) for one in floor.bench.station.listed()]
     assert alarms_of_tables(listed) == {}
+
+
+def test_an_alarm_takes_the_place_of_the_sign_that_says_the_same_less_loudly(floor: Floor) -> None:
+    mark = column_place("mark")
+    assert floor.tables.cell(2, mark).payload is not None
+    floor.bench.hold("medium T3")
+    floor.show()
+    assert floor.tables.cell(2, mark).payload is None
+    assert floor.tables.cell(2, mark).spoken != "nothing special"
+    floor.bench.station.shelve(floor.bench.listed("medium T3"), "known", ShelfTime.MINUTES_5)
+    floor.show()
+    assert floor.tables.cell(2, mark).payload is not None

@@ -1,26 +1,28 @@
 """The alarm desk: shows the floor to the rules once a second, and what they find to people's eyes and ears."""
 
+import contextlib
 import shutil
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
-from pathlib import Path
 
+from thrillmon.app.alarm_drills import AlarmDrills
 from thrillmon.app.alarm_keeping import AlarmKeeping
 from thrillmon.app.alarm_papers import AlarmPapers
-from thrillmon.app.drilling import Drill
+from thrillmon.app.alarm_rules import AlarmRules
 from thrillmon.app.keeping import Keeping
-from thrillmon.archive.alarm_file import catalogue_in
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.clock import Clock
-from thrillmon.floor.alarms.catalogue import Catalogue, seed
-from thrillmon.floor.alarms.catalogue_file import CatalogueError
+from thrillmon.floor.alarms.catalogue import RULES, Catalogue
 from thrillmon.floor.alarms.duties import Duty, Note
-from thrillmon.floor.alarms.journal import Transition
+from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
+from thrillmon.floor.alarms.journal import REMARKS, AlarmKey, Transition, remark
 from thrillmon.floor.alarms.journal_queries import JournalEntry
+from thrillmon.floor.alarms.people import Role
 from thrillmon.floor.alarms.sights import ConsoleHealth
 from thrillmon.floor.alarms.watch import Watch
 from thrillmon.floor.hall import Floor
+from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import Condition, LinkName
 from thrillmon.floor.notices import Notice
 from thrillmon.models.alarm_columns import Listing
@@ -35,7 +37,7 @@ from thrillmon.panes.duty import DutyDialog
 from thrillmon.panes.speaker import Speaker
 from thrillmon.panes.voices import Voice, find_voice
 from thrillmon.panes.window import Window
-from thrillmon.sentences import say
+from thrillmon.sentences import Sentence, say
 from thrillmon.tasks import Tasks
 
 # How often the room on the disk is asked for; a network disk may take its time.
@@ -49,6 +51,7 @@ class AlarmDesk:
     """Owns everything of the alarms. hear() what the broker brings, tick() once a second while running().
 
     go_to: rewind the floor to a second of the studio's clock.
+    jackpots: those of the tap; None without one.  show_pot: open the jackpot pane on the pot of an alarm.
     """
 
     def __init__(
@@ -63,18 +66,18 @@ class AlarmDesk:
         keep_days: int = 90,
         go_to: Callable[[float], None] = lambda _: None,
         voice: Voice | None = None,
+        jackpots: Jackpots | None = None,
+        show_pot: Callable[[AlarmKey], None] | None = None,
     ) -> None:
         self._floor = floor
         self._clock = clock
         self._window = window
         self._archive = keeping.archive
-        self._catalogue, wrong = _catalogue(keeping.archive.files.folder)
         self._tasks = tasks
         self._go_to = go_to
+        self._jackpots = jackpots
         self._tables = window.table_model
         self._title = window.windowTitle()
-        self._drill: Drill | None = None
-        self._drill_began: float | None = None
         self._free: int | None = None
         self._free_at = -DISK_SECONDS
         self._names: dict[str, str] = {}
@@ -85,13 +88,19 @@ class AlarmDesk:
         self.station = AlarmStation(clock, self._name)
         self.journal = JournalModel(window.strip.zone, self.kinds())
         self.speaker = Speaker(voice or find_voice(), clock)
+        self.rules = AlarmRules(
+            keeping.archive, clock, self.station, tasks, lambda: window.strip.zone,
+            use=self._use, note=self._remark, name_of=self._name,
+        )  # fmt: skip
         self.pane = AlarmsPane(
             self.station, self.journal, self.kinds(), clock, window.strip.zone, window.theme, window.memory
         )
         self.counters = AlarmCounters(window.theme)
         self.tray = AlarmTray(window, window.theme)
         self.papers = AlarmPapers(self, keeping, floor, clock, window, studio)
-        self.pane.say(wrong)
+        self.drills = AlarmDrills(self.station, self.pane, clock, self.kept.note)
+        self.pane.say(self.rules.wrong)
+        self.rules.attach(self.pane.rules)
         window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A", "alarms")
         window.strip.add_counters(self.counters)
         self.counters.clicked.connect(self.open)
@@ -101,6 +110,8 @@ class AlarmDesk:
         self.station.duty_changed.connect(self._began)
         pane = self.pane
         pane.table_wanted.connect(self._show_table)
+        if show_pot is not None:
+            pane.pot_wanted.connect(show_pot)
         pane.row_wanted.connect(self._show_row)
         window.tables.alarm_wanted.connect(self._open_alarm_of)
         pane.duty_wanted.connect(self.ask_duty)
@@ -116,10 +127,11 @@ class AlarmDesk:
         """Find out how alarms stood when the program ended, and go on from there. The archive must run already."""
         async with self.kept.running():
             changes, duty = await self.kept.restore()
-            self.watch = Watch(self._floor, self._clock, self._catalogue, changes)
+            watching = None if self._jackpots is None else JackpotWatch(self._jackpots)
+            self.watch = Watch(self._floor, self._clock, self.rules.catalogue, changes, watching)
             self.station.attach(self.watch.alarms)
             if duty is not None and (duty.ends is None or duty.ends > self._clock.now()):
-                self.station.duty = duty
+                self.station.duty, self.station.declared = duty, True
                 self.speaker.heard = duty.heard
                 self.pane.show_duty(duty)
             self._take(self.watch.settle_in())
@@ -130,10 +142,12 @@ class AlarmDesk:
                 self.speaker.stop()
                 self.tray.close_icon()
                 self.papers.stop()
+                self.rules.stop()
 
     def kinds(self) -> dict[str, str]:
         """Return what people call the kinds of alarms."""
-        return {name: render(entry.kind.what) for name, entry in self._catalogue.entries.items()}
+        known = {rule.kind.name: render(rule.kind.what) for rule in RULES}
+        return {**known, REMARKS: tr("Console")}
 
     def hear(self, notices: Sequence[Notice]) -> None:
         """Take in what was delivered, after the floor has."""
@@ -147,7 +161,7 @@ class AlarmDesk:
         self._renew()
         fresh = self.watch.tick(self._health())
         self._take(fresh)
-        drilled = self._tick_drill()
+        drilled = self.drills.tick()
         self.show()
         called = {(False, change.key) for change in fresh if change.announces}
         called |= {(True, change.key) for change in drilled if change.announces}
@@ -159,6 +173,7 @@ class AlarmDesk:
         tally, drilling = self.station.tally(), self.station.drilling
         listed = self.station.listed()
         self.pane.show_alarms(listed, self._clock.now())
+        self.pane.show_manning(self.station.manning())
         self._tables.show_alarms(alarms_of_tables(listed))
         self.counters.show_tally(tally, drill=drilling)
         self.tray.show_theme(self._window.theme)
@@ -189,16 +204,7 @@ class AlarmDesk:
 
     def toggle_drill(self) -> None:
         """Begin a drill, or end the one that is on."""
-        if self._drill is not None:
-            self._end_drill()
-            self.show()
-            return
-        now = self._clock.now()
-        self._drill, self._drill_began = Drill(now), None
-        self.station.begin_drill(self._drill.watch.alarms, self._drill.ahead)
-        self.pane.show_drill(True)
-        user = self.station.duty.user.name
-        self.kept.note(Note(now, "", say("{user} began a drill.", user=user)))
+        self.drills.toggle()
         self.show()
 
     # ---- inside
@@ -212,8 +218,10 @@ class AlarmDesk:
             floor = self._floor
             if place in floor.tables:
                 name = self._names[place] = floor.table(place, floor.moment()).table_code or place
+            elif self._jackpots is not None and self._jackpots.has(place):
+                name = self._names[place] = self._jackpots.called(place)
             else:
-                name = "" if self._drill is None else self._drill.table(place)
+                name = self.drills.table(place)
         return name
 
     def _take(self, changes: Sequence[Transition]) -> None:
@@ -228,13 +236,7 @@ class AlarmDesk:
         self.show()
 
     def _acted_in_drill(self, changes: list[Transition]) -> None:
-        began, now = self._drill_began, self._clock.now()
-        if began is not None and any(change.number == 3 for change in changes):
-            user = self.station.duty.user.name
-            words = say("Drill: {user} acknowledged after {seconds:.0f} s.", user=user, seconds=now - began)
-            self.kept.note(Note(now, "", words))
-            self.pane.say(render(words))
-            self._drill_began = None
+        self.drills.acted(changes)
         self.show()
 
     def _began(self, duty: Duty) -> None:
@@ -245,28 +247,24 @@ class AlarmDesk:
             None: say("{user} is on duty; the sound was not tested.", user=duty.user.name),
         }
         self.kept.note(Note(duty.began, "", words[duty.heard]))
+        self._take([remark(duty.began, duty.user.name, _as(duty, words[duty.heard]))])
+        self.show()
+
+    def _use(self, catalogue: Catalogue) -> None:
+        if self.watch is not None:
+            self.watch.use(catalogue)
+            self.show()
+
+    def _remark(self, sentence: Sentence) -> None:
+        """Write down what somebody did to the console, for the journal and for those who come after."""
+        now, user = self._clock.now(), self.station.duty.user.name
+        self.kept.note(Note(now, user, sentence))
+        self._take([remark(now, user, sentence)])
 
     def _asked(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-    def _tick_drill(self) -> list[Transition]:
-        drill = self._drill
-        if drill is None:
-            return []
-        changes = drill.tick()
-        if self._drill_began is None and any(change.announces for change in changes):
-            self._drill_began = self._clock.now()
-        if drill.over:
-            self._end_drill()
-        return changes
-
-    def _end_drill(self) -> None:
-        self._drill = None
-        self.station.end_drill()
-        self.pane.show_drill(False)
-        self.kept.note(Note(self._clock.now(), "", say("The drill is over.")))
 
     def _show_table(self, game_code: str, at: float) -> None:
         window, moment = self._window, self._floor.moment()
@@ -300,6 +298,11 @@ class AlarmDesk:
             # A game code may move to another table.
             self._names.clear()
             self._tasks.restart("alarms.disk", self._ask_disk())
+            self._tasks.restart("alarms.file", self._look_at_rules())
+
+    async def _look_at_rules(self) -> None:
+        with contextlib.suppress(OSError, ArchiveFailure):
+            await self.rules.look()
 
     async def _ask_disk(self) -> None:
         try:
@@ -308,9 +311,6 @@ class AlarmDesk:
             self._free = None
 
 
-def _catalogue(folder: Path) -> tuple[Catalogue, str]:
-    """Return the rules, and what is wrong with the studio's file of them."""
-    try:
-        return catalogue_in(folder), ""
-    except CatalogueError as error:
-        return seed(), tr("{reason} The rules are as delivered.").format(reason=render(error.sentence))
+def _as(duty: Duty, words: Sentence) -> Sentence:
+    role = say("supervisor") if duty.user.role is Role.SUPERVISOR else say("operator")
+    return say("{words} Role: {role}.", words=words, role=role)

@@ -14,6 +14,7 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.recoveries import Played, Stretch, proven
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.times import seconds_of
+from thrillmon.remote.errors import NotFound, RemoteFailure
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.record_pages import Page
 from thrillmon.remote.recorder import SECONDS_SERVED, Recorder
@@ -41,6 +42,7 @@ BETWEEN_PAGES = 0.2
 
 TOO_OLD = say("The provider keeps 7 days, and this is older.")
 NO_ROUNDS = say("The provider knows of no rounds of this time, and nothing proves that none were played.")
+NO_TABLE = say("The provider does not know this table any more.")
 INCOMPLETE = say("Rounds are missing in what the provider told: their numbers skip.")
 
 
@@ -137,6 +139,8 @@ class Backfill:
             await self._archive.perform(self._archive.ledger.recovered, game_code, start, end, self._source)
         whole = sum(end - start for start, end in filled) >= until - since - 1e-3
         why_not = NOTHING if whole else note if note.template else INCOMPLETE if told else NO_ROUNDS
+        if why_not == NO_ROUNDS and not await self._is_known(game_code):
+            why_not = NO_TABLE
         return Outcome(filled, len(told), fresh, why_not)
 
     async def _spans(self, ask: AskSpans, game_code: str, first: float, last: float) -> int:
@@ -146,6 +150,15 @@ class Backfill:
                 fresh += await self._archive.recover(page.records, self._source)
                 await self._pause(BETWEEN_PAGES)
         return fresh
+
+    async def _is_known(self, game_code: str) -> bool:
+        try:
+            await self._recorder.directory.game(game_code)
+        except NotFound:
+            return False
+        except RemoteFailure:
+            return True  # there is no telling, and the rounds are what was asked for
+        return True
 
     async def _known(self, game_code: str, first: float, last: float) -> list[RoundRow]:
         """Return the rounds of the time and around it that the archive has already."""

@@ -20,6 +20,7 @@ from thrillmon.app.polled import KeptFloor
 from thrillmon.app.recovering import Recovering
 from thrillmon.app.rewinding import Rewinding
 from thrillmon.app.shell_desk import ShellDesk
+from thrillmon.app.tap_desk import TapDesk
 from thrillmon.clock import SystemClock
 from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
@@ -35,7 +36,6 @@ from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import render, tr
 from thrillmon.panes.holes import HolesPane
-from thrillmon.panes.jackpots import JackpotsPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.records import RecordsPane
 from thrillmon.panes.theme import Choice
@@ -56,6 +56,9 @@ GOODBYE_SECONDS = 1.5
 
 # Deliveries merged in one turn of the loop: about 2 ms, so that a drain never holds a key or a click up.
 AT_ONCE = 100
+
+# Frames of the tap merged in one turn, likewise about 3 ms.
+FRAMES_AT_ONCE = 30
 
 # How often the chosen table's timeline and the messages are brought up to date.
 FEED_MS = 200
@@ -130,6 +133,12 @@ class Console:
             self.window, self.floor, self.keeping.archive, self.keeping.library, self._tasks, self.clock
         )
         self.window.past.round_chosen.connect(self._open_round)
+        self.jackpots = Jackpots(self.clock)
+        self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
+        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
+        self.tap_desk = TapDesk(
+            self.pots, self.jackpots, self.floor, self.window, self.keeping, self.rewinding, self._tasks, self.clock
+        )
         self.holes = HolesPane(self.window.strip.zone)
         self.window.add_pane(self.holes, tr("Holes"), "Ctrl+Shift+H", "rewind", in_strip=False)
         self.records.holes_wanted.connect(lambda: self.window.side.open(self.holes))
@@ -142,6 +151,7 @@ class Console:
             self._tasks,
             self.clock,
             self._places,
+            lambda: self.keeping.outlook.sentence if self.keeping.outlook is not None else None,
         )
         self.alarms = AlarmDesk(
             self.floor,
@@ -152,13 +162,11 @@ class Console:
             studio=profile.studio.name,
             keep_days=profile.archive.keep_days,
             go_to=self.rewinding.go_to,
+            jackpots=self.jackpots if self.tap is not None else None,
+            show_pot=self.tap_desk.show_pot,
         )
-        self.jackpots = Jackpots(self.clock)
-        self.tap: Tap | None = make_tap(profile, secrets, self.jackpots.link, self.clock)
-        self.pots = JackpotModel(self.jackpots, self.window.strip.zone)
-        self.jackpot_pane = JackpotsPane(self.pots, self.window.strip.zone, self.window.theme)
         if self.tap is not None:
-            self.window.add_pane(self.jackpot_pane, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
+            self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
         self.shell = ShellDesk(
             self.window,
             profile,
@@ -195,6 +203,8 @@ class Console:
             stack.callback(self._close_window)
             await stack.enter_async_context(self.keeping.running(behind))
             await stack.enter_async_context(self.alarms.running())
+            if self.tap is not None:
+                await stack.enter_async_context(self.tap_desk.running())
             await stack.enter_async_context(self._tasks)
             tasks = await stack.enter_async_context(Tasks(self._task_failed))
             if self.broker is not None:
@@ -244,7 +254,9 @@ class Console:
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:
             async for frames in batches:
-                self.pots.hear(self.jackpots.deliver(frames))
+                for start in range(0, len(frames), FRAMES_AT_ONCE):
+                    self.tap_desk.hear(self.jackpots.deliver(frames[start : start + FRAMES_AT_ONCE]))
+                    await asyncio.sleep(0)
 
     def complete(self, tables: int) -> bool:
         """Say whether so many tables are listed and polled, and the broker is being heard."""
@@ -263,9 +275,14 @@ class Console:
     def _show_floor(self) -> None:
         moment = self.floor.moment()
         self.jackpots.tick()
+        if self.tap is not None:
+            self.tap_desk.tick()
         if not self._chosen and self.tables.rowCount():
             # Somebody who has just sat down sees a round at once.
             self.window.tables.choose(self.tables.table(0).game_code)
+        if self._chosen in self.floor.tables:
+            # Its table code may have been told of only since.
+            self.records.show_table(self.floor.tables[self._chosen].table_code(), self._chosen)
         self.keeping.tick()
         self.rewinding.tick()
         self.alarms.tick()
@@ -287,7 +304,7 @@ class Console:
     def _choose(self, game_code: str) -> None:
         self._chosen = game_code
         if game_code in self.floor.tables:
-            self.records.show_table(self.floor.table(game_code, self.floor.moment()).table_code, game_code)
+            self.records.show_table(self.floor.tables[game_code].table_code(), game_code)
         self._show_past()
 
     def _details(self, game_code: str) -> TableDetails | None:
@@ -301,8 +318,7 @@ class Console:
             self.window.timeline.show_roads(self.floor.roads(self._chosen))
         self.window.messages.flush()
         if self.tap is not None:
-            self.pots.absorb(self.jackpots.drain())
-            self.jackpot_pane.flush()
+            self.tap_desk.flush()
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         # A part that dies must not leave a window behind that looks alive.

@@ -54,6 +54,8 @@ class House:
     closing: bool = False
     logs: Path | None = None
     """The folder of the log; without one nothing is written down."""
+    _held: dict[Path, dict[str, str]] = field(default_factory=dict[Path, dict[str, str]], repr=False)
+    """Secrets that no keychain took, by the profile's file: they hold until the program ends."""
 
     async def run(self, wish: Wish | None) -> bool:
         """Open windows until the user leaves; return whether the program failed."""
@@ -86,6 +88,7 @@ class House:
                             if wish is not None:
                                 curtain = self._lower(console)
                             await desk.close()
+                            self.console = self.desk = None
                         failed = console.failed
                         wish = None if failed else wish
                 except ProfileError as error:
@@ -111,7 +114,9 @@ class House:
     async def _opened(self, wish: Saved | Demo) -> AsyncGenerator[tuple[Profile, Secrets]]:
         if isinstance(wish, Saved):
             profile = load(wish.path, self.environment)
-            secrets = Secrets(profile.studio.name, {**self.environment, **wish.entered})
+            held = self._held.setdefault(wish.path, {})
+            held.update(wish.entered)
+            secrets = Secrets(profile.studio.name, {**self.environment, **held})
             with self._logged(profile, secrets):
                 yield profile, secrets
             return

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable, Coroutine, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,8 @@ class ProfileDesk(QObject):
         self._path = path
         self._environment = environment
         self._tasks = Tasks()
+        self._numbers = count()
+        self._one_at_a_time = asyncio.Lock()
         self.settings: SettingsWindow | None = None
         self.list: ProfilesDialog | None = None
         self._edited_path: Path | None = None
@@ -205,7 +208,8 @@ class ProfileDesk(QObject):
             profile = Profile.model_validate(window.values())
         except ValidationError as error:
             found = mistakes(error)
-            window.show_mistakes({_place(one.at): render(one.reason) for one in found})
+            said = {_place(one.at): render(say("This {reason}.", reason=one.reason)) for one in found}
+            window.show_mistakes(said)
             return None
         window.show_mistakes({})
         open_to_others = profile.unprotected()
@@ -320,15 +324,13 @@ class ProfileDesk(QObject):
         return start
 
     def _start(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do one thing after the other: a second click waits for nothing that it would disturb."""
-        if self._tasks.running():
-            work.close()
-            return
-        self._tasks.start("profiles", self._do(work))
+        """Do one thing after the other: a keychain that asks its owner may hold the first one up for long."""
+        self._tasks.start(f"profiles {next(self._numbers)}", self._do(work))
 
     async def _do(self, work: Coroutine[Any, Any, None]) -> None:
         try:
-            await work
+            async with self._one_at_a_time:
+                await work
         except (ProfileError, KeychainError) as error:
             self._say(error.sentence)
 

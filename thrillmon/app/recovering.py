@@ -6,7 +6,7 @@ from math import inf
 
 from PySide6.QtCore import QObject
 
-from thrillmon.app.backfill import NO_ROUNDS, TOO_OLD, Backfill, Pause
+from thrillmon.app.backfill import NO_ROUNDS, NO_TABLE, TOO_OLD, Backfill, Pause
 from thrillmon.archive.archive import Archive
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.archive.ledger import Gap
@@ -45,6 +45,9 @@ LONGEST_WAIT = 3600.0
 # Holes older than this are not listed.
 LISTED_SECONDS = 400 * 86_400.0
 
+# Acts that are listed.
+MOST_ACTS = 500
+
 NOT_ASKED = say("The provider has not been asked yet.")
 NO_PROVIDER = say("There is no provider to ask: the profile has neither a [grpc] nor a [rest] section.")
 
@@ -52,7 +55,7 @@ NO_PROVIDER = say("There is no provider to ask: the profile has neither a [grpc]
 class Recovering(QObject):
     """Owns no pane and no archive. Let run() run; everything ends with the tasks it was handed.
 
-    backfill: None without a provider.  places: the tables of the floor.
+    backfill: None without a provider.  places: the tables of the floor.  outlook: how far back the archive reaches.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class Recovering(QObject):
         tasks: Tasks,
         clock: Clock,
         places: Callable[[], Iterable[Place]],
+        outlook: Callable[[], Sentence | None] = lambda: None,
         pause: Pause = asyncio.sleep,
     ) -> None:
         super().__init__()
@@ -74,6 +78,7 @@ class Recovering(QObject):
         self._tasks = tasks
         self._clock = clock
         self._places = places
+        self._outlook = outlook
         self._pause = pause
         self._sights: list[tuple[Gap, HoleSight]] = []
         self._seen: dict[float, tuple[object, HoleSight]] = {}
@@ -224,7 +229,7 @@ class Recovering(QObject):
 
     def _most(self, gap: Gap, game_code: str) -> int:
         # A table that did not play will not have played when it is asked for again.
-        return 1 if self._why_not.get((gap.start, game_code)) == NO_ROUNDS else MOST_TRIES
+        return 1 if self._why_not.get((gap.start, game_code)) in (NO_ROUNDS, NO_TABLE) else MOST_TRIES
 
     def _is_old(self, gap: Gap) -> bool:
         return gap.end is not None and gap.end < self._clock.now() - SECONDS_SERVED
@@ -239,6 +244,7 @@ class Recovering(QObject):
         """Read the ledger and bring the list up to date."""
         try:
             gaps = await self._read()
+            acts = await self._archive.perform(self._archive.ledger.acts, MOST_ACTS)
         except ArchiveFailure as failure:
             self._failure = failure.sentence
             return
@@ -251,6 +257,7 @@ class Recovering(QObject):
             known = former.get(gap.start)
             sight = known[1] if known is not None and known[0] == key else self._sight(gap, names, offset)
             self._seen[gap.start] = key, sight
+        self._pane.show_archive(acts, self._outlook(), self._clock.now())
         self._sights = [(gap, self._seen[gap.start][1]) for gap in gaps]
         self._pane.show_holes([sight for _, sight in self._sights], self._clock.now() + offset)
 

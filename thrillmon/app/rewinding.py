@@ -3,7 +3,7 @@
 import asyncio
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from thrillmon.archive.archive import Archive
 from thrillmon.archive.failures import ArchiveFailure, Stopped
@@ -45,7 +45,12 @@ class _Question(NamedTuple):
 
 
 class Rewinding(QObject):
-    """Owns no pane and no archive. Call tick() once a second, and let run() run."""
+    """Owns no pane and no archive. Call tick() once a second, and let run() run.
+
+    moved: another moment is wanted, in Unix seconds by the studio's clock; None: live.
+    """
+
+    moved = Signal(object)
 
     def __init__(
         self, window: Window, floor: Floor, archive: Archive, library: Library, tasks: Tasks, clock: Clock
@@ -99,6 +104,7 @@ class Rewinding(QObject):
         self._at = at
         window.rewind.show_moment(at)
         self._ask()
+        self.moved.emit(at)
 
     def go_live(self) -> None:
         """Return to what is live, which has gone on behind."""
@@ -111,6 +117,7 @@ class Rewinding(QObject):
         chosen = window.past.tables.chosen
         if chosen != window.tables.chosen and window.past.isVisible() and window.tables.has(chosen):
             window.tables.choose(chosen)
+        self.moved.emit(None)
         from_bar = has_keyboard(window.rewind)
         window.show_rewound(False)
         if from_bar and not window.on_wall:

@@ -153,11 +153,13 @@ class SetUp:
             return
         profile = entries.profile(base=self._base)
         studio = profile.studio.name
+        held = entries.secrets()
         try:
             if keychain_name():
                 for name, text in entries.secrets().items():
                     # A keychain may ask its owner, and that takes time.
                     await asyncio.to_thread(keep, studio, name, SecretStr(text))
+                held = {}
         except KeychainError as error:
             if not self._insists(entries, "keychain"):
                 self.form.show_trouble(f"{render(error.sentence)} {render(AGAIN)}")
@@ -168,7 +170,7 @@ class SetUp:
         except ProfileError as error:
             self.form.show_trouble(render(error.sentence))
             return
-        self._choose(Saved(path, entries.secrets()))
+        self._choose(Saved(path, held))
 
     def _trouble(self, entries: Entries) -> Sentence:
         """Return what stands in the way of opening; that links do not work does so once only."""

@@ -9,7 +9,7 @@ from thrillmon.sentences import NOTHING, Sentence
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A profile's file. entered: secrets for this run, by name; without them they are looked up."""
+    """A profile's file. entered: secrets that hold until the program ends, by name; no keychain took them."""
 
     path: Path
     entered: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)

@@ -15,6 +15,8 @@ from thrillmon.archive.schema import (
     DAY_VERSION,
     LEDGER,
     LEDGER_VERSION,
+    TAP,
+    TAP_VERSION,
 )
 from thrillmon.sentences import say
 
@@ -28,6 +30,7 @@ BUSY_SECONDS = 5.0
 SUFFIX = ".sqlite3"
 LEDGER_NAME = f"ledger{SUFFIX}"
 ALARMS_NAME = f"alarms{SUFFIX}"
+TAP_PREFIX = "tap-"
 
 # Beside a database stand its write-ahead log and the index of that.
 COMPANIONS = ("", "-wal", "-shm")
@@ -57,14 +60,22 @@ class Files:
         """The alarm book, beside the days as well."""
         return self.folder / ALARMS_NAME
 
+    def tap(self, day: int) -> Path:
+        """Return the file of a day's frames of the tap, beside that of the day."""
+        return self.folder / f"{TAP_PREFIX}{day_name(day)}{SUFFIX}"
+
     def days(self) -> list[int]:
         """Return the days that are kept, oldest first."""
-        try:
-            names = os.listdir(self.folder)  # noqa: PTH208 - names are all that is wanted
-        except OSError:
-            return []
-        stems = (name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX))
+        return sorted(day for stem in self._stems() if (day := day_named(stem)) is not None)
+
+    def tap_days(self) -> list[int]:
+        """Return the days of which frames of the tap are kept, oldest first."""
+        stems = (stem.removeprefix(TAP_PREFIX) for stem in self._stems() if stem.startswith(TAP_PREFIX))
         return sorted(day for stem in stems if (day := day_named(stem)) is not None)
+
+    def all_days(self) -> list[int]:
+        """Return the days of which anything is kept, oldest first."""
+        return sorted({*self.days(), *self.tap_days()})
 
     def make_folder(self) -> None:
         """Make the folder, for this user alone. Raises an ArchiveFailure."""
@@ -85,8 +96,12 @@ class Files:
         """Open the alarm book to write, made if it is not there. Raises an ArchiveFailure."""
         return self._write(self.alarms, ALARMS, ALARMS_VERSION)
 
-    def read(self, path: Path) -> sqlite3.Connection:
-        """Open a file to read. Raises an ArchiveFailure."""
+    def write_tap(self, day: int) -> sqlite3.Connection:
+        """Open the file of a day's frames of the tap to write, made if not there. Raises an ArchiveFailure."""
+        return self._write(self.tap(day), TAP, TAP_VERSION)
+
+    def read(self, path: Path, version: int = DAY_VERSION) -> sqlite3.Connection:
+        """Open a file to read. version: the newest that can be read. Raises an ArchiveFailure."""
         try:
             connection = sqlite3.connect(
                 f"{path.absolute().as_uri()}?mode=ro",
@@ -97,7 +112,7 @@ class Files:
                 cached_statements=64,
             )
             try:
-                _check_version(connection, path, DAY_VERSION)
+                _check_version(connection, path, version)
             except BaseException:
                 connection.close()
                 raise
@@ -106,8 +121,8 @@ class Files:
         return connection
 
     def size(self, day: int) -> int:
-        """Return the bytes a day takes."""
-        return size_of(self.path(day))
+        """Return the bytes a day takes, the frames of the tap included."""
+        return size_of(self.path(day)) + size_of(self.tap(day))
 
     def identity(self, day: int) -> int | None:
         """Return a number that another file of the same name does not have; None when there is none."""
@@ -119,6 +134,7 @@ class Files:
     def remove(self, day: int) -> None:
         """Remove a day. Raises OSError where another program still has it open (Windows)."""
         remove(self.path(day))
+        remove(self.tap(day))
 
     def set_aside(self, path: Path, reason: str) -> Path:
         """Rename a file that cannot be used, with its companions; return its new name. Raises an ArchiveFailure."""
@@ -141,8 +157,15 @@ class Files:
         return sorted(
             path
             for path in self.folder.glob(f"*{SUFFIX}")
-            if path.name.count(".") > 1 and day_named(path.name.split(".")[0]) is not None
+            if path.name.count(".") > 1 and day_of_file(path) is not None
         )
+
+    def _stems(self) -> list[str]:
+        try:
+            names = os.listdir(self.folder)  # noqa: PTH208 - names are all that is wanted
+        except OSError:
+            return []
+        return [name.removesuffix(SUFFIX) for name in names if name.endswith(SUFFIX)]
 
     def _write(self, path: Path, schema: str, version: int) -> sqlite3.Connection:
         self.make_folder()
@@ -225,6 +248,11 @@ def day_named(name: str) -> int | None:
     except ValueError:
         return None
     return found.toordinal() - date(1970, 1, 1).toordinal() if found.isoformat() == name else None
+
+
+def day_of_file(path: Path) -> int | None:
+    """Return the day a file is of, kept aside or not; None for any other file."""
+    return day_named(path.name.split(".")[0].removeprefix(TAP_PREFIX))
 
 
 def size_of(path: Path) -> int:

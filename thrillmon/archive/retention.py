@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from thrillmon.archive.files import Files, day_named, day_of, remove, size_of
+from thrillmon.archive.files import Files, day_of, day_of_file, remove, size_of
 from thrillmon.sentences import Sentence, say
 
 GIGABYTE = 10**9
@@ -27,7 +27,7 @@ class Outlook(NamedTuple):
 def doomed(files: Files, keep_days: int, keep_gigabytes: float, now: float) -> list[int]:
     """Return the days that are too old, and then the oldest until the rest fits. Never today."""
     today = day_of(now)
-    days = files.days()
+    days = files.all_days()
     total = sum(files.size(day) for day in days)
     gone: list[int] = []
     for day in days:
@@ -52,7 +52,7 @@ def purge(files: Files, keep_days: int, keep_gigabytes: float, now: float, relea
             continue
         gone.append(day)
     for path in files.aside():
-        kept = day_named(path.name.split(".")[0])
+        kept = day_of_file(path)
         if kept is not None and kept <= day_of(now) - keep_days:
             remove(path)
     return gone
@@ -61,7 +61,7 @@ def purge(files: Files, keep_days: int, keep_gigabytes: float, now: float, relea
 def outlook(files: Files, keep_days: int, keep_gigabytes: float, now: float) -> Outlook:
     """Say what the limits mean at the present rate."""
     today = day_of(now)
-    days = files.days()
+    days = files.all_days()
     sizes = {day: files.size(day) for day in days}
     total = sum(sizes.values()) + sum(size_of(path) for path in files.aside())
     # The first day is seldom a whole one.

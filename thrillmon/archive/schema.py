@@ -6,6 +6,7 @@ APPLICATION = 0x54484D4E
 DAY_VERSION = 1
 LEDGER_VERSION = 1
 ALARMS_VERSION = 1
+TAP_VERSION = 1
 
 # Marks of a delivery.
 UNSENT, ERROR, REPLAYED, LATE = 1, 2, 4, 8
@@ -104,4 +105,22 @@ CREATE TABLE duties (
     duty INTEGER PRIMARY KEY, began REAL NOT NULL, user TEXT NOT NULL, role TEXT NOT NULL, ends REAL, heard INTEGER
 );
 CREATE TABLE notes (note INTEGER PRIMARY KEY, at REAL NOT NULL, user TEXT NOT NULL, sentence TEXT NOT NULL);
+"""
+
+TAP = """
+-- Frames of the tap as they came, in zstd frames of up to 512: jackpots repeat themselves every few seconds.
+-- first, last: when the oldest and newest were received.  names: what the messages in it are called, as a JSON list.
+CREATE TABLE blocks (
+    block INTEGER PRIMARY KEY, first REAL NOT NULL, last REAL NOT NULL, names TEXT NOT NULL, packed BLOB NOT NULL
+);
+-- What is no update of a jackpot, by its digest: it is kept once, however often it is told.
+CREATE TABLE rare (digest BLOB PRIMARY KEY, block INTEGER NOT NULL, slot INTEGER NOT NULL) WITHOUT ROWID;
+-- How all jackpots stood, about once a minute. instances: everything that is known of them; pots: the values alone.
+CREATE TABLE stands (at REAL PRIMARY KEY, instances BLOB NOT NULL, pots BLOB NOT NULL) WITHOUT ROWID;
+-- What was found to have happened. run: of the program; known: when it was known so; the newest row holds.
+CREATE TABLE happenings (
+    run TEXT NOT NULL, number INTEGER NOT NULL, known REAL NOT NULL, at REAL NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (run, number, known)
+) WITHOUT ROWID;
+CREATE INDEX happenings_at ON happenings (at);
 """

@@ -3,16 +3,18 @@
 import argparse
 import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from thrillmon import app
 from thrillmon.commands.child import ChildStudio, StudioFailedError
 from thrillmon.commands.speaking import Exit, note, print_line
 from thrillmon.commands.studio import add_floor_arguments
+from thrillmon.panes.memory import Memory
 from thrillmon.sentences import say
 from thrillmon.settings.files import parse
 from thrillmon.settings.profile import Archive, Profile
+from thrillmon.settings.profiles import Profiles
 from thrillmon.settings.secrets import Secrets
 
 # How long a demo runs that nobody can see and nobody gave an end.
@@ -65,6 +67,11 @@ def run(arguments: argparse.Namespace) -> Exit:
     choices = f"--tables={arguments.tables}", f"--speed={arguments.speed}", f"--seed={arguments.seed}"
     try:
         with demo_studio(*choices) as (profile, secrets):
+            if seconds is None and folder is None:
+                # From here one may go on to a profile of one's own.
+                opened = nullcontext((profile, secrets))
+                failed = app.open_house(app.Demo(), Profiles(), lambda: opened, memory=Memory())
+                return Exit.WORLD if failed else Exit.WELL
             report = app.run(profile, secrets, for_seconds=seconds, pictures=folder)
     except StudioFailedError as error:
         note(str(error))

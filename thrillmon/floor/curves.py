@@ -43,6 +43,16 @@ class Curve:
         """Return the whole line, oldest first."""
         return tuple(self._points)
 
+    def since(self, at: float) -> tuple[Point, ...]:
+        """Return the part of the line that is not older, and the point before it."""
+        start = bisect_left(self._points, at, key=lambda point: point.at)
+        return tuple(self._points[max(0, start - 1) :])
+
+    def clear(self) -> None:
+        """Forget the line."""
+        self._points.clear()
+        self._sums.clear()
+
     def add(self, point: Point) -> None:
         """Go on to a point; one that is not later than the last is left out."""
         sums = _Sums(Decimal(0), 0.0)

@@ -1,7 +1,7 @@
 """What happens to jackpots: wins, draws, falls nobody explains, switches, errors; numbered and kept for a while."""
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -98,6 +98,10 @@ class Log:
             self._kept[number] = amended
             self._changed[number] = None
 
+    def take(self, happening: Happening) -> Happening:
+        """Write down what was known before, under a new number."""
+        return self.add(happening.what, happening.at, **_known(happening))
+
     def get(self, number: int) -> Happening | None:
         """Return one of them; None when it is forgotten."""
         return self._kept.get(number)
@@ -105,6 +109,11 @@ class Log:
     def all(self) -> list[Happening]:
         """Return what is kept, oldest first."""
         return list(self._kept.values())
+
+    def clear(self) -> None:
+        """Forget everything; numbers go on."""
+        self._kept.clear()
+        self._changed.clear()
 
     def drain(self) -> list[Happening]:
         """Return what is new or amended since the last call, in the order of their numbers."""
@@ -117,3 +126,7 @@ class Log:
         for number, happening in self._kept.items():
             self._kept[number] = replace(happening, at=happening.at + seconds)
             self._changed[number] = None
+
+
+def _known(happening: Happening) -> dict[str, Any]:
+    return {one.name: getattr(happening, one.name) for one in fields(happening)[3:]}

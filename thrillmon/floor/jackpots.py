@@ -5,17 +5,19 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from thrillmon.clock import Clock
+from thrillmon.floor.curves import Point
 from thrillmon.floor.descents import Descents
 from thrillmon.floor.happenings import Happened, Happening, Log, Switch
-from thrillmon.floor.links import Condition, Lamp, Link, LinkName
+from thrillmon.floor.links import Lamp, Link, LinkName
 from thrillmon.floor.offsets import ServerClock
+from thrillmon.floor.pot_states import InstanceState, instance_of, state_of
 from thrillmon.floor.pots import STALE_AFTER, Instance, InstanceNow, JackpotMoment, PotKey, PotNow
 from thrillmon.floor.successions import find_successors
 from thrillmon.floor.tap_events import Bonus, DropWin, InstanceUpdate, PayoutError, RaffleWin, ServerError, Win
+from thrillmon.floor.tap_lamps import TapJudge
 from thrillmon.floor.taps import TapCounters, TapFrame, TapNotice, brand_path, decode
 from thrillmon.floor.times import REPLAYED_AFTER
 from thrillmon.floor.totals import Total, totals
-from thrillmon.sentences import say
 
 # Seconds without any byte, answers to our pings included, after which the link counts as silent.
 TAP_SILENT_AFTER = 15.0
@@ -26,6 +28,9 @@ MOST_INSTANCES = 2_000
 
 _REMEMBERED_FRAMES = 10_000
 _REMEMBERED_WINS = 5_000
+
+# Of an id that stands for a name.
+_SHORT_ID = 8
 
 # A step of our clock by more seconds than this was somebody's doing.
 _CLOCK_WAS_SET = 1.0
@@ -47,11 +52,14 @@ class Jackpots:
         self.counters = TapCounters()
         self.server_clock = ServerClock()
         self.log = Log()
+        self.remembered = 0
+        """The newest number of what happened before the start."""
         self._instances: dict[str, Instance] = {}
         self._descents = Descents(self.log)
         self._frames: OrderedDict[bytes, None] = OrderedDict()
         self._wins: OrderedDict[tuple[object, ...], int] = OrderedDict()
         self._touched: set[PotKey] = set()
+        self._judge = TapJudge()
         self._drift = clock.now() - clock.monotonic()
 
     def deliver(self, frames: Iterable[TapFrame]) -> list[TapNotice]:
@@ -99,22 +107,53 @@ class Jackpots:
         """Read one pot. Raises KeyError for one never heard of, or forgotten."""
         return self._instances[key.instance].read_pot(key, moment)
 
+    def states(self, since: float) -> list[InstanceState]:
+        """Return everything, to be kept. since: when it was kept last."""
+        return [state_of(instance, since) for instance in self._instances.values()]
+
+    def restore(self, states: Iterable[InstanceState], curves: dict[PotKey, list[Point]]) -> None:
+        """Take up instances that were kept; those that were heard meanwhile stay as they are."""
+        for state in states:
+            if state.told.instance not in self._instances:
+                instance = self._instances[state.told.instance] = instance_of(state, curves)
+                self._touched.update(PotKey(state.told.instance, pot) for pot in instance.pots)
+
+    def remember(self, happenings: Iterable[Happening]) -> list[Happening]:
+        """Take up what happened before, in its order; return it with the numbers it has here."""
+        taken: list[Happening] = []
+        for former in happenings:
+            happening = self.log.take(former)
+            taken.append(happening)
+            event, instance = happening.event, self._instances.get(happening.instance)
+            if isinstance(event, Win) and event.at is not None:
+                self._remember((event.instance, event.pot, event.player, event.at), happening.number)
+                if instance is not None and event.pot in instance.pots:
+                    instance.pots[event.pot].last_win = happening.number
+            elif isinstance(event, RaffleWin) and event.at is not None:
+                self._remember((event.instance, "raffle", event.at), happening.number)
+            elif happening.what is Happened.SWITCH and instance is not None and not happening.withdrawn:
+                instance.switched = happening.number
+        self.remembered = max([self.remembered, *(one.number for one in taken)])
+        return taken
+
+    def has(self, instance: str) -> bool:
+        """Say whether an instance is known."""
+        return instance in self._instances
+
+    def called(self, instance: str) -> str:
+        """Return what people call an instance: by its name once a win has told it, else by id and brand."""
+        known = self._instances[instance]
+        brand = known.told.brands[0].rpartition(":")[2] if known.told.brands else ""
+        return known.name or " · ".join(filter(None, (instance[:_SHORT_ID], brand)))
+
     def totals(self, moment: JackpotMoment) -> list[Total]:
         """Return what each brand's pots are worth, per currency."""
         return totals(self._instances, moment.now)
 
     def lamp(self) -> Lamp:
         """Return the tap's lamp."""
-        lamp = self.link.lamp(self._now(), expecting=True)
-        if lamp.condition is not Condition.QUIET:
-            return lamp
-        return lamp._replace(
-            sentence=say(
-                "Connected, but ThrillConnect has sent nothing for {seconds:.0f} s: the values shown are old.",
-                seconds=self._now() - lamp.since,
-            ),
-            advice=say("Check [tap] events and the brand in the address; ask whether any jackpot is active."),
-        )
+        now = self._now()
+        return self._judge.judge(self.link.lamp(now, expecting=True), now)
 
     def _deliver(self, frame: TapFrame) -> TapNotice:
         notice = decode(frame)
@@ -127,6 +166,7 @@ class Jackpots:
             if len(self._frames) > _REMEMBERED_FRAMES:
                 self._frames.popitem(last=False)
         self.counters.count(notice)
+        self._judge.hear(notice)
         if notice.event is not None:
             self._apply(notice)
         return notice

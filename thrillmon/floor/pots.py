@@ -122,6 +122,8 @@ class Pot:
         self.confirmed = at
         self.curve = Curve()
         self.last_win = 0
+        self.fell_at = 0.0
+        """When it last came down, by our clock."""
         self.curve.add(Point(at, ticker.value))
 
     def hear(self, ticker: PotTicker, at: float, *, gap: bool) -> Descent | None:
@@ -133,6 +135,7 @@ class Pot:
             self.progressive = ticker.progressive
         self.curve.add(Point(at, ticker.value, gap))
         if before - ticker.value > max(_SMALLEST_FALL, before.copy_abs() / 10**9):
+            self.fell_at = at
             return Descent(before, ticker.value, gap)
         return None
 
@@ -152,7 +155,8 @@ class Instance:
         self.switched = 0
         """Number of the happening that told of its switch."""
         self.pots: dict[str, Pot] = {}
-        self._sent: float | None = None
+        self.sent: float | None = None
+        """When its newest update was sent, by the server's clock."""
 
     @property
     def raffle(self) -> bool:
@@ -161,11 +165,11 @@ class Instance:
 
     def overtaken(self, sent: float | None) -> bool:
         """Say whether an update sent then is older than what is known already."""
-        return sent is not None and self._sent is not None and 0 < self._sent - sent < _OVERTAKING
+        return sent is not None and self.sent is not None and 0 < self.sent - sent < _OVERTAKING
 
     def hear(self, update: InstanceUpdate, at: float, sent: float | None, *, gap: bool) -> dict[str, Descent]:
         """Take an update in; return the pots that fell. gap: nothing could be heard for a while before."""
-        self._sent = sent if sent is not None else self._sent
+        self.sent = sent if sent is not None else self.sent
         # In another currency the values have nothing to do with those before.
         recoined = update.currency != self.told.currency
         if self.drawn_at is not None and update.ends is not None and update.ends != self.told.ends:

@@ -108,8 +108,7 @@ class Table:
     def give_way(self, record: Record, at: float, server: float) -> None:
         """Let what began in the future give way to what is said now; call it before that is heard.
 
-        A studio whose clock is set back goes on with times before those it told until then: without this its last
-        round before that would stay the newest until the clock has caught up.
+        A studio whose clock is set back goes on with times before those it told until then.
         at: when it was said; server: now; both by the studio's clock.
         """
         latest = server + FUTURE_AFTER
@@ -118,7 +117,7 @@ class Table:
         if isinstance(record, RoundRecord):
             newest = self.newest
             begun_now = server - BEGUN_LATELY <= start_of(record)[0] <= latest and record.id not in self.rounds
-            if begun_now and newest is not None and newest.start[0] > latest:
+            if begun_now and newest is not None and newest.start[0] > latest and _told_in_time(newest):
                 self._overtaken |= {known.record.id for known in self.rounds.values() if known.start[0] > latest}
                 self._tempo = None
                 self._choose_newest()
@@ -150,6 +149,7 @@ class Table:
                     self._choose_newest()
                 self._note_finished(known, moved=moved)
                 self._learn(known)
+                self._people.see_at_start(known)
             return changed
         self.rounds[record.id] = made = Round(heard)
         if len(self.rounds) > KEEP_ROUNDS:
@@ -297,3 +297,8 @@ class Table:
     def _age(self, known: Round) -> tuple[bool, tuple[float, bytes]]:
         """Return the sort key of rounds, the oldest first."""
         return known.record.id not in self._overtaken, known.start
+
+
+def _told_in_time(known: Round) -> bool:
+    """Say whether a round had begun when it was spoken of; else its start is junk, and says nothing of clocks."""
+    return known.best.at >= known.start[0] - FUTURE_AFTER

@@ -217,7 +217,7 @@ COLUMNS: dict[Listing, tuple[Column, ...]] = {
         _HOLDS,
         _WHERE,
         _WHAT,
-        Column("left", lambda: tr("Time left"), 14, _shelf_left),
+        Column("left", lambda: tr("Time left"), 17, _shelf_left),
         Column("by", lambda: tr("Shelved by"), 13, _shelf_by),
         Column("reason", lambda: tr("Reason"), 22, _shelf_reason),
     ),

@@ -3,6 +3,7 @@
 import getpass
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,15 @@ from thrillmon.floor.alarms.people import RefusedError, ShelfTime, User, no_remo
 from thrillmon.floor.alarms.rows import AlarmRow, Tally
 from thrillmon.models.alarm_columns import Listed
 from thrillmon.models.words import render
+
+
+class Manning(Enum):
+    """Whether somebody has said who is at the console."""
+
+    NOBODY = 0
+    ON_DUTY = 1
+    ENDED = 2
+    """Somebody was, and their shift is over."""
 
 
 class _Bench(NamedTuple):
@@ -44,6 +54,8 @@ class AlarmStation(QObject):
         self._benches: dict[bool, _Bench] = {}
         self.duty = Duty(User(system_user()), clock.now())
         """Who is here; until somebody says otherwise the one the system knows, as an operator."""
+        self.declared = False
+        """Whether somebody has said so."""
 
     # ---- what there is
 
@@ -86,7 +98,15 @@ class AlarmStation(QObject):
     def take_duty(self, duty: Duty) -> None:
         """Let somebody be on duty from now on."""
         self.duty = duty
+        self.declared = True
         self.duty_changed.emit(duty)
+
+    def manning(self) -> Manning:
+        """Say whether it is known who is on duty now."""
+        if not self.declared:
+            return Manning.NOBODY
+        ends = self.duty.ends
+        return Manning.ENDED if ends is not None and ends <= self._clock.now() else Manning.ON_DUTY
 
     # ---- what whoever is on duty may not do
 

@@ -2,8 +2,11 @@
 
 from datetime import datetime, tzinfo
 
+from PySide6.QtCore import QLocale
+
 from thrillmon.floor.alarms.designs import DESIGN_RULES
-from thrillmon.floor.alarms.journal import AlarmKey, Transition
+from thrillmon.floor.alarms.journal import REMARK, REMARKS, AlarmKey, Transition
+from thrillmon.floor.alarms.kinds import AlarmKind
 from thrillmon.floor.alarms.letters import Cause, Letter, Priority
 from thrillmon.floor.alarms.people import Role
 from thrillmon.floor.alarms.rows import AlarmRow
@@ -27,6 +30,19 @@ def priority_text(priority: Priority) -> str:
             return tr("Medium")
         case Priority.LOW:
             return tr("Low")
+
+
+def tongue() -> str:
+    """Return the language of the window, as studios name it in their rules."""
+    locale = QLocale()
+    if locale.language() is not QLocale.Language.Chinese:
+        return "en"
+    return "zh-Hant" if locale.script() is QLocale.Script.TraditionalChineseScript else "zh-Hans"
+
+
+def response_text(kind: AlarmKind) -> str:
+    """Say what to do: in the studio's own words where it has some in this language, else as delivered."""
+    return kind.guidance.get(tongue()) or render(kind.response)
 
 
 def letter_text(letter: Letter) -> str:
@@ -88,6 +104,8 @@ def link_text(name: str) -> str:
 def place_text(key: AlarmKey, table: str = "") -> str:
     """Say where an alarm is. table: what people call the table of its game code."""
     if not key.place:
+        if key.kind == REMARKS:
+            return "—"
         return tr("The floor") if key.kind == "witnesses_disagree" else tr("This console")
     return table or link_text(key.place) or key.place
 
@@ -133,6 +151,8 @@ def change_text(change: Transition, zone: tzinfo) -> str:
     }
     if (change.number, change.cause) in special:
         return special[change.number, change.cause]
+    if change.number == REMARK:
+        return tr("Noted")
     if change.number == 19:
         return tr("Nobody tells how it stands") if change.unknown else tr("Told again")
     return {

@@ -1,6 +1,7 @@
 """One timer, at most 20 times a second: what was said of tables goes to the models; once a second time passes."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -10,14 +11,20 @@ from thrillmon.floor.table_now import Moment, TableNow
 from thrillmon.models.tables import TableModel
 
 FLUSH_MS = 50
-SLOWEST_FLUSH_MS = 250
 TICK_SECONDS = 1.0
 
-# What flushing and painting may take of the time.
-SHARE = 0.5
+
+class Haste(NamedTuple):
+    """What flushing and painting may take of the time, and the longest pause between two flushes."""
+
+    share: float
+    slowest_ms: int
+
+
+LIVE = Haste(0.5, 100)
 
 # While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
-DRAINING_SHARE = 0.25
+DRAINING = Haste(0.25, 250)
 DRAINING_PER_SECOND = 2000.0
 
 # What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the
@@ -56,7 +63,7 @@ class Frame(QObject):
         self._said: dict[str, None] = {}
         self._aged: dict[str, None] = {}
         self._ticked_at = clock.monotonic() - TICK_SECONDS
-        self._flushed_at = clock.monotonic()
+        self._haste = LIVE
         self._heard = 0
         self._timer = QTimer(self)
         self._timer.setObjectName("frame")
@@ -88,6 +95,7 @@ class Frame(QObject):
         now = self._clock.monotonic()
         tick = now - self._ticked_at >= TICK_SECONDS
         if tick:
+            self._choose_haste(now)
             # Not "+= 1": after a sleep of the machine the missed seconds are not made up for.
             self._ticked_at = now
             self._floor.tick()
@@ -99,20 +107,19 @@ class Frame(QObject):
             moment = self._floor.moment()
             self._tables.absorb(self._rows(moment, now), moment.server)
             self._tables.settle()
-        share = DRAINING_SHARE if self._draining(now) else SHARE
         cost = self._clock.monotonic() - now + self._painting()
-        interval = min(SLOWEST_FLUSH_MS, max(FLUSH_MS, round(cost / share * 1000)))
+        interval = min(self._haste.slowest_ms, max(FLUSH_MS, round(cost / self._haste.share * 1000)))
         if abs(interval - self._timer.interval()) >= FLUSH_MS // 5:
             self._timer.setInterval(interval)
         if tick:
             self._telling.start(0)
 
-    def _draining(self, now: float) -> bool:
-        """Say whether more was heard since the last flush than happens on any floor."""
-        heard, since = self._floor.counters.heard, now - self._flushed_at
-        draining = heard - self._heard > DRAINING_PER_SECOND * max(since, FLUSH_MS / 1000.0)
-        self._heard, self._flushed_at = heard, now
-        return draining
+    def _choose_haste(self, now: float) -> None:
+        """Find out whether more was heard in the last second than happens on any floor."""
+        heard, seconds = self._floor.counters.heard, now - self._ticked_at
+        draining = heard - self._heard > DRAINING_PER_SECOND * seconds
+        self._haste = DRAINING if draining else LIVE
+        self._heard = heard
 
     def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
         """Read tables while there is time; between two of them the model takes the time it needs for the first."""

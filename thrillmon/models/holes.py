@@ -130,7 +130,7 @@ def detail_words(hole: HoleSight, now: float, zone: tzinfo) -> str:
 
 
 _TITLES = (
-    lambda: tr("From"), lambda: tr("To"), lambda: tr("Length"), lambda: tr("Recovered"), lambda: tr("Why"),
+    lambda: tr("Began"), lambda: tr("Ended"), lambda: tr("Length"), lambda: tr("Recovered"), lambda: tr("Why"),
 )  # fmt: skip
 
 

@@ -35,10 +35,12 @@ class JackpotModel(LineRows[PotKey]):
 
     told: emitted at the end of a flush, with the happenings that are new or amended.
     brands_changed: other brands or sources are known than before.
+    forgotten: everything is of another moment from now on.
     """
 
     told = Signal(list)
     brands_changed = Signal()
+    forgotten = Signal()
 
     def __init__(self, jackpots: Jackpots, zone: tzinfo) -> None:
         super().__init__(POT_COLUMNS)
@@ -79,8 +81,32 @@ class JackpotModel(LineRows[PotKey]):
             # Nobody has looked for long; the book keeps no more either.
             self._happened = dict(sorted(self._happened.items())[-MOST_HAPPENINGS:])
 
-    def flush(self, first: Iterable[PotKey] = ()) -> None:
-        """Show what was touched. first: the pots on screen, whose turn it is before all others."""
+    def show_only(self, jackpots: Jackpots, notices: Iterable[TapNotice]) -> None:
+        """Show the jackpots of another moment, at once and altogether. notices: what was heard just before it."""
+        self.become([])
+        self._jackpots = jackpots
+        self.book, self.frames = Book(), LastFrames()
+        self.lamp = jackpots.lamp()
+        for known in (
+            self._seen,
+            self._ranks,
+            self._places,
+            self._cells,
+            self._touched,
+            self._happened,
+            self._instances,
+        ):
+            known.clear()
+        self.forgotten.emit()
+        self.hear(notices)
+        self.absorb(jackpots.drain())
+        self._touched.update(dict.fromkeys(jackpots.pots()))
+        self.held = False
+        self.flush(most=len(self._touched) or 1)
+        self.show(self.wanted)
+
+    def flush(self, first: Iterable[PotKey] = (), *, most: int = AT_ONCE) -> None:
+        """Show what was touched, at most so much. first: the pots on screen, whose turn it is before all others."""
         moment = self._jackpots.moment()
         self.now = moment.now
         linked = self.lamp.condition in TRUSTED
@@ -92,7 +118,7 @@ class JackpotModel(LineRows[PotKey]):
             self._touched.update(dict.fromkeys(self._instances.get(instance, ())))
         self._rank()
         turn = dict.fromkeys(key for key in first if key in self._touched) | self._touched
-        for key in list(turn)[:AT_ONCE]:
+        for key in list(turn)[:most]:
             del self._touched[key]
             try:
                 pot = self._jackpots.pot(key, moment)

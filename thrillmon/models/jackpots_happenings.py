@@ -55,6 +55,7 @@ class HappeningModel(LineRows[int]):
         self._kept: dict[int, Happening] = {}
         self._unsettled = False
         jackpots.told.connect(self._absorb)
+        jackpots.forgotten.connect(self._clear)
 
     def show(self, accept: Accept | None) -> None:
         """Show what is accepted; None for everything."""
@@ -120,6 +121,11 @@ class HappeningModel(LineRows[int]):
         under = tr("estimated") if happening.estimated else ""
         spoken = ", ".join(filter(None, (money_text(money), under)))
         return LineCell(short_amount(money), under, currency_text(money.currency), tone, tip=spoken, spoken=spoken)
+
+    def _clear(self) -> None:
+        self.become([])
+        self._kept.clear()
+        self._loud.clear()
 
     def _absorb(self, happenings: list[Happening]) -> None:
         for happening in happenings:

@@ -137,6 +137,7 @@ def dossier_json(dossier: Dossier) -> Json:
             }
             for hole in story.holes
         ],
+        "feed_holes_looked_for": "from an hour before the round to an hour after it",
         "record": content,
         "record_left_out": str(left_out) if left_out is not None else None,
     }

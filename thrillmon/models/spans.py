@@ -57,7 +57,7 @@ class Line:
 
 _TITLES = (
     lambda: tr("Shift, shoe, round"),
-    lambda: tr("From"),
+    lambda: tr("Started"),
     lambda: tr("Length"),
     lambda: tr("Notes"),
     lambda: tr("Told by"),
@@ -93,7 +93,8 @@ class SpanTreeModel(QAbstractItemModel):
                 place = self._place_for(top, row)
                 self.beginInsertRows(parent, place, place)
                 number = known[row.id] = len(self._lines)
-                self._lines.append(Line(Level(top.level + 1), row, above))
+                level = Level.ROUND if isinstance(row, RoundRow) else Level(top.level + 1)
+                self._lines.append(Line(level, row, above))
                 top.children.insert(place, number)
                 for later, child in enumerate(top.children[place:], place):
                     self._lines[child].place = later

@@ -90,10 +90,12 @@ class SpanWalk(QObject):
         line = self._model.line_at(number)
         if line is None or line.row is None:
             return
-        below = self._shoes(number, line.row) if line.level is Level.SHIFT else self._rounds(number, line.row)
+        if not isinstance(line.row, SpanRow):
+            return
+        below = self._shoes(number, line.row) if line.level is Level.SHIFT else self._rounds(number, line.row, "shoe")
         self._tasks.restart(f"{BELOW}.{number}", self._counted(self._walk, below))
 
-    async def _shoes(self, number: int, shift: SpanRow | RoundRow) -> None:
+    async def _shoes(self, number: int, shift: SpanRow) -> None:
         walk = self._walk
         since = None if shift.started is None else shift.started - SPARE_SECONDS
         until = None if shift.ended is None else shift.ended + SPARE_SECONDS
@@ -105,22 +107,25 @@ class SpanWalk(QObject):
             told = await self._source.spans_behind(asked)
             if walk == self._walk:
                 self._model.absorb(number, told, provider=True)
+        line = self._model.line_at(number)
+        if walk == self._walk and line is not None and not line.children:
+            # Most games know no shoes: their rounds stand right below the shift.
+            await self._rounds(number, shift, "shift")
 
-    async def _rounds(self, number: int, shoe: SpanRow | RoundRow) -> None:
+    async def _rounds(self, number: int, span: SpanRow, field: str) -> None:
         walk = self._walk
-        assert isinstance(shoe, SpanRow)  # noqa: S101 - rounds have nothing below them
-        wanted = [_same("game_code", shoe.game_code), _same("shoe", shoe.code)]
+        wanted = [_same("game_code", span.game_code), _same(field, span.code)]
         page = await self._source.page(Every(tuple(wanted)), limit=MOST_BELOW)
         rows = [row for row in page.rows if isinstance(row, RoundRow)]
         if walk == self._walk:
             self._model.absorb(number, rows, provider=False)
         if not self._source.has_provider:
             return
-        if shoe.started is not None:
-            since = shoe.started - SPARE_SECONDS
+        if span.started is not None:
+            since = span.started - SPARE_SECONDS
             wanted.append(Compared("after", Kind.AFTER, "=", since, lambda at: float(at) >= since))
-        if shoe.ended is not None:
-            until = shoe.ended + SPARE_SECONDS
+        if span.ended is not None:
+            until = span.ended + SPARE_SECONDS
             wanted.append(Compared("before", Kind.BEFORE, "=", until, lambda at: float(at) < until))
         known = {row.id: row for row in rows}
         async with aclosing(self._source.behind(Every(tuple(wanted)))) as pages:

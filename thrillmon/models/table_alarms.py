@@ -33,6 +33,11 @@ class TableAlarm:
         return self.letter in (Letter.SHELVED, Letter.OUT_OF_SERVICE)
 
     @property
+    def stands(self) -> bool:
+        """Whether it asks for somebody now: it is neither set aside nor gone by itself."""
+        return not self.aside and self.letter is not Letter.RETURNED
+
+    @property
     def calls(self) -> bool:
         """Whether nobody has acknowledged it yet."""
         return self.letter in (Letter.UNACKNOWLEDGED, Letter.LATCHED)

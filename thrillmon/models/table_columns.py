@@ -12,7 +12,7 @@ from thrillmon.models import table_texts as texts
 from thrillmon.models.cells import Cell
 from thrillmon.models.table_alarms import alarm_cell, alarm_order
 from thrillmon.models.table_beliefs import View
-from thrillmon.models.table_notes import mark_cell, notes_cell
+from thrillmon.models.table_notes import has_alarm, mark_cell, notes_cell
 from thrillmon.models.table_results import result_cell
 from thrillmon.models.table_times import pace_cell, time_cell
 from thrillmon.models.words import phase_text, render, tr
@@ -69,7 +69,7 @@ def _time_watch(table: TableNow, view: View) -> object:
 
 def _note_watch(table: TableNow, view: View) -> object:
     sentence = None if view.trouble is None else (view.trouble.concern, view.trouble.sentence)
-    return table.doubt, sentence, table.test, table.phase, table.state, table.corrected
+    return table.doubt, sentence, table.test, table.phase, table.state, table.corrected, has_alarm(view)
 
 
 def _pace_watch(table: TableNow, view: View) -> object:

@@ -19,12 +19,21 @@ _SIGNS = {
     Concern.CORRECTED: Sign.CORRECTED,
 }
 
+_ALARMING = frozenset({Concern.STALLED, Concern.LATE})
+
 _IN_SERVICE = (GameProvideState.GAME_PROVIDE_STATE_UNSPECIFIED, GameProvideState.GAME_PROVIDE_AVAILABLE)
+
+
+def has_alarm(view: View) -> bool:
+    """Say whether a table has an alarm that asks for somebody."""
+    return view.alarm is not None and view.alarm.stands
 
 
 def sign_of(table: TableNow, view: View) -> Sign | None:
     """Return what the mark of a row says: the worst first, None when all is well."""
     if view.trouble is not None:
+        if has_alarm(view) and view.trouble.concern in _ALARMING:
+            return None  # the mark of the alarm says it already, and louder
         return _SIGNS[view.trouble.concern]
     if table.standing is not Standing.LIVE:
         return Sign.UNKNOWN if table.standing is Standing.UNKNOWN else Sign.STALE

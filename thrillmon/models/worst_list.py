@@ -58,12 +58,12 @@ class WorstList(TableRows):
         self.become([Row(code) for code in worst(known, troubles, self.tables.rowCount(), self.most, alarms)])
 
     def _alarms(self) -> dict[str, tuple[float, ...]]:
-        """Return the tables with an alarm that nobody has set aside, and how urgent each is."""
+        """Return the tables with an alarm that asks for somebody, and how urgent each is."""
         tables = self.tables
         return {
             code: alarm_order(alarm)
             for code, alarm in tables.alarms.items()
-            if not alarm.aside and tables.row_of(code) is not None
+            if alarm.stands and tables.row_of(code) is not None
         }
 
     def _cells_changed(self, first: QModelIndex, last: QModelIndex) -> None:

@@ -6,10 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from thrillmon.floor.alarms.jackpot_rules import POT_KINDS
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.alarm_columns import Listed
-from thrillmon.models.alarm_words import day_time_text, priority_text, rule_text, state_text, state_tip, what_text
+from thrillmon.models.alarm_words import (
+    day_time_text,
+    priority_text,
+    response_text,
+    rule_text,
+    state_text,
+    state_tip,
+    what_text,
+)
 from thrillmon.models.words import render, tr
 from thrillmon.panes.theme import Theme
 
@@ -18,17 +27,21 @@ _LINKS = frozenset(link.value for link in LinkName)
 
 def row_of_table(one: Listed | None) -> str:
     """Return the game code of the table that an alarm is at; "" where it is none, and in a drill."""
-    return "" if one is None or one.drill or one.row.key.place in _LINKS else one.row.key.place
+    if one is None or one.drill or one.row.key.place in _LINKS or one.row.key.kind in POT_KINDS:
+        return ""
+    return one.row.key.place
 
 
 class AlarmDetail(QWidget):
     """timeline_wanted: the game code of the table and the second, in Unix seconds by our clock, to be looked at.
 
     row_wanted: the game code of the table whose row is to be looked at as it is now.
+    pot_wanted: the key of the alarm whose jackpot is to be shown.
     """
 
     timeline_wanted = Signal(str, float)
     row_wanted = Signal(str)
+    pot_wanted = Signal(object)
 
     def __init__(self, zone: tzinfo, theme: Theme) -> None:
         super().__init__()
@@ -101,7 +114,7 @@ class AlarmDetail(QWidget):
             )
         )
         self._why.setText(self._reasons(one))
-        self._do.setText(render(row.kind.response))
+        self._do.setText(response_text(row.kind))
         history = self._past(one)
         self._history.setText(history)
         self._history.setVisible(bool(history))
@@ -110,7 +123,9 @@ class AlarmDetail(QWidget):
         self._row_button.setText(tr("Show {table}  (T)").format(table=one.place))
         at = self._moment(one)
         self._button.setVisible(at is not None)
-        if at is not None:
+        if row.key.kind in POT_KINDS:
+            self._button.setText(tr("Show the jackpot {jackpot}  (Enter)").format(jackpot=one.place))
+        elif at is not None:
             self._button.setText(
                 tr("Timeline of {table} at {time}  (Enter)").format(table=one.place, time=clock_text(at, self._zone))
             )
@@ -125,7 +140,9 @@ class AlarmDetail(QWidget):
         """Ask for the timeline of the table at the second it began."""
         if self._one is not None:
             at = self._moment(self._one)
-            if at is not None:
+            if at is not None and self._one.row.key.kind in POT_KINDS:
+                self.pot_wanted.emit(self._one.row.key)
+            elif at is not None:
                 self.timeline_wanted.emit(self._one.row.key.place, at)
 
     @staticmethod

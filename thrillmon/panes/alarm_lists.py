@@ -30,10 +30,11 @@ _TO_BE_SEEN = Letter.UNACKNOWLEDGED, Letter.LATCHED, Letter.RETURNED
 
 
 class AlarmLists(QWidget):
-    """table_wanted, row_wanted: see AlarmDetail.  counted: a list and how many alarms are in it."""
+    """table_wanted, row_wanted, pot_wanted: see AlarmDetail.  counted: a list and how many alarms are in it."""
 
     table_wanted = Signal(str, float)
     row_wanted = Signal(str)
+    pot_wanted = Signal(object)
     counted = Signal(object, int)
 
     def __init__(self, station: AlarmStation, clock: Clock, zone: tzinfo, theme: Theme) -> None:
@@ -47,6 +48,7 @@ class AlarmLists(QWidget):
         self.views = {listing: AlarmView(model, theme) for listing, model in self.models.items()}
         self.detail = AlarmDetail(zone, theme)
         self.detail.timeline_wanted.connect(self.table_wanted)
+        self.detail.pot_wanted.connect(self.pot_wanted)
         self.detail.row_wanted.connect(self.row_wanted)
         self._stack = QStackedWidget()
         self._waiting = QLabel()

@@ -40,7 +40,7 @@ class AlarmTray(QWidget):
             show.triggered.connect(self.opened)
             menu.addAction(show)
             self._icon.setContextMenu(menu)
-            self._icon.activated.connect(self.opened)
+            self._icon.activated.connect(self._activated)
             self._icon.messageClicked.connect(self.opened)
         self.show_tally(None)
 
@@ -84,6 +84,10 @@ class AlarmTray(QWidget):
             if worst.row.priority is not Priority.HIGH:
                 kind = QSystemTrayIcon.MessageIcon.Warning
             self._icon.showMessage(title, text, kind, MESSAGE_MS)
+
+    def _activated(self, how: QSystemTrayIcon.ActivationReason) -> None:
+        if how is not QSystemTrayIcon.ActivationReason.Context:
+            self.opened.emit()
 
     def close_icon(self) -> None:
         """Take the icon away."""

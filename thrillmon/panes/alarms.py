@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -21,28 +22,31 @@ from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.times import clock_text
 from thrillmon.models.alarm_columns import Identity, Listed, Listing
 from thrillmon.models.alarm_journal import JournalModel
-from thrillmon.models.alarm_station import AlarmStation
+from thrillmon.models.alarm_station import AlarmStation, Manning
 from thrillmon.models.alarm_words import role_text
 from thrillmon.models.words import tr
 from thrillmon.panes.alarm_journal import JournalPane
 from thrillmon.panes.alarm_lists import AlarmLists
 from thrillmon.panes.alarm_load import LoadPane
+from thrillmon.panes.alarm_rules import AlarmRulesPane
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
 
 STILL_KEY = "alarms/still"
-TAB_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6")
+TAB_KEYS = ("Alt+1", "Alt+2", "Alt+3", "Alt+4", "Alt+5", "Alt+6", "Alt+7")
 
 
 class AlarmsPane(SidePane):
     """table_wanted: the game code of a table and the second to look at, in Unix seconds by our clock.
 
+    pot_wanted: the key of the alarm whose jackpot is to be shown.
     row_wanted: the game code of a table whose row in the list is to be looked at.
     duty_wanted, hand_over_wanted, drill_wanted: somebody wants to begin a shift, hand it over, or begin or end a drill.
     """
 
     table_wanted = Signal(str, float)
+    pot_wanted = Signal(object)
     row_wanted = Signal(str)
     duty_wanted = Signal()
     hand_over_wanted = Signal()
@@ -68,14 +72,18 @@ class AlarmsPane(SidePane):
         self.lists = AlarmLists(station, clock, zone, theme)
         self.journal = JournalPane(journal, zone, clock.now)
         self.load = LoadPane(zone, theme, kinds)
+        self.rules = AlarmRulesPane(zone, kinds)
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
         self._who = QLabel()
+        self._nobody = QLabel()
+        self._begin_button = QPushButton(tr("Begin a shift …"))
         self._drill = QLabel(tr("DRILL: a recorded stall goes through the true path. True alarms are shown as ever."))
         self.notice = QLabel()
         self._menu_button = QToolButton()
         self._lay_out()
         self.lists.table_wanted.connect(self.table_wanted)
+        self.lists.pot_wanted.connect(self.pot_wanted)
         self.lists.row_wanted.connect(self.row_wanted)
         self.lists.counted.connect(self._count)
         station.refused.connect(self.say)
@@ -104,6 +112,17 @@ class AlarmsPane(SidePane):
             sound = tr("sound heard") if duty.heard else tr("▲ sound NOT heard")
         self._who.setText(" · ".join([*parts, sound]))
 
+    def show_manning(self, manning: Manning) -> None:
+        """Ask for somebody's name and role when nobody has said who is on duty, or their shift has ended."""
+        words = {
+            Manning.NOBODY: tr("Nobody has said who is on duty: what is done counts as done by {user}, an operator."),
+            Manning.ENDED: tr("The shift of {user} has ended: who is on duty now?"),
+            Manning.ON_DUTY: "",
+        }[manning]
+        self._nobody.setText(f"▲ {words.format(user=self._duty.user.name)}" if words else "")
+        self._nobody.setVisible(bool(words))
+        self._begin_button.setVisible(bool(words))
+
     def show_drill(self, drilling: bool) -> None:
         """Say that a drill is on, or not."""
         self._drill.setVisible(drilling)
@@ -124,6 +143,7 @@ class AlarmsPane(SidePane):
         self.lists.show_zone(zone)
         self.journal.show_zone(zone)
         self.load.show_zone(zone)
+        self.rules.show_zone(zone)
         self.show_duty(self._duty)
 
     def open_listing(self, listing: Listing) -> None:
@@ -147,9 +167,9 @@ class AlarmsPane(SidePane):
     # ---- inside
 
     def _lay_out(self) -> None:
-        for label in (self._who, self._drill, self.notice):
+        for label in (self._who, self._drill, self.notice, self._nobody):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for label in (self._drill, self.notice):
+        for label in (self._drill, self.notice, self._nobody):
             label.setWordWrap(True)
             label.setContentsMargins(12, 5, 12, 5)
             label.hide()
@@ -172,13 +192,14 @@ class AlarmsPane(SidePane):
             self.tabs.addTab(self._titles[listing])
         self.tabs.addTab(tr("Journal"))
         self.tabs.addTab(tr("Load"))
+        self.tabs.addTab(tr("Rules"))
         for place, keys in enumerate(TAB_KEYS):
             action = QAction(self.tabs.tabText(place), self)
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(partial(self._open_tab, place))
             self.addAction(action)
-        for page in (self.lists, self.journal, self.load):
+        for page in (self.lists, self.journal, self.load, self.rules):
             self._stack.addWidget(page)
         self.tabs.currentChanged.connect(self._turn)
         self._menu_button.setText(tr("More"))
@@ -192,6 +213,13 @@ class AlarmsPane(SidePane):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(above)
+        asked = QHBoxLayout()
+        asked.setContentsMargins(0, 0, 12, 0)
+        asked.addWidget(self._nobody, 1)
+        asked.addWidget(self._begin_button)
+        self._begin_button.hide()
+        self._begin_button.clicked.connect(self.duty_wanted)
+        column.addLayout(asked)
         column.addWidget(self._drill)
         column.addWidget(self.tabs)
         column.addWidget(self.notice)
@@ -234,9 +262,11 @@ class AlarmsPane(SidePane):
         elif place == len(listings):
             self._stack.setCurrentWidget(self.journal)
             self.journal.load()
-        else:
+        elif place == len(listings) + 1:
             self._stack.setCurrentWidget(self.load)
             self.load.load()
+        else:
+            self._stack.setCurrentWidget(self.rules)
 
     def _count(self, listing: Listing, count: int) -> None:
         title = self._titles[listing]

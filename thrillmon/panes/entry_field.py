@@ -1,6 +1,7 @@
 """A line to enter something: its title above, and below it what is wrong with it and what to do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from thrillmon.models.words import tr
@@ -8,6 +9,18 @@ from thrillmon.panes.plain_label import plain_label
 
 # Nobody types so many characters at once: this was pasted, or an input method has finished a word.
 AT_ONCE = 4
+
+
+class Line(QLineEdit):
+    """left: the line was left for another one. editingFinished also comes when another program is looked at."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """See QWidget."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()
 
 
 class EntryField(QWidget):
@@ -23,7 +36,7 @@ class EntryField(QWidget):
         super().__init__()
         self._former = ""
         self._said: dict[str, str] = {}
-        self.edit = QLineEdit()
+        self.edit = Line()
         self.edit.setAccessibleName(title)
         self.edit.setPlaceholderText(hint)
         self._hint = hint
@@ -42,7 +55,8 @@ class EntryField(QWidget):
         column.addWidget(self.message)
         self.setFocusProxy(self.edit)
         self.edit.textEdited.connect(self._edited)
-        self.edit.editingFinished.connect(self._finish)
+        self.edit.returnPressed.connect(self.finished)
+        self.edit.left.connect(self.finished)
 
     @property
     def text(self) -> str:
@@ -80,6 +94,3 @@ class EntryField(QWidget):
         self.typed.emit()
         if at_once:
             self.finished.emit()
-
-    def _finish(self) -> None:
-        self.finished.emit()

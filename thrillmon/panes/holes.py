@@ -1,9 +1,9 @@
-"""The holes in what was heard: when, how long, why, what the provider has told of them since, and asking it now."""
+"""What the archive has and has not: its holes, what was recovered of them, how far back it reaches, the acts."""
 
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -12,15 +12,19 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTableView,
+    QTabWidget,
     QVBoxLayout,
 )
 
+from thrillmon.archive.ledger import Act
+from thrillmon.models.acts import ActModel
 from thrillmon.models.holes import HoleModel, HoleSight
-from thrillmon.models.words import tr
+from thrillmon.models.words import render, tr
 from thrillmon.panes.keys import add_keys
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
+from thrillmon.sentences import Sentence
 
 ROW_HEIGHT = 26
 
@@ -41,9 +45,16 @@ class HolesPane(SidePane):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HoleModel(zone)
         self.model.setParent(self)
+        self.acts = ActModel(zone)
+        self.acts.setParent(self)
         self.list = QTableView()
+        self.record = QTableView()
+        self.tabs = QTabWidget()
         self.title = plain_label(bold=True)
         self.title.setText(tr("Holes: when nothing could be heard"))
+        self.outlook = plain_label()
+        self.outlook.setObjectName("dim")
+        self.outlook.hide()
         self.status = plain_label()
         self.status.setObjectName("dim")
         self.words = plain_label()
@@ -79,6 +90,12 @@ class HolesPane(SidePane):
         self.stop.setVisible(asking)
         self.recover.setEnabled(has_provider and not asking and self.model.rowCount() > 0)
 
+    def show_archive(self, acts: Sequence[Act], outlook: Sentence | None, now: float) -> None:
+        """Show what is on record, newest first, and how far back the archive reaches. now: Unix seconds."""
+        self.acts.show_acts(acts, now)
+        self.outlook.setText(tr("Archive: {outlook}").format(outlook=render(outlook)) if outlook is not None else "")
+        self.outlook.setVisible(outlook is not None)
+
     def show_theme(self, theme: Theme) -> None:
         """See SidePane: its colours are those of the window."""
         del theme
@@ -86,6 +103,7 @@ class HolesPane(SidePane):
     def show_zone(self, zone: tzinfo) -> None:
         """Say times in another zone."""
         self.model.show_zone(zone)
+        self.acts.show_zone(zone)
         self._show_words()
 
     def _show_words(self) -> None:
@@ -109,25 +127,8 @@ class HolesPane(SidePane):
             self.moment_wanted.emit(hole.start)
 
     def _lay_out(self) -> None:
-        view = self.list
-        view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setAccessibleName(tr("Holes"))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate((20, 20, 14, 20)):
-            view.setColumnWidth(column, width * letter)
+        _set_up(self.list, self.model, tr("Holes"), fitted=4)
+        _set_up(self.record, self.acts, tr("On record"), fitted=1)
         row = QHBoxLayout()
         row.addWidget(self.title, 1)
         row.addWidget(self.recover)
@@ -137,6 +138,7 @@ class HolesPane(SidePane):
         head.setSpacing(6)
         head.addLayout(row)
         head.addWidget(self.status)
+        head.addWidget(self.outlook)
         self.words.setContentsMargins(9, 8, 9, 8)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         below = QScrollArea()
@@ -145,16 +147,20 @@ class HolesPane(SidePane):
         below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         below.setWidget(self.words)
         halves = QSplitter(Qt.Orientation.Vertical)
-        halves.addWidget(view)
+        halves.addWidget(self.list)
         halves.addWidget(below)
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
+        halves.setSizes([340, 220])
         halves.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(halves, 1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(halves, tr("Holes"))
+        self.tabs.addTab(self.record, tr("On record"))
+        column.addWidget(self.tabs, 1)
 
     def _add_actions(self) -> None:
         view = self.list
@@ -166,3 +172,24 @@ class HolesPane(SidePane):
         )
         add_keys(view, keys)
         view.doubleClicked.connect(self._show_moment)
+
+
+def _set_up(view: QTableView, model: QAbstractItemModel, name: str, *, fitted: int) -> None:
+    """Show a model in a list. fitted: columns that are as wide as what stands in them; the last takes the rest."""
+    view.setModel(model)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setAccessibleName(name)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for column in range(fitted):
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

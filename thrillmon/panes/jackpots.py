@@ -3,7 +3,7 @@
 from datetime import tzinfo
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from thrillmon.models.jackpots_wanted import Wanted
 from thrillmon.models.words import render, tr
 from thrillmon.panes.jackpots_detail import PotDetail
 from thrillmon.panes.jackpots_heading import JackpotsHeading
+from thrillmon.panes.jackpots_journal import JournalPage
 from thrillmon.panes.jackpots_list import LinesView
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
@@ -25,9 +26,12 @@ WIDE = 1100
 
 
 class JackpotsPane(SidePane):
-    """Costs nothing while it is hidden: flush() then does nothing, and the model only notes what was touched."""
+    """Costs nothing while it is hidden: flush() then does nothing, and the model only notes what was touched.
 
-    def __init__(self, model: JackpotModel, zone: tzinfo, theme: Theme) -> None:
+    journal: searches what is kept; None where there is nothing to search.
+    """
+
+    def __init__(self, model: JackpotModel, zone: tzinfo, theme: Theme, journal: JournalPage | None = None) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -45,7 +49,14 @@ class JackpotsPane(SidePane):
         self.totals = LinesView(self.totals_model, theme, tr("Totals"), low=True)
         self.detail = PotDetail(model, theme)
         self._empty = QLabel()
+        self.journal = journal
         self._log = QWidget()
+        self._books = QTabWidget()
+        self._fitting = QTimer(self)
+        self._fitting.setObjectName("fitting")
+        self._fitting.setSingleShot(True)
+        self._fitting.setInterval(0)
+        self._fitting.timeout.connect(self._fit)
         self._left = QSplitter(Qt.Orientation.Vertical)
         self._right = QSplitter(Qt.Orientation.Vertical)
         self._tabs = QTabWidget()
@@ -70,6 +81,31 @@ class JackpotsPane(SidePane):
         self.list.choose(key)
         self._show_pot(key)
 
+    def wear(self, other: "JackpotsPane") -> None:
+        """Show what another pane shows: the pot that is chosen there."""
+        self.list.choose(other.detail.key)
+        self.detail.show_pot(other.detail.key)
+
+    def show_moment(self) -> None:
+        """Show what a model that stands still has been given."""
+        self._show_kinds()
+        self._show_standing()
+        # Rows have just come, and what is not laid out yet is not measured.
+        self._fitting.start()
+
+    def _fit(self) -> None:
+        self.list.fit()
+        self.happenings.fit()
+
+    def choose_gravest(self) -> None:
+        """Choose the pot that a person has to look at first, if there is one; else the first."""
+        happening = next(filter(is_trouble, self._model.book.newest_first()), None)
+        key = self._model.key_of(happening.instance, happening.pot) if happening is not None else None
+        if key is not None:
+            self.choose(key)
+        else:
+            self.choose_first()
+
     def choose_first(self) -> None:
         """Choose the pot at the top, if there is one."""
         if self._model.rows:
@@ -77,8 +113,9 @@ class JackpotsPane(SidePane):
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
-        for part in (self.list, self.happenings, self.totals, self.detail):
-            part.show_theme(theme)
+        for part in (self.list, self.happenings, self.totals, self.detail, self.journal):
+            if part is not None:
+                part.show_theme(theme)
 
     def show_zone(self, zone: tzinfo) -> None:
         """Say times in another zone."""
@@ -87,6 +124,8 @@ class JackpotsPane(SidePane):
         self.heading.show_zone(zone)
         self.happenings_model.renew()
         self.detail.show_zone(zone)
+        if self.journal is not None:
+            self.journal.show_zone(zone)
 
     def showEvent(self, event: QShowEvent) -> None:
         """See QWidget: what was touched meanwhile is shown at once."""
@@ -199,7 +238,10 @@ class JackpotsPane(SidePane):
         if wide:
             self._left.addWidget(self.totals)
             self._right.insertWidget(0, self.detail)
-            self._right.insertWidget(1, self._log)
+            self._right.insertWidget(1, self._books)
+            self._books.addTab(self._log, tr("What happened"))
+            if self.journal is not None:
+                self._books.addTab(self.journal, tr("Journal"))
             self._left.setSizes([self.height() * 3 // 4, self.height() // 4])
             self._halves.setSizes([self.width() * 11 // 20, self.width() * 9 // 20, 0])
         else:
@@ -207,8 +249,10 @@ class JackpotsPane(SidePane):
                 (self._log, tr("What happened")),
                 (self.detail, tr("Chosen pot")),
                 (self.totals, tr("Totals")),
+                (self.journal, tr("Journal")),
             ):
-                self._tabs.addTab(part, title)
+                if part is not None:
+                    self._tabs.addTab(part, title)
             self._halves.setSizes([self.height() // 2, 0, self.height() // 2])
         self._tabs.setVisible(not wide)
         self._right.setVisible(wide)
@@ -243,6 +287,8 @@ class JackpotsPane(SidePane):
         column.addWidget(self._empty, 1)
         self._left.addWidget(pots)
         self._tabs.setDocumentMode(True)
+        self._books.setDocumentMode(True)
+        self._books.tabBar().setVisible(self.journal is not None)
         for splitter in (self._left, self._right, self._halves):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(6)

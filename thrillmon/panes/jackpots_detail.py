@@ -60,7 +60,7 @@ class PotDetail(QWidget):
         self.frames.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._frames_text = ""
         self._nothing = _label()
-        self._nothing.setText(tr("Nothing has happened to it since the start: neither wins nor falls."))
+        self._nothing.setText(tr("Nothing is known to have happened to it: neither wins nor falls."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         log = QWidget()
         column = QVBoxLayout(log)

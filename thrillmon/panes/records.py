@@ -62,6 +62,7 @@ class RecordsPane(SidePane):
         self._clock = clock
         self._opened = b""
         self._chosen = b""
+        self._table = ("", "")
         self._notes: list[str] = []
         self.model = RoundListModel(zone, clock.now())
         self.search = RecordSearch(source, self.model, tasks, clock)
@@ -99,8 +100,10 @@ class RecordsPane(SidePane):
 
     def show_table(self, table_code: str, game_code: str) -> None:
         """Take in which table is chosen in the window."""
-        self.query.show_table(table_code)
-        self.spans.show_table(table_code, game_code)
+        if (table_code, game_code) != self._table:
+            self._table = table_code, game_code
+            self.query.show_table(table_code)
+            self.spans.show_table(table_code, game_code)
 
     def show_query(self, text: str) -> None:
         """Ask a query, such as one from the search box of the window."""

@@ -189,4 +189,3 @@ class SettingsWindow(QDialog):
     def _mark(self, changed: bool) -> None:
         self.changed = changed
         self.save.setEnabled(changed)
-        self.setWindowModified(changed)

@@ -57,6 +57,12 @@ class Asker(Protocol):
 LIST_GAMES: Call[wire.ListGamesRequest, wire.ListGamesResponse] = Call(
     _PROVIDER, "ListGames", wire.ListGamesResponse, "/v1/provider/games"
 )
+GET_GAME: Call[wire.GetRequest, wire.GameProvide] = Call(
+    _PROVIDER, "GetGames", wire.GameProvide, "/v1/provider/games/{code}"
+)
+GET_DEALER: Call[wire.GetRequest, wire.Dealer] = Call(
+    _PROVIDER, "GetDealer", wire.Dealer, "/v1/provider/dealers/{code}"
+)
 LIST_DEALERS: Call[wire.ListDealersRequest, wire.ListDealersResponse] = Call(
     _PROVIDER, "ListDealers", wire.ListDealersResponse, "/v1/provider/dealers", "POST"
 )
@@ -92,6 +98,9 @@ GET_PLAYBACK: Call[wire.GetRoundPlayBackRequest, wire.GetRoundPlayBackResponse] 
 
 FETCH_GAMES: Call[wire.FetchGameProvideListRequest, wire.FetchGameProvideListResponse] = Call(
     _PROVIDER, "FetchGameProvideList", wire.FetchGameProvideListResponse
+)
+FETCH_GAME: Call[wire.FetchGameProvideRequest, wire.FetchGameProvideResponse] = Call(
+    _PROVIDER, "FetchGameProvide", wire.FetchGameProvideResponse
 )
 FETCH_CURRENT: Call[wire.FetchCurrentGameRequest, wire.FetchCurrentGameResponse] = Call(
     _PROVIDER, "FetchCurrentGame", wire.FetchCurrentGameResponse

@@ -1,6 +1,7 @@
 """Make foreign text fit to be shown: one short line, without the secrets we sent."""
 
 import json
+import re
 from collections.abc import Iterable
 from urllib.parse import quote
 
@@ -8,6 +9,9 @@ _LONGEST = 200
 _HIDDEN = "•••"
 # Parts of a secret such as "Bearer 0123…" are secrets too, short words are not.
 _SHORTEST_PART = 8
+
+# A visible letter of ASCII as JSON may spell it; not the quote and the backslash, which must stay escaped.
+_SPELT = re.compile(rb"\\u00((?!22|5[cC])[2-7][0-9a-fA-F])")
 
 
 class Discretion:
@@ -32,6 +36,11 @@ class Discretion:
 
     def cleansed(self, body: bytes) -> bytes:
         """Return a message as it came, but for secrets that are repeated in it."""
+        if b"\\u00" in body:
+            # Many encoders write +, / or & as their numbers.
+            spelt = _SPELT.sub(lambda found: bytes([int(found[1], 16)]), body)
+            if any(mark in spelt for mark in self._marks):
+                body = spelt
         for mark in self._marks:
             if mark in body:
                 body = body.replace(mark, _HIDDEN.encode())

@@ -7,6 +7,7 @@ from thrillmon.clock import Clock
 from thrillmon.floor.times import plausible, rfc3339, seconds_of
 from thrillmon.remote.calls import GET_PLAYBACK, GET_ROUNDS_BY_SHOE, Asker
 from thrillmon.remote.complaints import mistaken
+from thrillmon.remote.directory import Directory
 from thrillmon.remote.errors import NotFound, Unimplemented
 from thrillmon.remote.generations import Generation, Generations
 from thrillmon.remote.record_kinds import ROUNDS, SHIFTS, SHOES, Kind, Record, Wanted
@@ -36,6 +37,8 @@ class Recorder:
     def __init__(
         self, asker: Asker, generations: Generations, *, platform: str, clock: Clock, most_pages: int = MOST_PAGES
     ) -> None:
+        self.directory = Directory(asker, generations, platform=platform)
+        """Tables and dealers by their codes."""
         self._asker = asker
         self._generations = generations
         self._platform = platform

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from thrillmon.floor.alarms.bookkeeping import OVERDUE
+from thrillmon.floor.alarms.jackpot_rules import JACKPOT_RULES
 from thrillmon.floor.alarms.kinds import AlarmKind, DesignRule
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.floor.alarms.rules import MachineRule, Numbers, Rule, TableRule
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     ROUND_CANCELLED,
     ROUND_CORRECTED,
     WITNESSES_DISAGREE,
+    *JACKPOT_RULES,
     *CONSOLE_RULES,
     SUPPRESSION_OVERDUE,
 )

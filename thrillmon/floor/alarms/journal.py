@@ -23,6 +23,13 @@ ANY = "*"
 """The kind that stands for all alarms of a place, when a whole table is out of service."""
 
 
+REMARKS = "console"
+"""The kind of lines that tell of no alarm: who came on duty, which rules were saved."""
+
+REMARK = 0
+"""The number of such a line, which is no row of the transition table."""
+
+
 class Evidence(NamedTuple):
     """Why an alarm is raised now.
 
@@ -44,7 +51,7 @@ NO_EVIDENCE = Evidence()
 class Transition:
     """A change of an alarm.
 
-    at: Unix seconds by our clock.  number: the row of the transition table, 1 to 21.
+    at: Unix seconds by our clock.  number: the row of the transition table, 1 to 21, or REMARK.
     before, after: its letters. In G, H and I rows 1, 5, 8 and 9 happen underneath and leave the letter as it is.
     occurrence: 0 when there is none.  former: the occurrence this one follows, else 0.
     priority: of the occurrence, else of its kind.
@@ -77,6 +84,14 @@ class Transition:
     def announces(self) -> bool:
         """Whether a person is called by it: the changes that the budget counts."""
         return self.after is Letter.UNACKNOWLEDGED and self.before is not Letter.UNACKNOWLEDGED
+
+
+def remark(at: float, user: str, sentence: Sentence) -> Transition:
+    """Return a line that tells of no alarm. user: who did it."""
+    return Transition(
+        at, AlarmKey(REMARKS), REMARK, Letter.NORMAL, Letter.NORMAL, Cause.PERSON, user=user,
+        evidence=Evidence(sentence),
+    )  # fmt: skip
 
 
 def plain_of(transition: Transition) -> dict[str, Any]:

@@ -96,4 +96,12 @@ class MachineRule:
     numbers: tuple[Number, ...] = ()
 
 
-Rule = TableRule | EventRule | LinkRule | ConsoleRule | MachineRule
+@dataclass(frozen=True, slots=True)
+class JackpotRule:
+    """A kind about jackpots, which the jackpot watch judges about once a second."""
+
+    kind: AlarmKind
+    numbers: tuple[Number, ...] = ()
+
+
+Rule = TableRule | EventRule | LinkRule | ConsoleRule | JackpotRule | MachineRule

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.catalogue import Catalogue, Hiding, Thresholds
+from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
 from thrillmon.floor.alarms.kinds import Condition
 from thrillmon.floor.alarms.machine import Alarms
@@ -37,7 +38,7 @@ _Judge = tuple[TableRule, Numbers, bool]
 class Watch:
     """Judges the floor. Call settle_in() once, hear() for what the broker brings and tick() about once a second.
 
-    journal: all changes of former runs, oldest first.
+    journal: all changes of former runs, oldest first.  jackpots: None where there is no tap.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class Watch:
         clock: Clock,
         catalogue: Catalogue,
         journal: Iterable[Transition] = (),
+        jackpots: JackpotWatch | None = None,
     ) -> None:
         changes = list(journal)
         self.alarms = Alarms.restore(catalogue.kinds(), changes, clock.now())
         self._events = RoundEvents()
         self._events.remember(changes)
         self._floor = floor
+        self._jackpots = jackpots
         self._clock = clock
         self._memories: dict[str, TableMemory] = {}
         self._keys: dict[str, tuple[AlarmKey, ...]] = {}
@@ -88,6 +91,11 @@ class Watch:
         self._hiding = Hiding(catalogue)
         self._disagreeing = catalogue.entries[WITNESSES_DISAGREE.kind.name].enabled
         self._keys.clear()
+        if self._jackpots is not None:
+            self._jackpots.use(catalogue)
+        # What was to be looked at later by the former numbers may be due now.
+        for memory in self._memories.values():
+            memory.come_back(self._clock.now())
 
     def hear(self, notices: Iterable[Notice]) -> None:
         """Take in what was delivered, after the floor has."""
@@ -128,6 +136,8 @@ class Watch:
         for rule, numbers, enabled in self._console_rules:
             finding = rule.judge(console, numbers) if enabled else CALM
             conditions.append(self._stated(finding, AlarmKey(rule.kind.name)))
+        if self._jackpots is not None:
+            conditions += self._jackpots.look(now, [row.key for row in self.alarms.rows()])
         conditions += self._happened
         self._happened.clear()
         return self.alarms.evaluate(conditions, now)
