@@ -17,6 +17,7 @@ from thrillmon.models.tables import TableModel
 from thrillmon.panes import guide, palette
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.shell import Shell
+from thrillmon.panes.shortcuts import Shortcuts
 from thrillmon.panes.window import Window
 
 
@@ -144,8 +145,10 @@ def test_the_list_of_keys_is_saved_as_a_pdf_and_a_full_disk_is_told(shell: Shell
 
 def test_a_question_mark_in_the_tables_opens_the_same_list(shell: Shell) -> None:
     shell._window.tables.keys_wanted.emit()
-    shown = shell._window.findChild(type(shell.open_shortcuts()))
+    shown = shell._window.findChild(Shortcuts)
     assert shown is not None
+    assert shown.isVisible()
+    shown.reject()
 
 
 def test_the_guide_opens_at_the_page_of_the_pane_and_at_its_front_otherwise(tmp_path: Path) -> None:

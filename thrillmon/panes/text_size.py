@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
-from thrillmon.panes import fonts, measures
+from thrillmon.panes import measures
 from thrillmon.panes.memory import Memory
 
 PERCENTS = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -39,11 +39,12 @@ def next_percent(percent: int, step: int) -> int:
 
 def begin(percent: int) -> None:
     """Let what is made from now on have this size."""
-    measures.show_percent(percent)
     application = QApplication.instance()
-    if isinstance(application, QApplication):
+    ratio = percent / measures.percent()
+    measures.show_percent(percent)
+    if isinstance(application, QApplication) and ratio != 1.0:
         font = application.font()
-        font.setPointSizeF(fonts.POINTS * percent / 100.0)
+        font.setPointSizeF(font.pointSizeF() * ratio)
         application.setFont(font)
 
 

@@ -207,6 +207,7 @@ class Window(QMainWindow):
             self.leave_wall()
             self.arrangement.keep()
             self.memory.keep_shape(GEOMETRY_KEY, self.saveGeometry())
+        self.side.close_all()
         self.memory.keep(ZONE_KEY, self.strip.zone_name)
         self.memory.save()
         self.close()
