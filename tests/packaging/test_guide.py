@@ -18,6 +18,7 @@ from thrillmon.floor.alarms.journal_queries import JOURNAL
 from thrillmon.floor.jackpot_queries import POTS
 from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.table_queries import TABLES
+from thrillmon.floor.tap_queries import TAP_FRAMES
 from thrillmon.settings.files import parse
 from thrillmon.settings.profile import SECTIONS
 
@@ -92,7 +93,14 @@ def section(page: str, heading: str) -> str:
 
 @pytest.mark.parametrize(
     ("heading", "language"),
-    [("Tables", TABLES), ("Rounds", ROUNDS), ("Messages", NOTICES), ("Alarm journal", JOURNAL), ("Jackpots", POTS)],
+    [
+        ("Tables", TABLES),
+        ("Rounds", ROUNDS),
+        ("Messages", NOTICES),
+        ("Alarm journal", JOURNAL),
+        ("Jackpots", POTS),
+        ("Jackpot journal", TAP_FRAMES),
+    ],
 )
 def test_every_field_of_a_query_is_told_and_no_other(heading: str, language: object) -> None:
     rows = re.findall(r"^\| (`.*?) \|", section("queries.md", heading), re.MULTILINE)
