@@ -39,6 +39,7 @@ bench: system-test $(VENV)/.test
 shots: system-demo $(VENV)/.test
 	$(BIN)/python packaging/shots.py docs/pictures
 	$(BIN)/python packaging/alarm_shots.py docs/pictures
+	$(BIN)/python packaging/jackpot_shots.py docs/pictures
 	$(BIN)/python packaging/walk_shots.py docs/pictures
 
 # The guide that the Help menu opens: resources/guide/index.html. Every warning is an error.
