@@ -28,6 +28,11 @@ gc.disable()
 _tests = count(1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with those that wait for minutes: the others run beside them meanwhile."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(autouse=True)
 def _collect() -> Iterator[None]:
     """Collect by hand, on the thread of the tests: the young after each, all now and then."""
