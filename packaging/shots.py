@@ -173,24 +173,22 @@ async def around(studio: ChildStudio, folder: Path) -> None:
         window.resize(SIZES[0])
         await asyncio.sleep(SETTLED_SECONDS / 3)
         window.tables.choose(await busy_table(console))
-        palette = shell.open_palette()
-        palette.line.setText("con")
-        about = About(window)
-        dialogs: dict[str, QDialog] = {
-            "palette": palette,
-            "keys": shell.open_shortcuts(),
-            "about": about,
-            "diagnosis": console.shell.open_diagnosis(),
-            "versions": console.shell.updating.open(),
-        }
         for theme in THEMES:
             window.show_theme(theme)
+            palette = shell.open_palette()
+            palette.line.setText("con")
+            dialogs: dict[str, QDialog] = {
+                "palette": palette,
+                "keys": shell.open_shortcuts(),
+                "about": About(window),
+                "diagnosis": console.shell.open_diagnosis(),
+                "versions": console.shell.updating.open(),
+            }
             for name, dialog in dialogs.items():
                 dialog.show()
                 await asyncio.sleep(0.2)
                 _save(dialog, folder / f"{name}-{theme}.png")
-        for dialog in dialogs.values():
-            dialog.reject()
+                dialog.reject()
         await album.take("contrast", SIZES[:1], ("contrast-dark", "contrast-light"))
         window.show_text_size(200)
         await album.take("large-text", (WIDE,))

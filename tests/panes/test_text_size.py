@@ -81,6 +81,15 @@ def test_every_text_and_row_is_twice_as_large_and_afterwards_as_before(window: W
     assert [window.tables.header.sectionSize(place) for place in range(3)] == widths
 
 
+def test_another_theme_leaves_the_size(window: Window) -> None:
+    before = points(window)
+    window.show_text_size(200)
+    window.show_theme("light")
+    QApplication.processEvents()
+    assert points(window) == {text: pytest.approx(2 * size) for text, size in before.items()}
+    window.show_theme("dark")
+
+
 def test_painted_panes_follow(window: Window) -> None:
     before = window.strip.sizeHint().height(), window.rewind.sizeHint().height()
     chart = window.timeline.chart

@@ -126,20 +126,20 @@ def _plain(get: Callable[[TableNow], str]) -> Sort:
 
 TABLE_COLUMNS: tuple[Column, ...] = (
     Column(
-        "alarm", lambda: tr("Alarm"), 7, _alarm_cell, lambda table, view: (view.alarm, table.standing),
+        "alarm", lambda: tr("Alarm"), 6, _alarm_cell, lambda table, view: (view.alarm, table.standing),
         lambda table, view: alarm_order(view.alarm),
     ),
     Column(
         "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency,
     ),
     Column(
-        "phase", lambda: tr("Phase"), 15, texts.phase_cell,
+        "phase", lambda: tr("Phase"), 14, texts.phase_cell,
         _fields("phase", "step", "state", "test", "doubt"),
         lambda table, view: (_PHASE_ORDER[table.phase],),
         value=lambda table: phase_text(table.phase),
     ),
     Column(
-        "time", lambda: tr("Time"), 15, time_cell, _time_watch,
+        "time", lambda: tr("Time"), 12, time_cell, _time_watch,
         lambda table, view: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
     ),
     Column(
@@ -148,7 +148,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         lambda table, view: table_order(table), bold=True,
     ),
     Column(
-        "game", lambda: tr("Game"), 18, texts.game_cell,
+        "game", lambda: tr("Game"), 17, texts.game_cell,
         _fields("game", "subtype", "doubt"),
         _plain(_game_text), value=_game_text,
     ),
@@ -171,21 +171,21 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         shown=False,
     ),
     Column(
-        "dealer", lambda: tr("Dealer"), 16, texts.dealer_cell, _dealer_watch,
+        "dealer", lambda: tr("Dealer"), 15, texts.dealer_cell, _dealer_watch,
         _plain(_dealer_text), value=_dealer_text,
     ),
     Column(
-        "result", lambda: tr("Last result"), 23, result_cell,
+        "result", lambda: tr("Last result"), 20, result_cell,
         _fields("shown", "last", "phase", "last_cancelled", "cancelled", "cancel_message", "corrected", "doubt"),
         lambda table, view: (render(table.last.text) if table.last.complete else "",),
         value=lambda table: render(table.last.text) if table.last.complete else "",
         stretch=True,
     ),
     Column(
-        "pace", lambda: tr("Pace"), 12, pace_cell, _pace_watch, _pace_order,
+        "pace", lambda: tr("Pace"), 11, pace_cell, _pace_watch, _pace_order,
     ),
     Column(
-        "notes", lambda: tr("Notes"), 17, notes_cell, _note_watch, _urgency,
+        "notes", lambda: tr("Notes"), 11, notes_cell, _note_watch, _urgency,
         stretch=True,
     ),
     Column(

@@ -21,6 +21,7 @@ from thrillmon.models.acts import ActModel
 from thrillmon.models.holes import HoleModel, HoleSight
 from thrillmon.models.words import render, tr
 from thrillmon.panes.keys import add_keys
+from thrillmon.panes.measures import whole
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
@@ -185,7 +186,7 @@ def _set_up(view: QTableView, model: QAbstractItemModel, name: str, *, fitted: i
     view.setTabKeyNavigation(False)
     view.setAccessibleName(name)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+    view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     header = view.horizontalHeader()
     header.setHighlightSections(False)

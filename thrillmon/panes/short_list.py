@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from thrillmon.models.cell_rows import CellRows
+from thrillmon.panes.measures import whole
 
 ROW_HEIGHT = 26
 
@@ -23,7 +24,7 @@ class ShortList(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

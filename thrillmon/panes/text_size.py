@@ -48,6 +48,14 @@ def begin(percent: int) -> None:
         application.setFont(font)
 
 
+def wear(application: QApplication, sheet: str) -> None:
+    """Put a style sheet on; sizes that were set on purpose outlive it, which they do not by themselves."""
+    own = [(widget, widget.font()) for widget in application.allWidgets() if widget.font().resolveMask() & _SIZE_SET]
+    application.setStyleSheet(sheet)
+    for widget, font in own:
+        widget.setFont(font)
+
+
 def change(percent: int, wear: Callable[[], None]) -> None:
     """Give everything there is another size. wear: puts the style sheet on again, and makes painters anew."""
     application = QApplication.instance()

@@ -283,7 +283,7 @@ class Window(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
-            application.setStyleSheet(theme.style_sheet())
+            text_size.wear(application, theme.style_sheet())
         self.strip.show_theme(theme)
         self.trouble.show_theme(theme)
         for pane in (self.tables, self.timeline, self.wall, self.past, self.rewind, *self._side_panes):
