@@ -11,8 +11,13 @@ from types import TracebackType
 from typing import Self
 
 from thrillmon.commands.speaking import Exit
-from thrillmon.commands.studio import READY, TETHER_VARIABLE
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_TOKEN
+
+# What the studio prints when it is up.
+READY = "# The studio is up. Ctrl+C stops it."
+
+# Set for a studio that is started through a pipe: when the pipe ends, so does it, however that happened.
+TETHER_VARIABLE = "THRILLMON_TETHER"
 
 START_SECONDS = 30.0
 END_SECONDS = 1.0

@@ -9,7 +9,6 @@ from pathlib import Path
 from thrillmon import app
 from thrillmon.commands.child import ChildStudio, StudioFailedError
 from thrillmon.commands.speaking import Exit, note, print_line
-from thrillmon.commands.studio import add_floor_arguments
 from thrillmon.panes.memory import Memory
 from thrillmon.sentences import say
 from thrillmon.settings.files import parse
@@ -25,6 +24,9 @@ UNSEEN = say("There is no display: the window runs offscreen for {seconds:.0f} s
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's arguments."""
+    # Loading the studio takes a while, and a window that may never open a demo loads this module too.
+    from thrillmon.commands.studio import add_floor_arguments
+
     add_floor_arguments(parser)
     parser.add_argument("--for", dest="for_seconds", type=_seconds, metavar="SECONDS", help="end after so many seconds")
     parser.add_argument("--screenshots", metavar="DIR", help="take pictures of the window at the end")

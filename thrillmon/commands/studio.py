@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 
 from thrillmon.clock import SystemClock
+from thrillmon.commands.child import READY, TETHER_VARIABLE
 from thrillmon.commands.speaking import Exit, flush, note
 from thrillmon.sentences import say
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, REST_KEY, TAP_TOKEN
@@ -15,11 +16,6 @@ from thrillmon.studio.play.world import FASTEST, SLOWEST
 from thrillmon.studio.scripts import Script, ScriptError, load_script
 from thrillmon.studio.studio import Options, Studio
 from thrillmon.studio.tap_messages import RELEASES
-
-READY = "# The studio is up. Ctrl+C stops it."
-
-# Set by the one who started us through a pipe: when the pipe ends, so do we, however that happened.
-TETHER_VARIABLE = "THRILLMON_TETHER"
 
 MOST_TABLES = 1000
 
