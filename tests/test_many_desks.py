@@ -165,6 +165,7 @@ def live(console: Console) -> bool:
 
 
 @pytest.mark.broker
+@pytest.mark.long
 def test_any_number_of_desks_read_one_stream_from_where_they_like_and_the_operator_notices_nothing(
     loop: asyncio.Runner, make_rabbit: MakeRabbit, tmp_path: Path
 ) -> None:

@@ -74,8 +74,7 @@ def test_a_node_that_is_closed_leaves_nothing() -> None:
 
 def test_a_killed_test_run_leaves_no_node_and_no_folder() -> None:
     program = (
-        "from tests.ports import is_free
-from tests.rabbit import Rabbit; import sys; node = Rabbit(); node.start();"
+        "from tests.rabbit import Rabbit; import sys; node = Rabbit(); node.start();"
         "print(node.port, node.ca_file.parent, flush=True); sys.stdin.read()"
     )
     run = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)

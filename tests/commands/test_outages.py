@@ -97,6 +97,7 @@ class Tail:
 
 
 @pytest.mark.broker
+@pytest.mark.long
 async def test_after_a_killed_rabbitmq_nothing_that_was_published_is_missing(node: Rabbit, studio: House) -> None:
     witness = Witness(node.url)
     async with Tail(studio, durable(studio, node.port)) as tail:
