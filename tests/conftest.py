@@ -12,9 +12,11 @@ os.environ["THRILLMON_LANGUAGE"] = "en"
 
 import pytest
 from hypothesis import settings
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from tests.rabbit import make_rabbit, rabbit, rabbit_url
+from thrillmon.panes import measures
 
 __all__ = ["make_rabbit", "rabbit", "rabbit_url"]
 
@@ -45,3 +47,17 @@ def qapp(qapp: QApplication) -> QApplication:
     """Let the application outlive the last window of a test, as the program lets it."""
     qapp.setQuitOnLastWindowClosed(False)
     return qapp
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _undressed() -> Iterator[None]:
+    """Take off what the windows of a file have put on: theme, font and text size belong to the whole application."""
+    before = QApplication.instance()
+    font = before.font() if isinstance(before, QApplication) else None
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        application.setStyleSheet("")
+        application.setPalette(application.style().standardPalette())
+        application.setFont(font or QFont())
+        measures.show_percent(100)

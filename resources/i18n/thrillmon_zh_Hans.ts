@@ -9118,6 +9118,21 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/shell.py"/>
+        <source>It is kept. The window speaks it when thrillmon is opened the next time.</source>
+        <translation>已保存。下次打开 thrillmon 时，窗口会使用这个语言。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Language of the system</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>

@@ -9118,6 +9118,21 @@ round {round} of the shift, {shoe} of the shoe</source>
     </message>
     <message>
         <location filename="thrillmon/panes/shell.py"/>
+        <source>It is kept. The window speaks it when thrillmon is opened the next time.</source>
+        <translation>已儲存。下次開啟 thrillmon 時，視窗會使用這個語言。</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
+        <source>Language of the system</source>
+        <translation>系統語言</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/panes/shell.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from thrillmon.clock import FakeClock
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
-from thrillmon.panes import guide, palette
+from thrillmon.panes import guide, languages, palette
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.shell import Shell
 from thrillmon.panes.shortcuts import Shortcuts
@@ -188,3 +188,17 @@ def test_the_menu_holds_the_same_commands(shell: Shell) -> None:
     assert {"Guide to this pane", "Keys", "What is new", "About thrillmon"} <= set(groups["Help"])
     offered = {one.text for one in shell._window.commands.listed()}
     assert {text for texts in groups.values() for text in texts if text} <= offered
+
+
+def test_a_language_is_chosen_by_its_own_name_and_kept_for_the_next_start(shell: Shell) -> None:
+    memory = shell._window.memory
+    shell.languages["zh-Hant"].trigger()
+    box = shell._window.findChild(QMessageBox)
+    assert box is not None
+    assert "the next time" in box.text()
+    box.close()
+    assert shell.languages["zh-Hant"].text() == "繁體中文"
+    assert languages.chosen({}, memory) == "zh-Hant"
+    assert languages.chosen({"THRILLMON_LANGUAGE": "en"}, memory) == "en", "the variable decides"
+    memory.keep(languages.KEY, "Klingon")
+    assert languages.chosen({}, memory) == "system"

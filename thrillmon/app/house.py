@@ -18,7 +18,7 @@ from thrillmon.app.profile_desk import ProfileDesk
 from thrillmon.app.setting_up import SetUp
 from thrillmon.app.wishes import Demo, Saved, SetUpWanted, Wish
 from thrillmon.models.words import tr
-from thrillmon.panes import text_size
+from thrillmon.panes import languages, text_size
 from thrillmon.panes.languages import Language
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.setup import Curtain
@@ -171,7 +171,7 @@ def open_house(
 
     logs: the folder of the log; without one nothing is written down.
     """
-    application = make_application(language)
+    application = make_application(language or languages.chosen(os.environ, memory))
     text_size.begin(text_size.kept(memory))
     house = House(profiles, demo, memory, theme, logs=logs)
 

@@ -7,6 +7,7 @@ from typing import Literal, cast, get_args
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from thrillmon.panes.memory import Memory
 from thrillmon.panes.resources import folder
 
 log = logging.getLogger(__name__)
@@ -16,6 +17,10 @@ Language = Literal["system", "en", "zh-Hant", "zh-Hans"]
 """What can be chosen: a tongue, or that of the system."""
 
 VARIABLE = "THRILLMON_LANGUAGE"
+KEY = "window/language"
+
+# By their own names: who looks for a language need not read the one that is shown.
+NAMES: Mapping[Tongue, str] = {"en": "English", "zh-Hant": "繁體中文", "zh-Hans": "简体中文"}
 
 TONGUES: tuple[Tongue, ...] = get_args(Tongue)
 
@@ -32,6 +37,17 @@ def from_environment(environment: Mapping[str, str]) -> Language:
         return cast("Language", named)
     log.warning("%s is %r; it must be one of %s. The system's is used.", VARIABLE, named, ", ".join(get_args(Language)))
     return "system"
+
+
+def kept(memory: Memory) -> Language:
+    """Return the language that was chosen in the window, else the system's."""
+    named = memory.text(KEY)
+    return cast("Language", named) if named in get_args(Language) else "system"
+
+
+def chosen(environment: Mapping[str, str], memory: Memory) -> Language:
+    """Return the language to begin with: THRILLMON_LANGUAGE goes before what was chosen in the window."""
+    return from_environment(environment) if environment.get(VARIABLE) else kept(memory)
 
 
 def tongue_of(tags: Iterable[str]) -> Tongue:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolButton
 
 from thrillmon.models.words import tr
-from thrillmon.panes import guide
+from thrillmon.panes import guide, languages
 from thrillmon.panes.about import About
 from thrillmon.panes.kiosk import CHORD, Kiosk
 from thrillmon.panes.news import News
@@ -29,6 +29,7 @@ class Shell(QObject):
         self._window = window
         self._commands = window.commands
         self.themes: dict[Choice, QAction] = {}
+        self.languages: dict[languages.Language, QAction] = {}
         self._help: list[QAction] = []
         self._view: list[list[QAction]] = []
         self.open_url: guide.Open | None = None
@@ -67,6 +68,12 @@ class Shell(QObject):
         wrong = guide.open_page(page, open_url=self.open_url) if self.open_url else guide.open_page(page)
         if wrong:
             self.say(tr("Guide"), wrong)
+
+    def choose_language(self, language: languages.Language) -> None:
+        """Speak another language from the next start on."""
+        self._window.memory.keep(languages.KEY, language)
+        self._window.memory.save()
+        self.say(tr("Language"), tr("It is kept. The window speaks it when thrillmon is opened the next time."))
 
     def say(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
@@ -107,6 +114,13 @@ class Shell(QObject):
                 add(tr("Lock the wall"), CHORD, self.kiosk.enter),
             ]
         )
+        speaking = QActionGroup(self)
+        tongues: dict[languages.Language, str] = {"system": tr("Language of the system"), **languages.NAMES}
+        for language, text in tongues.items():
+            action = add(text, "", partial(self.choose_language, language), checkable=True)
+            speaking.addAction(action)
+            self.languages[language] = action
+        self._view.append(list(self.languages.values()))
         self._view.append(
             [
                 add(tr("Larger text"), "Ctrl++ Ctrl+=", partial(window.change_text_size, 1)),
@@ -145,6 +159,7 @@ class Shell(QObject):
         """Panes come and go: the menu is made when it is opened."""
         menu.clear()
         self.themes[self._window.theme_choice].setChecked(True)
+        self.languages[languages.kept(self._window.memory)].setChecked(True)
         told = {id(action) for actions in (*self._view, self._help) for action in actions}
         whole = menu.addMenu(tr("Window"))
         # What was not named here belongs to the window, panes above all.
