@@ -125,3 +125,21 @@ def understood(text: str) -> bool | int:
 @given(st.text(max_size=60))
 def test_any_text_is_either_a_query_or_an_error_inside_it(text: str) -> None:
     assert 0 <= understood(text) <= max(1, len(text))
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("result=banker", ["Banker 8 over 3", "Banker 6 over 1, banker pair"]),
+        ("result=tie", ["Tie 2, banker pair"]),
+        ("result=pair", ["Tie 2, banker pair", "Banker 6 over 1, banker pair"]),
+        ('result="banker pair"', ["Tie 2, banker pair", "Banker 6 over 1, banker pair"]),
+        ("result=black", ["20 black even"]),
+        ("result~bank", ["Banker 8 over 3", "Tie 2, banker pair", "Banker 6 over 1, banker pair"]),
+    ],
+)
+def test_a_side_result_is_not_how_the_round_ended(query: str, found: list[str]) -> None:
+    ended: Language[str] = Language({"result": Field(Kind.RESULT, lambda text: text)}, lambda text: (text,))
+    test = ended.parse(query, UTC, NOW)
+    rounds = ["Banker 8 over 3", "Tie 2, banker pair", "Banker 6 over 1, banker pair", "20 black even"]
+    assert [text for text in rounds if test(text)] == found

@@ -151,7 +151,7 @@ ROUNDS: Language[RoundRow] = Language(
         "shoe": Field(Kind.CODE, lambda row: _or_none(row.shoe_code)),
         "shift": Field(Kind.CODE, lambda row: _or_none(row.shift_code)),
         "dealer": Field(Kind.NAME, lambda row: [text for text in (row.dealer_code, row.dealer) if text]),
-        "result": Field(Kind.NAME, lambda row: row.result),
+        "result": Field(Kind.RESULT, lambda row: row.result),
         "step.gap": Field(Kind.NUMBER, lambda row: row.gap),
         "duration": Field(Kind.NUMBER, lambda row: row.duration),
         "cancel": Field(Kind.FLAG, lambda row: row.cancelled),

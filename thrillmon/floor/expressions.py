@@ -64,6 +64,8 @@ class Kind(Enum):
     """Text compared as a whole, capitals aside; * and … stand for any characters."""
     NAME = auto()
     """Text of which any word may be meant: dealer=anna finds Anna Berg."""
+    RESULT = auto()
+    """How a round ended, then side results behind commas: banker finds "Banker 8 over 3", not "Tie 2, banker pair"."""
     NUMBER = auto()
     """A number; seconds for spans, written 20s, 2m, 1h."""
     AMOUNT = auto()
@@ -262,7 +264,15 @@ def _text_test(kind: Kind, operator: str, wanted: str) -> Test:
     whole = _pattern(wanted)
     if kind is Kind.NAME:
         return lambda value: whole(str(value).casefold()) or any(whole(word) for word in str(value).casefold().split())
+    if kind is Kind.RESULT:
+        return lambda value: _ended_so(whole, str(value).casefold())
     return lambda value: whole(str(value).casefold())
+
+
+def _ended_so(whole: Callable[[str], bool], text: str) -> bool:
+    """Say whether a result is meant: all of it, a word of its first part, or a side result, by its last word too."""
+    first, *sides = text.split(", ")
+    return any(map(whole, (text, *first.split(), *sides, *(side.rpartition(" ")[2] for side in sides))))
 
 
 def _number_test(operator: str, wanted: float) -> Test:

@@ -71,7 +71,7 @@ NOTICES: Language[Notice] = Language(
         "shoe": _text("shoe_code"),
         "round": _text("round_code"),
         "dealer": Field(Kind.NAME, _dealers),
-        "result": Field(Kind.NAME, _result),
+        "result": Field(Kind.RESULT, _result),
         "step.gap": Field(Kind.NUMBER, _longest_gap),
         "cancel": Field(Kind.FLAG, lambda notice: getattr(notice.record, "cancel", False)),
         "corrected": Field(Kind.FLAG, lambda notice: notice.kind in (20, 21, 22)),

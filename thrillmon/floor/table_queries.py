@@ -80,7 +80,7 @@ TABLES: Language[TableNow] = Language(
         "phase": Field(Kind.CODE, lambda table: table.phase.value),
         "step": Field(Kind.NAME, _steps),
         "state": Field(Kind.CODE, _states),
-        "result": Field(Kind.NAME, _result),
+        "result": Field(Kind.RESULT, _result),
         "remaining": Field(Kind.NUMBER, lambda table: table.remaining),
         "elapsed": Field(Kind.NUMBER, lambda table: table.elapsed),
         "per_hour": Field(Kind.NUMBER, lambda table: table.pace.per_hour),

@@ -11,7 +11,15 @@ _TERM = re.compile(r'[^\s()"]*"[^"]*"?|[^\s()"]+')
 _FIELD = re.compile(r"(-?)([A-Za-z][A-Za-z_.]*)(>=|<=|!=|=|~|:|>|<)(.*)", re.DOTALL)
 
 # What usually follows the name of a field.
-_OPERATORS = {Kind.CODE: "=", Kind.NAME: "=", Kind.NUMBER: ">", Kind.FLAG: "", Kind.AFTER: ":", Kind.BEFORE: ":"}
+_OPERATORS = {
+    Kind.CODE: "=",
+    Kind.NAME: "=",
+    Kind.RESULT: "=",
+    Kind.NUMBER: ">",
+    Kind.FLAG: "",
+    Kind.AFTER: ":",
+    Kind.BEFORE: ":",
+}
 
 MOST_CANDIDATES = 40
 
