@@ -214,7 +214,7 @@ def main() -> None:
     chosen = sys.argv[4:] or list(PROGRAMS)
     print(f"{tables} tables, {speed:g} times life, {SIZE.width()}x{SIZE.height()} offscreen; {AIMS}", flush=True)
     print(
-        f"{'':38}      /s  median    p99   worst  key p99  own p99  worst    cpu window  MiB settled > each minute > end",
+        f"{'':38}      /s  median    p99   worst  key p99  own p99  worst    cpu window  MiB settled > by the minute",
         flush=True,
     )
     with ChildStudio(f"--tables={tables}", f"--speed={speed}") as studio:
