@@ -139,7 +139,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         value=lambda table: phase_text(table.phase),
     ),
     Column(
-        "time", lambda: tr("Time"), 12, time_cell, _time_watch,
+        "time", lambda: tr("Time"), 15, time_cell, _time_watch,
         lambda table, view: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
     ),
     Column(
@@ -171,7 +171,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         shown=False,
     ),
     Column(
-        "dealer", lambda: tr("Dealer"), 15, texts.dealer_cell, _dealer_watch,
+        "dealer", lambda: tr("Dealer"), 14, texts.dealer_cell, _dealer_watch,
         _plain(_dealer_text), value=_dealer_text,
     ),
     Column(
@@ -182,10 +182,10 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         stretch=True,
     ),
     Column(
-        "pace", lambda: tr("Pace"), 11, pace_cell, _pace_watch, _pace_order,
+        "pace", lambda: tr("Pace"), 12, pace_cell, _pace_watch, _pace_order,
     ),
     Column(
-        "notes", lambda: tr("Notes"), 11, notes_cell, _note_watch, _urgency,
+        "notes", lambda: tr("Notes"), 7, notes_cell, _note_watch, _urgency,
         stretch=True,
     ),
     Column(
