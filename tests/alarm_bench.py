@@ -1,5 +1,7 @@
 """A machine with a few kinds of alarms, a station in front of it, and a clock that a test moves."""
 
+from pathlib import Path
+
 from thrillmon.clock import FakeClock
 from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.alarms.journal import AlarmKey, Evidence, Transition
@@ -31,6 +33,23 @@ KINDS = {
         kind("latched", Priority.HIGH, latched=True),
     )
 }
+
+
+class Ear:
+    """Hears what is played."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+        self.device: bool | None = True
+
+    def play(self, path: Path) -> None:
+        self.heard.append(path.stem)
+
+    def stop(self) -> None:
+        self.heard.append("silence")
+
+    def audible(self) -> bool | None:
+        return self.device
 
 
 class Bench:

@@ -15,10 +15,11 @@ from hypothesis import settings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from tests.loops import loop, run
 from tests.rabbit import make_rabbit, rabbit, rabbit_url
 from thrillmon.panes import measures
 
-__all__ = ["make_rabbit", "rabbit", "rabbit_url"]
+__all__ = ["loop", "make_rabbit", "rabbit", "rabbit_url", "run"]
 
 
 # Speed is measured by the benchmarks; a busy machine makes no example wrong.

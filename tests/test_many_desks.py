@@ -3,15 +3,15 @@
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import aio_pika
 import pytest
-import qasync
-from PySide6.QtWidgets import QApplication
 
+from tests import loops
 from tests.commands.calling import ROOT, Running
 from tests.rabbit import MakeRabbit, Rabbit
 from thrillmon.app import Console
@@ -21,25 +21,14 @@ from thrillmon.floor.times import rfc3339
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import AMQP_PASSWORD, AMQP_USER, Secrets
 
+until = partial(loops.until, seconds=60.0)
+
 DEFINITIONS = ROOT / "docs/examples/many-desks.json"
 OPERATOR, HOUSE, STREAM = "operator", "floor", "floor"
 USERS = ("desk-1", "desk-2")
 ACCOUNTS, SHOVELLED = "operator.accounts", "thrillmon.shovel"
 
 Said = tuple[str | None, str | None, str]
-
-
-@pytest.fixture
-def loop(qapp: QApplication) -> Iterator[asyncio.Runner]:
-    """The loop of the program: the window runs on it."""
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-        yield runner
-
-
-async def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110 - other processes are waited for
-            await asyncio.sleep(0.05)
 
 
 class House:

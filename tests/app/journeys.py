@@ -1,10 +1,8 @@
 """A console's window on a floor that was played and kept, for tests of going back in it."""
 
-import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
@@ -12,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.archive.archiving import opened
+from tests.loops import until
 from thrillmon.app.rewinding import Rewinding
 from thrillmon.archive.archive import Archive
 from thrillmon.archive.library import Library
@@ -29,8 +28,6 @@ from thrillmon.tasks import Tasks
 
 START = 1_800_000_000.0
 ZONE = "Asia/Taipei"
-
-Run = Callable[[Coroutine[Any, Any, None]], None]
 
 
 class Journey:
@@ -134,13 +131,6 @@ async def journey(
                 await tasks.close()
                 made.window.close_now()
                 made.window.deleteLater()
-
-
-async def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Wait for something that tells nobody when it comes."""
-    async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110 - what is waited for tells nobody
-            await asyncio.sleep(0.01)
 
 
 def press(widget: QWidget, *keys: Qt.Key, shift: bool = False) -> None:

@@ -1,17 +1,16 @@
 """The alarm desk on a floor that is played: what people see, hear and find again after a restart."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-import qasync
-from PySide6.QtWidgets import QApplication
 
-from tests.alarm_bench import ANN, BOSS
+from tests.alarm_bench import ANN, BOSS, Ear
+from tests.loops import Run
 from tests.studio.play.watching import script
 from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.drilling import Drill
@@ -33,30 +32,11 @@ from thrillmon.settings.files import parse
 from thrillmon.studio.play.world import World
 from thrillmon.tasks import Tasks
 
-Run = Callable[[Coroutine[Any, Any, None]], None]
-
 START = 1_800_000_000.0
 TROUBLES = (
     'at = 30; kind = "stall"; table = "T102"; for = 300; step = "NO_MORE_BET"',
     'at = 60; kind = "correct"; table = "T103"; how = "cancel"',
 )
-
-
-class Ear:
-    """Hears what is played."""
-
-    def __init__(self) -> None:
-        self.heard: list[str] = []
-        self.device: bool | None = True
-
-    def play(self, path: Path) -> None:
-        self.heard.append(path.stem)
-
-    def stop(self) -> None:
-        self.heard.append("silence")
-
-    def audible(self) -> bool | None:
-        return self.device
 
 
 class House:
@@ -121,13 +101,6 @@ class Desk:
 
     def letters(self) -> dict[str, Letter]:
         return {one.row.key.kind: one.row.letter for one in self.station.listed() if not one.drill}
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop, as the program does."""
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-        yield runner.run
 
 
 def test_an_alarm_is_seen_everywhere_heard_and_over_when_it_is_over(run: Run, tmp_path: Path) -> None:

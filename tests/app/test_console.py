@@ -2,15 +2,11 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
-import pytest
-import qasync
-from PySide6.QtWidgets import QApplication
-
+from tests.loops import Run, until
 from thrillmon.app import Console
 from thrillmon.archive.rows import RoundRow
 from thrillmon.clock import SystemClock
@@ -23,16 +19,7 @@ from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import Secrets
 from thrillmon.studio.studio import Options, Studio
 
-Run = Callable[[Coroutine[Any, Any, None]], None]
-
 SECRETS = {"THRILLMON_AMQP_USER": "desk", "THRILLMON_AMQP_PASSWORD": "pass", "THRILLMON_REST_KEY": "key"}
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop, as the program does."""
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-        yield runner.run
 
 
 @asynccontextmanager
@@ -49,12 +36,6 @@ async def desk(
         console = Console(parse(text, "test", {}), Secrets("test", SECRETS), "dark")
         async with console.running():
             yield console, studio
-
-
-async def until(true: Callable[[], bool], seconds: float) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110 - what is waited for tells nobody
-            await asyncio.sleep(0.02)
 
 
 def condition(console: Console, link: LinkName) -> Condition:

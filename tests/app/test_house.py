@@ -1,18 +1,19 @@
 """One window after another: from the doors to the demo, from one profile to the next, and through the settings."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
+from tests import loops
 from tests.keychains import Chain, using
+from tests.loops import Run
 from thrillmon.app.house import House, first_wish
 from thrillmon.app.profile_desk import ProfileDesk
 from thrillmon.app.setting_up import SetUp
@@ -27,15 +28,9 @@ from thrillmon.settings.profiles import Profiles, renamed
 from thrillmon.settings.secrets import Secrets
 from thrillmon.studio.studio import Options, Studio
 
-Run = Callable[[Coroutine[Any, Any, None]], None]
+until = partial(loops.until, seconds=30.0)
 
 KEY = "k3y-of-the-house"
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-        yield runner.run
 
 
 @pytest.fixture(autouse=True)
@@ -43,12 +38,6 @@ def chain() -> Iterator[Chain]:
     with using(Chain()) as made:
         assert isinstance(made, Chain)
         yield made
-
-
-async def until(true: Callable[[], object], seconds: float = 30) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110 - what is waited for tells nobody
-            await asyncio.sleep(0.01)
 
 
 class Living:

@@ -1,22 +1,19 @@
 """Everything is run with marked secrets; afterwards no file, log, export, or word on the screen has one."""
 
 import asyncio
-import gc
 import json
 import logging
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-import qasync
 import zstandard
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -25,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from websockets.asyncio.server import ServerConnection
 
-from tests.app.journeys import Run, until
+from tests.loops import Run, until
 from tests.remote.tapping import update, wild_server
 from thrillmon.app import Console
 from thrillmon.archive.files import Files
@@ -49,14 +46,6 @@ FORMS = tuple(
     )
 )
 ZSTD = b"\x28\xb5\x2f\xfd"
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop."""
-    gc.collect()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-        yield runner.run
 
 
 @pytest.fixture(autouse=True)

@@ -1,18 +1,15 @@
 """The holes pane: what was missed is asked for by itself once the link is well, and when somebody says so."""
 
 import asyncio
-import gc
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import pytest
-import qasync
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 
 from tests.app.holed import HOLE, Holed, holed
+from tests.loops import Run
 from tests.panes.desks import ZONE
 from thrillmon.app.recovering import SETTLED_SECONDS, Recovering
 from thrillmon.floor.hall import Floor
@@ -25,21 +22,6 @@ from thrillmon.tasks import Tasks
 from thrillmon.wire.recorder import provider_pb2 as wire
 
 REACH = say("About {days:.0f} days at this rate.", days=41.0)
-
-Run = Callable[[Coroutine[Any, Any, None]], None]
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop, as the program does."""
-    gc.collect()
-    gc.disable()
-    try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-            yield runner.run
-    finally:
-        gc.collect()
-        gc.enable()
 
 
 @asynccontextmanager

@@ -1,18 +1,16 @@
 """Rewinding: any second of the archive as it was, nothing live inside the frame, nothing lost behind it."""
 
 import asyncio
-import gc
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
 import pytest
-import qasync
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from tests.app.journeys import START, Journey, Run, journey, press, until
+from tests.app.journeys import START, Journey, journey, press
+from tests.loops import Run, until
 from thrillmon.archive.readers import Readers
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.table_now import Standing
@@ -26,19 +24,6 @@ COMPARED = (
 )  # fmt: skip
 
 CAUSE = say("The broker closed the connection.")
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop, as the program does: garbage is collected by nobody but the window's thread."""
-    gc.collect()
-    gc.disable()
-    try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-            yield runner.run
-    finally:
-        gc.collect()
-        gc.enable()
 
 
 def refereed(*models: QAbstractItemModel) -> None:

@@ -1,14 +1,13 @@
 """The first run, as a new user has it: on real servers, with a keychain in memory."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import keyring.backends.fail
 import pytest
-import qasync
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
@@ -16,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.keychains import Broken, Chain, using
+from tests.loops import Run, until
 from thrillmon.app.setting_up import SetUp
 from thrillmon.app.wishes import Demo, Saved, SetUpWanted
 from thrillmon.clock import SystemClock
@@ -31,15 +31,7 @@ from thrillmon.studio.studio import Options, Studio
 # The list of time zones is a window of its own, which the pretend screen does not know how to raise.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-Run = Callable[[Coroutine[Any, Any, None]], None]
-
 USER, PASSWORD, KEY, TOKEN = "desk", "pa/ss@word", "k3y-of-the-house", "t0ken-of-the-tap"
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-        yield runner.run
 
 
 @pytest.fixture
@@ -83,12 +75,6 @@ def enter(field: EntryField, text: str, leave: bool = True) -> None:
     QTest.keyClicks(field.edit, text)
     if leave:
         QTest.keyClick(field.edit, Qt.Key.Key_Tab)
-
-
-async def until(true: Callable[[], bool], seconds: float = 10) -> None:
-    async with asyncio.timeout(seconds):
-        while not true():  # noqa: ASYNC110 - what is waited for tells nobody
-            await asyncio.sleep(0.01)
 
 
 async def tried(one: SetUp, **expected: Stage) -> None:

@@ -2,22 +2,19 @@
 
 import asyncio
 import csv
-import gc
 import json
 import zipfile
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import pytest
-import qasync
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 
-from tests.app.journeys import START, Journey, Run, journey, until
+from tests.app.journeys import START, Journey, journey
 from tests.floor.thrills import INSTANCE, envelope, frame, update, win
+from tests.loops import Run, until
 from thrillmon.app.tap_desk import TapDesk
 from thrillmon.floor.alarms.journal import AlarmKey
 from thrillmon.floor.happenings import Happened
@@ -26,19 +23,6 @@ from thrillmon.floor.pots import PotKey
 from thrillmon.models.jackpots import JackpotModel
 
 MINOR = PotKey(INSTANCE, "minor")
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop, as the program does: garbage is collected by nobody but the window's thread."""
-    gc.collect()
-    gc.disable()
-    try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-            yield runner.run
-    finally:
-        gc.collect()
-        gc.enable()
 
 
 class Booth:

@@ -1,20 +1,21 @@
 """The record browser as a person uses it, on a real archive with a real provider behind it."""
 
 import asyncio
-import gc
 import json
-from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests import loops
+from tests.loops import Run
 from tests.making import NOW, baccarat, delivery, round_record, step
 from tests.panes.desks import Desk, desk
 from tests.panes.test_cut_off import PretendLanguage, cut_off
@@ -22,28 +23,7 @@ from thrillmon.floor.notices import decode
 from thrillmon.models.round_nodes import Node
 from thrillmon.panes.records import RecordsPane
 
-Run = Callable[[Coroutine[Any, Any, None]], None]
-
-
-@pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run]:
-    """Run a coroutine on a Qt loop, as the program does."""
-    qapp.setQuitOnLastWindowClosed(False)
-    # Widgets of tests before may be rubbish that a thread of the archive would collect, and Qt forbids that.
-    gc.collect()
-    gc.disable()
-    try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
-            yield runner.run
-    finally:
-        gc.collect()
-        gc.enable()
-
-
-async def until(holds: Callable[[], object]) -> None:
-    async with asyncio.timeout(20):
-        while not holds():  # noqa: ASYNC110 - widgets have no events of asyncio
-            await asyncio.sleep(0.01)
+until = partial(loops.until, seconds=20.0)
 
 
 async def done(pane: RecordsPane) -> None:

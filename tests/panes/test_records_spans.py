@@ -6,14 +6,13 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.loops import Run
 from tests.panes.desks import START, Desk
-from tests.panes.test_records import Run, browsing, run, until
+from tests.panes.test_records import browsing, until
 from thrillmon.models.spans import Level, Line
 from thrillmon.panes.records import RecordsPane
 from thrillmon.studio.answers import Answers
 from thrillmon.wire.recorder import provider_pb2 as wire
-
-__all__ = ["run"]
 
 
 def lines(pane: RecordsPane, above: QModelIndex | None = None) -> list[tuple[QModelIndex, Line]]:

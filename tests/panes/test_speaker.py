@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.alarm_bench import Ear
 from thrillmon.clock import FakeClock
 from thrillmon.floor.alarms.letters import Priority
 from thrillmon.panes import voices
@@ -15,23 +16,6 @@ from thrillmon.panes.speaker import EVERY, Speaker, tone
 from thrillmon.panes.voices import BeepVoice, NoVoice, PlayerVoice, find_voice
 
 HIGH, MEDIUM, LOW = Priority.HIGH, Priority.MEDIUM, Priority.LOW
-
-
-class Ear:
-    """Hears what is played."""
-
-    def __init__(self) -> None:
-        self.heard: list[str] = []
-        self.device: bool | None = True
-
-    def play(self, path: Path) -> None:
-        self.heard.append(path.stem)
-
-    def stop(self) -> None:
-        self.heard.append("silence")
-
-    def audible(self) -> bool | None:
-        return self.device
 
 
 class Room:

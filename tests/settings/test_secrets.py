@@ -9,6 +9,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
+from tests.keychains import Broken, Chain, using
 from tests.settings.profiles import NOTHING, WHOLE
 from thrillmon.settings import secrets as names
 from thrillmon.settings.files import ProfileError, parse
@@ -18,46 +19,12 @@ SECRET = "hunter2-Schlüssel"
 VARIABLES = [names.AMQP_USER, names.AMQP_PASSWORD, names.REST_KEY, names.TAP_TOKEN]
 
 
-class Chain(KeyringBackend):
-    """A keychain in memory."""
-
-    priority = -10  # never chosen by itself
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-
-class Broken(KeyringBackend):
-    """A keychain that cannot be opened."""
-
-    priority = -10  # never chosen by itself
-
-    def __init__(self, error: Exception) -> None:
-        super().__init__()
-        self._error = error
-
-    def get_password(self, service: str, username: str) -> str | None:
-        raise self._error
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise self._error
-
-
 @pytest.fixture(autouse=True)
 def chain() -> Iterator[Chain]:
     """Put a keychain of the test in the place of this machine's."""
-    former = keyring.get_keyring()
-    made = Chain()
-    keyring.set_keyring(made)
-    yield made
-    keyring.set_keyring(former)
+    with using(Chain()) as made:
+        assert isinstance(made, Chain)
+        yield made
 
 
 def shown(secrets: Secrets, name: str) -> str | None:
@@ -95,10 +62,10 @@ def test_what_is_set_for_this_run_goes_before_the_keychain(chain: Chain, name: s
     [
         keyring.backends.null.Keyring(),
         keyring.backends.fail.Keyring(),
-        Broken(KeyringLocked("locked")),
-        Broken(InitError("no bus")),
-        Broken(NoKeyringError("none")),
-        Broken(RuntimeError("no backend")),
+        Broken(KeyringLocked),
+        Broken(InitError),
+        Broken(NoKeyringError),
+        Broken(RuntimeError),
     ],
     ids=lambda one: str(vars(one).get("_error", type(one).__module__)),
 )

@@ -6,11 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -25,7 +23,7 @@ from thrillmon.floor.times import rfc3339
 from thrillmon.models.alarm_journal import JOURNAL_COLUMNS, JournalModel
 from thrillmon.models.alarm_words import day_time_text
 from thrillmon.models.words import number_text, tr
-from thrillmon.panes.measures import whole
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.query_line import QueryLine
 
 ROW_HEIGHT = 24
@@ -167,19 +165,7 @@ class JournalPane(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.list
-        view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setAccessibleName(tr("Alarm journal"))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
+        header = show_lines(view, self.model, tr("Alarm journal"), ROW_HEIGHT)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()

@@ -3,9 +3,7 @@
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -18,7 +16,8 @@ from thrillmon.models.alarms import AlarmList
 from thrillmon.models.cells import Tone
 from thrillmon.models.words import tr
 from thrillmon.panes.alarm_marks import SIZE, draw_alarm_mark, priority_colour
-from thrillmon.panes.measures import scaled, whole
+from thrillmon.panes.line_list import show_lines
+from thrillmon.panes.measures import scaled
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 30
@@ -189,22 +188,10 @@ class AlarmView(QTableView):
     # ---- inside
 
     def _set_up(self) -> None:
-        self.setModel(self.alarms)
+        header = show_lines(self, self.alarms, tr("Alarms"), ROW_HEIGHT)
         self.setItemDelegate(AlarmDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName(tr("Alarms"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(24)
         self.viewport().installEventFilter(self)

@@ -5,7 +5,6 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -21,7 +20,7 @@ from thrillmon.models.acts import ActModel
 from thrillmon.models.holes import HoleModel, HoleSight
 from thrillmon.models.words import render, tr
 from thrillmon.panes.keys import add_keys
-from thrillmon.panes.measures import whole
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.side import SidePane
 from thrillmon.panes.theme import Theme
@@ -177,19 +176,7 @@ class HolesPane(SidePane):
 
 def _set_up(view: QTableView, model: QAbstractItemModel, name: str, *, fitted: int) -> None:
     """Show a model in a list. fitted: columns that are as wide as what stands in them; the last takes the rest."""
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setAccessibleName(name)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
+    header = show_lines(view, model, name, ROW_HEIGHT)
     header.setStretchLastSection(True)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column in range(fitted):

@@ -19,6 +19,7 @@ from thrillmon.models.jackpots_cells import LineColumn
 from thrillmon.models.jackpots_lines import LineRows
 from thrillmon.models.keyed_rows import R
 from thrillmon.panes.jackpots_cells import MARGIN, CellPainter, Spot
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
@@ -226,23 +227,11 @@ class LinesView(QTableView, Generic[R]):
         ]
 
     def _set_up(self, name: str) -> None:
-        self.setModel(self._lines)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalHeader().setMinimumSectionSize(whole(LOW_ROW_HEIGHT))
+        header = show_lines(self, self._lines, name, LOW_ROW_HEIGHT if self._low else ROW_HEIGHT)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName(name)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(whole(LOW_ROW_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(whole(LOW_ROW_HEIGHT) if self._low else whole(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setMinimumSectionSize(0)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         letter = self.fontMetrics().averageCharWidth()

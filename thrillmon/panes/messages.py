@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QTableView,
@@ -20,7 +19,7 @@ from thrillmon.floor.notices import Notice
 from thrillmon.floor.queries import Query
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.words import number_text, render, tr
-from thrillmon.panes.measures import whole
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.message_detail import MessageDetail
 from thrillmon.panes.plain_label import plain_label
 from thrillmon.panes.query_line import QueryLine
@@ -120,20 +119,8 @@ class MessagesPane(SidePane):
 
     def _set_up_list(self) -> None:
         view = self.list
-        view.setModel(self._model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setAccessibleName(tr("Messages"))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = show_lines(view, self._model, tr("Messages"), ROW_HEIGHT)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from thrillmon.models.cells import Tone
 from thrillmon.models.records import RoundListModel
 from thrillmon.models.words import tr
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
 
@@ -104,22 +105,10 @@ class RecordsList(QTableView):
         return made
 
     def _set_up(self) -> None:
-        self.setModel(self._model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        header = show_lines(self, self._model, tr("Rounds found"), ROW_HEIGHT)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setAccessibleName(tr("Rounds found"))
-        self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(whole(ROW_HEIGHT))
-        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

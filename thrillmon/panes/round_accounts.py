@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from thrillmon.models.records_source import Story
 from thrillmon.models.round_accounts import Accounts, AccountsModel, accounts_of
 from thrillmon.models.words import tr
-from thrillmon.panes.measures import whole
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.theme import Theme
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
@@ -109,17 +109,8 @@ class AccountsView(QWidget):
 
     def _set_up_list(self) -> None:
         view = self.list
-        view.setModel(self.model)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setAccessibleName(tr("Table and record"))
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        header = view.horizontalHeader()
-        header.setHighlightSections(False)
+        header = show_lines(view, self.model, tr("Table and record"), ROW_HEIGHT)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
         header.setMinimumSectionSize(2 * letter)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from thrillmon.models.cell_rows import CellRows
-from thrillmon.panes.measures import whole
+from thrillmon.panes.line_list import show_lines
 
 ROW_HEIGHT = 26
 
@@ -13,20 +13,10 @@ class ShortList(QTableView):
 
     def __init__(self, rows: CellRows, name: str, fills: int, *, many: bool = False) -> None:
         super().__init__()
-        self.setModel(rows)
-        self.setAccessibleName(name)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        mode = QAbstractItemView.SelectionMode
-        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
+        header = show_lines(self, rows, name, ROW_HEIGHT)
+        if many:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setStyleSheet("QTableView::item { padding: 0 6px; }")
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(fills, QHeaderView.ResizeMode.Stretch)
 
