@@ -15,6 +15,7 @@ from thrillmon.archive.step_samples import samples
 from thrillmon.clock import SystemClock
 from thrillmon.commands.speaking import Exit, note, open_profile, print_line, table_lines
 from thrillmon.floor.alarms.backtest import Run, backtest
+from thrillmon.floor.alarms.catalogue import Catalogue
 from thrillmon.floor.alarms.catalogue_file import CatalogueError
 from thrillmon.floor.alarms.figures import VERDICTS, figures, plain_report
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
@@ -54,9 +55,7 @@ async def run(arguments: argparse.Namespace) -> Exit:
     if since >= until:
         note("--from must be before --to, and neither lies ahead")
         return Exit.CALL
-    if arguments.action == "learn":
-        return _learn(arguments, folder, since, until, zone)
-    if not arguments.operators > 0:
+    if arguments.action == "backtest" and not arguments.operators > 0:
         note("--operators must be more than 0")
         return Exit.CALL
     try:
@@ -68,6 +67,8 @@ async def run(arguments: argparse.Namespace) -> Exit:
     if not files.days():
         note(f"Nothing has been kept yet in “{folder}”.")
         return Exit.WORLD
+    if arguments.action == "learn":
+        return _learn(arguments, files, catalogue, since, until, zone)
     names: dict[str, str] = {}
 
     def look(run: Run) -> list[Transition]:
@@ -87,17 +88,10 @@ async def run(arguments: argparse.Namespace) -> Exit:
     return Exit.WELL if report.within_budget() else Exit.WORLD
 
 
-def _learn(arguments: argparse.Namespace, folder: Path, since: float, until: float, zone: tzinfo) -> Exit:
+def _learn(
+    arguments: argparse.Namespace, files: Files, catalogue: Catalogue, since: float, until: float, zone: tzinfo
+) -> Exit:
     """Print which thresholds the past suggests; nothing is changed by it."""
-    try:
-        catalogue = catalogue_in(folder) if arguments.rules is None else catalogue_of(arguments.rules)
-    except CatalogueError as error:
-        note(error.sentence)
-        return Exit.CALL
-    files = Files(folder)
-    if not files.days():
-        note(f"Nothing has been kept yet in “{folder}”.")
-        return Exit.WORLD
     proposals = propose(samples(files, since, until), catalogue, until)
     if arguments.json:
         print(json.dumps({"proposals": [one._asdict() for one in proposals]}, ensure_ascii=False))

@@ -1,23 +1,19 @@
-"""Write kept frames of the tap to a file behind the window: page after page, nothing held, whole or not at all."""
+"""Export the kept frames of the tap that a search finds, newest first."""
 
-import asyncio
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
-from datetime import datetime, tzinfo
+from collections.abc import AsyncGenerator, Callable
+from datetime import tzinfo
 from pathlib import Path
 from typing import NamedTuple
 
 from thrillmon.archive.exports import Export, Form, Value
 from thrillmon.archive.tap_rows import TapKey
-from thrillmon.archive.worker import Worker
 from thrillmon.floor.expressions import Expression
 from thrillmon.floor.tap_events import RaffleWin, Win
 from thrillmon.floor.tap_queries import brands_in, instance_in, jackpot_in, money_in, players_in, pots_in
 from thrillmon.floor.taps import TapNotice
+from thrillmon.models.export_writing import PAGE, header, time_cell, write_behind
 from thrillmon.models.jackpots_journal import TapSource
 from thrillmon.sentences import Sentence, say
-
-PAGE = 1_000
 
 # Of machines, not of people: the same in every language.
 COLUMNS = (
@@ -50,35 +46,30 @@ async def export(source: TapSource, order: Order, now: float, progress: Callable
     Cancelled or failed, it leaves nothing behind and an earlier file untouched. Raises NotWrittenError and
     ArchiveFailure.
     """
-    worker = Worker("tap-export")
-    stack = ExitStack()
-    written = 0
+
+    def opened() -> Export:
+        return Export(order.path, order.form, COLUMNS, header("tap", order.query, order.zone, now))
+
+    def cells(notice: TapNotice) -> list[Value]:
+        return values_of(notice, order.zone)
+
     try:
-        file = await asyncio.wrap_future(worker.submit(lambda: stack.enter_context(_opened(order, now))))
-        after: TapKey | None = None
-        while True:
-            page = await source.page(order.expression, after=after, limit=PAGE)
-            notices = [row.notice for row in page.rows]
-            await asyncio.wrap_future(worker.submit(_write, file, notices, order.zone))
-            written += len(notices)
-            progress(written)
-            after = page.next
-            if after is None:
-                break
-        await asyncio.wrap_future(worker.submit(stack.close))
+        return await write_behind("tap-export", opened, _notices(source, order), cells, progress)
     except OSError as error:
-        worker.submit(_abandon, stack, error)
         reason = error.strerror or type(error).__name__
         raise NotWrittenError(
             say("“{file}” cannot be written: {reason}.", file=str(order.path), reason=reason)
         ) from None
-    except BaseException as error:
-        worker.submit(_abandon, stack, error)
-        raise
-    finally:
-        # Ending a workbook may take seconds, and the window must not wait for it.
-        await asyncio.to_thread(worker.stop)
-    return written
+
+
+async def _notices(source: TapSource, order: Order) -> AsyncGenerator[list[TapNotice], None]:
+    after: TapKey | None = None
+    while True:
+        page = await source.page(order.expression, after=after, limit=PAGE)
+        after = page.next
+        yield [row.notice for row in page.rows]
+        if after is None:
+            return
 
 
 def values_of(notice: TapNotice, zone: tzinfo) -> list[Value]:
@@ -86,7 +77,7 @@ def values_of(notice: TapNotice, zone: tzinfo) -> list[Value]:
     event, frame = notice.event, notice.frame
     amounts = money_in(notice)
     return [
-        _time(frame.received, zone), _time(notice.sent, zone), notice.name, notice.kind, "tap", notice.source,
+        time_cell(frame.received, zone), time_cell(notice.sent, zone), notice.name, notice.kind, "tap", notice.source,
         "; ".join(brands_in(notice)), instance_in(notice), jackpot_in(notice), "; ".join(pots_in(notice)),
         "; ".join(str(money.amount) for money in amounts),
         "; ".join(dict.fromkeys(money.currency or "?" for money in amounts)), "; ".join(players_in(notice)),
@@ -94,29 +85,3 @@ def values_of(notice: TapNotice, zone: tzinfo) -> list[Value]:
         None if notice.error is None else str(notice.error), frame.digest().hex(),
         frame.body.decode("utf-8", "backslashreplace"),
     ]  # fmt: skip
-
-
-def _opened(order: Order, now: float) -> Export:
-    about = {
-        "thrillmon": "tap",
-        "query": order.query or "*",
-        "time zone": str(order.zone),
-        "exported": datetime.fromtimestamp(now, order.zone).isoformat(timespec="seconds"),
-    }
-    return Export(order.path, order.form, COLUMNS, about)
-
-
-def _write(file: Export, notices: Sequence[TapNotice], zone: tzinfo) -> None:
-    for notice in notices:
-        file.row(values_of(notice, zone))
-
-
-def _time(seconds: float | None, zone: tzinfo) -> str | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, zone).isoformat(timespec="milliseconds")
-
-
-def _abandon(stack: ExitStack, error: BaseException) -> None:
-    try:
-        stack.__exit__(type(error), error, error.__traceback__)
-    except OSError:
-        return  # it could not be written in the first place

@@ -38,35 +38,44 @@ LONGEST_SHIFT = 12 * 3600.0
 
 def no_shelf(user: User, priority: Priority) -> Sentence | None:
     """Return why somebody may not shelve an alarm of this priority; None when they may."""
-    if priority is not Priority.HIGH or user.role is Role.SUPERVISOR:
+    if priority is not Priority.HIGH:
         return None
-    return say(
-        "Only a supervisor may shelve a High alarm, and {user} is on duty as an operator. Acknowledge it, or let a"
-        " supervisor begin a shift (More).",
-        user=user.name,
+    return _unless_supervisor(
+        user,
+        say(
+            "Only a supervisor may shelve a High alarm, and {user} is on duty as an operator. Acknowledge it, or let a"
+            " supervisor begin a shift (More).",
+            user=user.name,
+        ),
     )
 
 
 def no_removal(user: User) -> Sentence | None:
     """Return why somebody may not take anything out of service; None when they may."""
-    if user.role is Role.SUPERVISOR:
-        return None
-    return say(
-        "Only a supervisor may take alarms out of service, and {user} is on duty as an operator. Shelve it for a"
-        " while, or let a supervisor begin a shift (More).",
-        user=user.name,
+    return _unless_supervisor(
+        user,
+        say(
+            "Only a supervisor may take alarms out of service, and {user} is on duty as an operator. Shelve it for a"
+            " while, or let a supervisor begin a shift (More).",
+            user=user.name,
+        ),
     )
 
 
 def no_rules(user: User) -> Sentence | None:
     """Return why somebody may not change the rules; None when they may."""
-    if user.role is Role.SUPERVISOR:
-        return None
-    return say(
-        "Only a supervisor may change the rules, and {user} is on duty as an operator: let a supervisor begin a shift"
-        " (More).",
-        user=user.name,
+    return _unless_supervisor(
+        user,
+        say(
+            "Only a supervisor may change the rules, and {user} is on duty as an operator: let a supervisor begin a"
+            " shift (More).",
+            user=user.name,
+        ),
     )
+
+
+def _unless_supervisor(user: User, why_not: Sentence) -> Sentence | None:
+    return None if user.role is Role.SUPERVISOR else why_not
 
 
 class RefusedError(Exception):
