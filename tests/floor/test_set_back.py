@@ -8,10 +8,10 @@ from tests.making import GAME_CODE, NOW, delivery, provide, round_record, shift,
 from thrillmon.clock import FakeClock
 from thrillmon.floor.answers import Answer
 from thrillmon.floor.hall import Floor
+from thrillmon.floor.kept_rounds import KEEP_ROUNDS
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.rounds import Source
 from thrillmon.floor.table_now import TableNow
-from thrillmon.floor.tables import KEEP_ROUNDS
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from tests.making import GAME_CODE, NOW, TABLE_CODE, delivery, provide, round_re
 from thrillmon.clock import FakeClock
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.hall import Floor
+from thrillmon.floor.kept_rounds import KEEP_ROUNDS
 from thrillmon.floor.notices import decode
 from thrillmon.floor.rounds import MOST_CORRECTIONS, Heard, Source
 from thrillmon.floor.table_now import natural, table_order
-from thrillmon.floor.tables import KEEP_ROUNDS, Table
+from thrillmon.floor.tables import Table
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType as Kind
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 

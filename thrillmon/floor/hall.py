@@ -1,11 +1,12 @@
 """The floor: all tables, links and the studio's clock; delivers come in, touched tables go out."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from thrillmon.clock import Clock
 from thrillmon.floor.answers import Answer
+from thrillmon.floor.backlog import Backlog
 from thrillmon.floor.countdowns import in_milliseconds
 from thrillmon.floor.dealers import Register
 from thrillmon.floor.deliveries import Delivery
@@ -69,7 +70,8 @@ class Floor:
 
     def __init__(self, clock: Clock, *, poll_seconds: float = 2.0) -> None:
         self._clock = clock
-        self.tables: dict[str, Table] = {}
+        self._tables: dict[str, Table] = {}
+        self._backlog = Backlog()
         self.register = Register()
         self.counters = Counters()
         self.server_clock = ServerClock()
@@ -86,6 +88,12 @@ class Floor:
         self._digests: OrderedDict[bytes, None] = OrderedDict()
         self._drift = clock.now() - clock.monotonic()
 
+    @property
+    def tables(self) -> Mapping[str, Table]:
+        """All tables ever heard of, by game code."""
+        self._backlog.settle()
+        return self._tables
+
     def deliver(self, deliveries: Iterable[Delivery]) -> list[Notice]:
         """Decode and merge what the broker handed over; return one notice per delivery, broken ones included."""
         now = self._now()
@@ -101,6 +109,7 @@ class Floor:
     def absorb(self, answer: Answer) -> None:
         """Merge what a poll answered."""
         self._now()
+        self._backlog.settle()
         if answer.server_time is not None:
             self.server_clock.hear_poll(answer.server_time, answer.asked, answer.answered)
         offset = self.server_clock.offset(answer.answered)
@@ -136,7 +145,7 @@ class Floor:
     def learn(self, dealers: list[Dealer]) -> None:
         """Take in names of dealers; the tables they sit at are touched."""
         self.register.learn(dealers)
-        self._touched.update(self.tables)
+        self._touched.update(self._tables)
 
     def learn_spans(self, rounds: Iterable[RoundRecord]) -> None:
         """Learn how long steps usually take from rounds of the archive, oldest first, before anything is heard.
@@ -144,7 +153,7 @@ class Floor:
         Makes no table: what was learned waits for the first word about it.
         """
         for record in rounds:
-            if not record.is_end or record.game_code in self.tables:
+            if not record.is_end or record.game_code in self._tables:
                 continue  # a table that speaks for itself would be taught the same twice
             spans = self._learned.get(record.game_code)
             if spans is None:
@@ -188,26 +197,26 @@ class Floor:
 
     def table(self, game_code: str, moment: Moment) -> TableNow:
         """Read one table. Raises KeyError for a game code never heard of."""
-        return table_now(self.tables[game_code], moment)
+        return table_now(self._settled(game_code), moment)
 
     def timeline(self, game_code: str, moment: Moment) -> Timeline:
         """Read the past of one table. Raises KeyError for a game code never heard of."""
-        return self._pasts.timeline(self.tables[game_code], moment, self.links[LinkName.AMQP].silences(moment.now))
+        return self._pasts.timeline(self._settled(game_code), moment, self.links[LinkName.AMQP].silences(moment.now))
 
     def details(self, game_code: str, moment: Moment) -> TableDetails:
         """Read what a side panel shows of one table. Raises KeyError for a game code never heard of."""
         del moment  # nothing in it depends on the time of day yet
-        return details_of(self.tables[game_code])
+        return details_of(self._settled(game_code))
 
     def roads(self, game_code: str) -> Roads:
         """Build the roads of one table. Raises KeyError for a game code never heard of."""
-        return roads_of(self.tables[game_code])
+        return roads_of(self._settled(game_code))
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""
         now = self._now()
-        expecting = any(table.provide is None or table.provide.state in LIVE_STATES for table in self.tables.values())
-        return [link.lamp(now, expecting=expecting and bool(self.tables)) for link in self.links.values()]
+        expecting = any(table.provide is None or table.provide.state in LIVE_STATES for table in self._tables.values())
+        return [link.lamp(now, expecting=expecting and bool(self._tables)) for link in self.links.values()]
 
     def _now(self) -> float:
         """Return our time; if our clock was set meanwhile, see to it that nothing looks fresher for it.
@@ -254,12 +263,16 @@ class Floor:
             counters.broken += 1
             notice.record, notice.error = None, TOO_MANY_TABLES
             return notice
+        self._touched.add(game_code)
+        if self._backlog.put_off(table, notice, at):
+            return notice
+        if not notice.replayed:
+            self._backlog.settle()
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
         if known:
             table.give_way(record, at, delivery.received + offset)
         table.apply(notice, at)
-        self._touched.add(game_code)
         return notice
 
     def _note_times(self, record: RoundRecord, notice: Notice, game_code: str) -> None:
@@ -278,9 +291,13 @@ class Floor:
         if changed or again:
             self._touched.add(table.game_code)
 
+    def _settled(self, game_code: str) -> Table:
+        self._backlog.settle(game_code)
+        return self._tables[game_code]
+
     def _table(self, game_code: str, most: int) -> Table | None:
         """Return the table of that game code; None when it is new and so many are known already."""
-        table = self.tables.get(game_code)
-        if table is None and len(self.tables) < most:
-            table = self.tables[game_code] = Table(game_code, self.register, self._learned.pop(game_code, None))
+        table = self._tables.get(game_code)
+        if table is None and len(self._tables) < most:
+            table = self._tables[game_code] = Table(game_code, self.register, self._learned.pop(game_code, None))
         return table

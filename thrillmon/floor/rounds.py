@@ -44,6 +44,13 @@ class Heard(NamedTuple):
 Rank = tuple[bool, int, bool, float, float]
 
 
+def steps_played(record: RoundRecord) -> int:
+    """Return how far a round has come, so that whoever says a greater number knows more."""
+    steps = record.process
+    length = len(steps)
+    return length - 1 if length and steps[0].code == ROUND_START else length
+
+
 def rank(heard: Heard) -> Rank:
     """Return the order in which statements about a round win: the greatest is what we believe.
 

@@ -9,6 +9,7 @@ from thrillmon.floor.dealers import Person, Register
 from thrillmon.floor.disagreements import Witnesses
 from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
+from thrillmon.floor.kept_rounds import KeptRounds
 from thrillmon.floor.notices import CORRECTIONS, Notice
 from thrillmon.floor.paces import Tempo, tempo_of
 from thrillmon.floor.record_ranks import began, fixed, note_start, shift_rank, shoe_rank
@@ -17,9 +18,6 @@ from thrillmon.floor.spans import Spans
 from thrillmon.floor.times import seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
-
-# Rounds kept per table: the timeline shows 50; older ones are the archive's.
-KEEP_ROUNDS = 64
 
 # What began more seconds ahead of the studio's clock was told by a clock that has been set since.
 FUTURE_AFTER = 10.0
@@ -52,10 +50,8 @@ class Table:
         self.provide: GameProvide | None = None
         self.shift: ShiftRecord | None = None
         self.shoe: ShoeRecord | None = None
-        self.rounds: dict[bytes, Round] = {}
-        self.newest: Round | None = None
-        self.finished: Round | None = None
-        """The newest round that has ended."""
+        self._kept = KeptRounds()
+        self.rounds: Mapping[bytes, Round] = self._kept.by_id
         self.pushed: float | None = None
         """When a push about this table was last received, by our clock."""
         self.polled: float | None = None
@@ -76,13 +72,22 @@ class Table:
         """By code: when shoes and shifts were said to have begun, by the studio's clock."""
         self._people = Attendance(register)
         self._provide_rank: tuple[float, int] = (0.0, -1)
-        # Rounds that a studio's clock has told of before it was set back: older than all others since.
-        self._overtaken: set[bytes] = set()
+
+    @property
+    def newest(self) -> Round | None:
+        """The round that began last."""
+        return self._kept.newest
+
+    @property
+    def finished(self) -> Round | None:
+        """The newest round that has ended."""
+        return self._kept.finished
 
     @property
     def game(self) -> Game:
         """The game that is played here, by the newest round; before any round by whatever else names one."""
-        round_now = self.newest.record if self.newest is not None else None
+        newest = self.newest
+        round_now = newest.record if newest is not None else None
         for record in (round_now, self.provide, self.shoe, self.shift):
             if record is not None and record.game_type:
                 return game_named(record.game_type)
@@ -118,10 +123,8 @@ class Table:
             newest = self.newest
             begun_now = server - BEGUN_LATELY <= start_of(record)[0] <= latest and record.id not in self.rounds
             if begun_now and newest is not None and newest.start[0] > latest and _told_in_time(newest):
-                self._overtaken |= {known.record.id for known in self.rounds.values() if known.start[0] > latest}
+                self._kept.overtake(latest)
                 self._tempo = None
-                self._choose_newest()
-                self._choose_finished()
                 self.changing_shoe_at = not_after(self.changing_shoe_at, latest)
                 self._people.forget_after(latest)
         elif isinstance(record, GameProvide):
@@ -137,36 +140,26 @@ class Table:
 
     def hear(self, heard: Heard) -> bool:
         """Take in what somebody said about one of this table's rounds."""
-        record = heard.record
-        known = self.rounds.get(record.id)
+        known = self.rounds.get(heard.record.id)
         if known is not None:
             beat = known.beat
-            changed = known.hear(heard)
-            if changed:
-                moved = known.beat != beat
-                if moved:
-                    self._tempo = None
-                    self._choose_newest()
-                self._note_finished(known, moved=moved)
-                self._learn(known)
-                self._people.see_at_start(known)
-            return changed
-        self.rounds[record.id] = made = Round(heard)
-        if len(self.rounds) > KEEP_ROUNDS:
-            oldest = min(self.rounds.values(), key=self._age)
-            del self.rounds[oldest.record.id]
-            self._overtaken.discard(oldest.record.id)
-            self.beads.note(oldest)
-            if oldest is made:
+            if not known.hear(heard):
                 return False
-            if oldest is self.finished:
-                self._note_finished(oldest, moved=True)
-        self._tempo = None
-        if self.newest is None or self._age(made) > self._age(self.newest):
-            self.newest = made
-        self._note_finished(made, moved=True)
-        self._learn(made)
-        self._people.see_at_start(made)
+            moved = known.beat != beat
+            if moved:
+                self._tempo = None
+                self._kept.move()
+            self._kept.note_end(known, moved=moved)
+        else:
+            known = Round(heard)
+            gone = self._kept.add(known)
+            if gone is not None:
+                self.beads.note(gone)
+            if gone is known:
+                return False
+            self._tempo = None
+        self._learn(known)
+        self._people.see_at_start(known)
         return True
 
     def hear_shoe(self, record: ShoeRecord) -> bool:
@@ -203,14 +196,14 @@ class Table:
     def tempo(self) -> Tempo:
         """Return how quickly the table plays; counted once per round."""
         if self._tempo is None:
-            told = (known for known in self.rounds.values() if known.record.id not in self._overtaken)
-            self._tempo = tempo_of(known.beat for known in told)
+            self._tempo = tempo_of(self._kept.beats())
         return self._tempo
 
     def table_code(self) -> str:
         """Return the physical table that plays this game code now; "" while nobody has told."""
+        last = self.newest
         newest = max(
-            (record for record in (self.newest and self.newest.record, self.shoe, self.shift) if record is not None),
+            (record for record in (last and last.record, self.shoe, self.shift) if record is not None),
             key=lambda record: seconds_of(record.ts_start) or made_at(record.id) or 0.0,
             default=None,
         )
@@ -218,11 +211,12 @@ class Table:
 
     def dealer(self) -> Sighting | None:
         """Return who deals and since when, by the studio's clock."""
-        return self._people.dealer(self.provide, self.newest.record if self.newest is not None else None)
+        newest = self.newest
+        return self._people.dealer(self.provide, newest.record if newest is not None else None)
 
     def recent(self) -> list[Round]:
         """Return the kept rounds, oldest first."""
-        return sorted(self.rounds.values(), key=self._age)
+        return self._kept.oldest_first()
 
     @property
     def logged_in(self) -> Mapping[str, float]:
@@ -245,7 +239,8 @@ class Table:
 
     def person_at(self, seats: tuple[int, ...]) -> Person | None:
         """Return who sits on the first of these seats that is taken; None when nobody does, or nobody says."""
-        return self._people.at(self.provide, self.newest.record if self.newest is not None else None, seats)
+        newest = self.newest
+        return self._people.at(self.provide, newest.record if newest is not None else None, seats)
 
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""
@@ -271,32 +266,11 @@ class Table:
         self._provide_rank = order
         return former is None or former != record
 
-    def _note_finished(self, changed: Round, *, moved: bool) -> None:
-        finished = self.finished
-        if changed is finished:
-            if changed.record.is_end and not moved:
-                return
-            # A bonus stage opens a finished round again, or its start was told anew: another may be the last now.
-            self._choose_finished()
-        elif changed.record.is_end and (finished is None or self._age(changed) > self._age(finished)):
-            self.finished = changed
-
     def _learn(self, known: Round) -> None:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""
         base = known.base
         if base is not None and base.record.is_end:
             known.learned = self.spans.learn(base.record, known.learned)
-
-    def _choose_newest(self) -> None:
-        self.newest = max(self.rounds.values(), key=self._age)
-
-    def _choose_finished(self) -> None:
-        ended = [known for known in self.rounds.values() if known.record.is_end]
-        self.finished = max(ended, key=self._age, default=None)
-
-    def _age(self, known: Round) -> tuple[bool, tuple[float, bytes]]:
-        """Return the sort key of rounds, the oldest first."""
-        return known.record.id not in self._overtaken, known.start
 
 
 def _told_in_time(known: Round) -> bool:
