@@ -2,7 +2,7 @@
 
 import contextlib
 import shutil
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from functools import partial
 
@@ -10,6 +10,7 @@ from thrillmon.app.alarm_drills import AlarmDrills
 from thrillmon.app.alarm_keeping import AlarmKeeping
 from thrillmon.app.alarm_papers import AlarmPapers
 from thrillmon.app.alarm_rules import AlarmRules
+from thrillmon.app.in_turns import InTurns
 from thrillmon.app.keeping import Keeping
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.clock import Clock
@@ -82,6 +83,7 @@ class AlarmDesk:
         self._free_at = -DISK_SECONDS
         self._names: dict[str, str] = {}
         self._dialog: DutyDialog | None = None
+        self._turns = InTurns("alarms.tick")
         self.watch: Watch | None = None
         """None until running."""
         self.kept = AlarmKeeping(keeping.archive, clock, keep_days)
@@ -139,6 +141,7 @@ class AlarmDesk:
             try:
                 yield
             finally:
+                self._turns.stop()
                 self.speaker.stop()
                 self.tray.close_icon()
                 self.papers.stop()
@@ -155,13 +158,22 @@ class AlarmDesk:
             self.watch.hear(notices)
 
     def tick(self) -> None:
-        """Look at everything; called once a second."""
+        """Look at everything at once."""
+        for _ in self._look():
+            pass
+
+    def begin_tick(self) -> None:
+        """Look at everything, some tables in each turn of the loop; called once a second."""
+        self._turns.begin(self._look)
+
+    def _look(self) -> Iterator[None]:
         if self.watch is None:
             return
         self._renew()
-        fresh = self.watch.tick(self._health())
+        fresh = yield from self.watch.tick_in_pieces(self._health())
         self._take(fresh)
         drilled = self.drills.tick()
+        yield
         self.show()
         called = {(False, change.key) for change in fresh if change.announces}
         called |= {(True, change.key) for change in drilled if change.announces}

@@ -27,7 +27,6 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.notices import Notice
-from thrillmon.floor.provider_questions import Place
 from thrillmon.floor.rounds import Source
 from thrillmon.lookups import LookUps
 from thrillmon.models.frame import Frame
@@ -120,7 +119,7 @@ class Console:
             self.clock,
             recorder=self.provider.recorder() if self.provider is not None else None,
             source=Source.REST if profile.grpc is None else Source.GRPC,
-            places=self._places,
+            places=self.floor.places,
         )
         self.window.message_pages.put_on_record(look_ups.note, self._tasks)
         self.records = RecordsPane(
@@ -150,7 +149,7 @@ class Console:
             make_backfill(self.provider, self.keeping.archive, self.keeping.library, self.clock, self.floor),
             self._tasks,
             self.clock,
-            self._places,
+            self.floor.places,
             lambda: self.keeping.outlook.sentence if self.keeping.outlook is not None else None,
         )
         self.alarms = AlarmDesk(
@@ -285,17 +284,12 @@ class Console:
             self.records.show_table(self.floor.tables[self._chosen].table_code(), self._chosen)
         self.keeping.tick()
         self.rewinding.tick()
-        self.alarms.tick()
+        self.alarms.begin_tick()
         lamps = [lamp for lamp in self.floor.lamps() if self.floor.links[lamp.link].on]
         if self.tap is not None:
             lamps.append(self.jackpots.lamp())
         self.shell.tick(lamps)
         self.window.show_floor(lamps, moment.now, moment.server)
-
-    def _places(self) -> list[Place]:
-        moment = self.floor.moment()
-        tables = [self.floor.table(code, moment) for code in self.floor.tables]
-        return [Place(table.table_code, table.game_code, table.game.name, table.subtype) for table in tables]
 
     def _open_round(self, record_id: bytes) -> None:
         self.window.side.open(self.records)

@@ -15,7 +15,7 @@ _PLAYBACK = int(GameNotifyType.NOTIFY_ROUND_PLAYBACK)
 
 
 class _Snapshot(NamedTuple):
-    """at: when it was said, by the studio's clock.  far: how far the round had come: its steps, and whether it ended."""
+    """at: when it was said, by the studio's clock.  far: how far the round had come, its steps and whether it ended."""
 
     table: Table
     notice: Notice
@@ -27,13 +27,14 @@ class _Snapshot(NamedTuple):
         """Say whether nothing is lost if only the other is merged."""
         if self.notice.kind == _PLAYBACK:
             return False
-        return self.far < other.far or (self.far == other.far and self._rank() < other._rank())
+        return self.far < other.far or (self.far == other.far and self.rank() < other.rank())
 
     def merge(self) -> None:
         """Let the table hear it."""
         self.table.apply(self.notice, self.at)
 
-    def _rank(self) -> Rank:
+    def rank(self) -> Rank:
+        """Return what it is worth against other statements."""
         return rank(Heard(self.record, self.notice.kind, Source.PUSH, self.at))
 
 

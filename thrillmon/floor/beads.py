@@ -5,10 +5,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from thrillmon.floor.cards import Face
+from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game, Hand, Outcome
 from thrillmon.floor.phases import Phase
 from thrillmon.floor.rounds import Rank, Round
 from thrillmon.wire.games.games_pb2 import FlowSeat
+from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
 # Short results kept per table beyond its rounds: with them the road of a shoe of 80 rounds stands.
 KEEP_BEADS = 56
@@ -62,13 +64,15 @@ class Bead(NamedTuple):
 
 def bead_of(known: Round) -> Bead:
     """Read what a round leaves on the road."""
-    record = known.record
-    outcome = known.outcome()
-    counts = outcome.complete and not record.cancel and not record.test and _settled(known)
-    bead = Bead(known.start, record.round_code, record.shoe_code, record.shoe_round, record.game_type, counts)
+    return _bead(known.record, known.start, known.outcome())
+
+
+def _bead(record: RoundRecord, start: tuple[float, bytes], outcome: Outcome) -> Bead:
+    game = game_named(record.game_type)
+    counts = outcome.complete and not record.cancel and not record.test and _settled(record, game)
+    bead = Bead(start, record.round_code, record.shoe_code, record.shoe_round, record.game_type, counts)
     if not counts:
         return bead
-    game = known.game()
     seats = DUELS.get(game.name)
     if seats is not None:
         return _duel(bead, game, seats, outcome)
@@ -76,12 +80,9 @@ def bead_of(known: Round) -> Bead:
     return bead._replace(label=_label(game, hands), faces=_fallen(game, hands)) if hands else bead
 
 
-def _settled(known: Round) -> bool:
+def _settled(record: RoundRecord, game: Game) -> bool:
     """Say whether the result is final. A bonus stage opens a round again, but not what was settled before it."""
-    if known.record.is_end:
-        return True
-    step = known.game().step
-    return any(step(played.code).phase is Phase.FINISHED for played in known.record.process)
+    return record.is_end or any(game.step(played.code).phase is Phase.FINISHED for played in record.process)
 
 
 def _duel(bead: Bead, game: Game, seats: tuple[int, int], outcome: Outcome) -> Bead:
@@ -121,26 +122,47 @@ def _fallen(game: Game, hands: list[Hand]) -> tuple[Face, ...]:
     return hands[-1].faces if game.name == "HILO" else hands[0].faces
 
 
+class _Left(NamedTuple):
+    """A round that is not kept any more. bead: its record as bytes until somebody looks at the road of its table."""
+
+    rank: Rank
+    start: tuple[float, bytes]
+    bead: Bead | bytes
+
+
 class Beads:
     """The beads of the newest rounds that a table does not keep any more. Independent of the order of noting."""
 
     __slots__ = ("_known",)
 
     def __init__(self) -> None:
-        self._known: dict[bytes, tuple[Rank, Bead]] = {}
+        self._known: dict[bytes, _Left] = {}
 
     def note(self, known: Round) -> None:
         """Keep what a round leaves; of two statements about it the better one."""
-        former = self._known.get(known.record.id)
-        if former is not None and former[0] >= known.rank:
+        record = known.record
+        former = self._known.get(record.id)
+        if former is not None and former.rank >= known.rank:
             return
-        self._known[known.record.id] = known.rank, bead_of(known)
+        # Reading the cards takes longer than all the rest of hearing a round, and hardly anybody looks.
+        bead = bead_of(known) if known.was_read else record.SerializeToString()
+        self._known[record.id] = _Left(known.rank, known.start, bead)
         if len(self._known) >= KEEP_BEADS + _SLACK:
             self._known = dict(self._newest())
 
     def without(self, kept: Mapping[bytes, Round]) -> list[Bead]:
         """Return the beads of rounds that are not among those, the oldest first."""
-        return [bead for id_, (_, bead) in self._newest() if id_ not in kept]
+        found: list[Bead] = []
+        for record_id, left in self._newest():
+            if record_id in kept:
+                continue
+            bead = left.bead
+            if isinstance(bead, bytes):
+                record = RoundRecord.FromString(bead)
+                bead = _bead(record, left.start, game_named(record.game_type).read(record))
+                self._known[record_id] = left._replace(bead=bead)
+            found.append(bead)
+        return found
 
-    def _newest(self) -> list[tuple[bytes, tuple[Rank, Bead]]]:
-        return sorted(self._known.items(), key=lambda item: item[1][1].start)[-KEEP_BEADS:]
+    def _newest(self) -> list[tuple[bytes, _Left]]:
+        return sorted(self._known.items(), key=lambda item: item[1].start)[-KEEP_BEADS:]

@@ -15,6 +15,7 @@ from thrillmon.floor.links import TRUSTED, Lamp, Link, LinkName
 from thrillmon.floor.notices import CORRECTIONS, Notice, decode
 from thrillmon.floor.offsets import ServerClock
 from thrillmon.floor.pasts import Pasts
+from thrillmon.floor.provider_questions import Place
 from thrillmon.floor.roads import Roads, roads_of
 from thrillmon.floor.rounds import Heard
 from thrillmon.floor.spans import Spans
@@ -211,6 +212,11 @@ class Floor:
     def roads(self, game_code: str) -> Roads:
         """Build the roads of one table. Raises KeyError for a game code never heard of."""
         return roads_of(self._settled(game_code))
+
+    def places(self) -> list[Place]:
+        """Return all tables and what is played there."""
+        known = self.tables.values()
+        return [Place(table.table_code(), table.game_code, table.game.name, table.subtype) for table in known]
 
     def lamps(self) -> list[Lamp]:
         """Return the lamps of all links, in the order of the title strip."""

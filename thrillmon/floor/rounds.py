@@ -172,6 +172,11 @@ class Round:
                 changed = True
         return changed
 
+    @property
+    def was_read(self) -> bool:
+        """Whether somebody has asked for the outcome of the record as it is."""
+        return self._outcome is not None
+
     def outcome(self) -> Outcome:
         """Return what the cards say so far by the rules of the round's own game; read once per record."""
         if self._outcome is None:

@@ -158,12 +158,11 @@ def table_now(table: Table, moment: Moment) -> TableNow:
     finished = table.finished
     sighting = table.dealer()
     provide = table.provide
-    subtype = (record.game_subtype if record is not None else "") or (provide.game_subtype if provide else "")
     return TableNow(
         game_code=table.game_code,
         table_code=table.table_code(),
         game=game,
-        subtype=subtype,
+        subtype=table.subtype,
         state=provide.state if provide is not None else 0,
         phase=Phase.UNKNOWN if standing is Standing.UNKNOWN else phase,
         step=step,

@@ -51,7 +51,12 @@ class Table:
         self.shift: ShiftRecord | None = None
         self.shoe: ShoeRecord | None = None
         self._kept = KeptRounds()
-        self.rounds: Mapping[bytes, Round] = self._kept.by_id
+        self.rounds = self._kept.by_id
+        """Those that are kept, by their ids; the last heard of comes last."""
+        self.newest: Round | None = None
+        """The round that began last."""
+        self.finished: Round | None = None
+        """The newest round that has ended."""
         self.pushed: float | None = None
         """When a push about this table was last received, by our clock."""
         self.polled: float | None = None
@@ -72,16 +77,6 @@ class Table:
         """By code: when shoes and shifts were said to have begun, by the studio's clock."""
         self._people = Attendance(register)
         self._provide_rank: tuple[float, int] = (0.0, -1)
-
-    @property
-    def newest(self) -> Round | None:
-        """The round that began last."""
-        return self._kept.newest
-
-    @property
-    def finished(self) -> Round | None:
-        """The newest round that has ended."""
-        return self._kept.finished
 
     @property
     def game(self) -> Game:
@@ -124,6 +119,7 @@ class Table:
             begun_now = server - BEGUN_LATELY <= start_of(record)[0] <= latest and record.id not in self.rounds
             if begun_now and newest is not None and newest.start[0] > latest and _told_in_time(newest):
                 self._kept.overtake(latest)
+                self._note_last()
                 self._tempo = None
                 self.changing_shoe_at = not_after(self.changing_shoe_at, latest)
                 self._people.forget_after(latest)
@@ -158,6 +154,7 @@ class Table:
             if gone is known:
                 return False
             self._tempo = None
+        self._note_last()
         self._learn(known)
         self._people.see_at_start(known)
         return True
@@ -198,6 +195,14 @@ class Table:
         if self._tempo is None:
             self._tempo = tempo_of(self._kept.beats())
         return self._tempo
+
+    @property
+    def subtype(self) -> str:
+        """The kind of game that is played here, in the provider's words; "" where nobody says."""
+        for told in (self.newest and self.newest.record, self.provide):
+            if told is not None and told.game_subtype:
+                return told.game_subtype
+        return ""
 
     def table_code(self) -> str:
         """Return the physical table that plays this game code now; "" while nobody has told."""
@@ -265,6 +270,10 @@ class Table:
         self.provide = record
         self._provide_rank = order
         return former is None or former != record
+
+    def _note_last(self) -> None:
+        # Asked for whenever the table is read.
+        self.newest, self.finished = self._kept.newest, self._kept.finished
 
     def _learn(self, known: Round) -> None:
         """Learn step times from a round that has ended; what was done to it afterwards teaches nothing."""

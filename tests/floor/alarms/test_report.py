@@ -1,6 +1,6 @@
 """The arithmetic about alarms, by hand and against a slow count."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
@@ -74,6 +74,7 @@ def test_a_flood_begins_with_the_eleventh_and_ends_when_few_are_left() -> None:
 
 
 @given(st.lists(st.integers(0, 4000), max_size=60))
+@example([0] * 6 + [291] + [292] * 4 + [891])
 def test_floods_agree_with_a_slow_count(seconds: list[int]) -> None:
     times = sorted(START + second for second in seconds)
     floods = floods_of(times, START + 6000)

@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from math import ceil
+from operator import itemgetter
 from typing import NamedTuple
 
 from thrillmon.floor.alarms.journal import AlarmKey, Transition
@@ -165,12 +167,14 @@ def floods_of(times: Sequence[float], end: float, operators: float = 1.0) -> lis
     moments = sorted([(at, 1) for at in times] + [(at + PERIOD, -1) for at in times])
     floods: list[Flood] = []
     lately, started, count = 0, None, 0
-    for at, step in moments:
+    # What comes in the moment in which another is ten minutes old takes its place: no flood ends between the two.
+    for at, steps in groupby(moments, key=itemgetter(0)):
         if at > end:
             break
-        lately += step
-        if step > 0 and started is not None:
-            count += 1
+        changes = [step for _, step in steps]
+        lately += sum(changes)
+        if started is not None:
+            count += changes.count(1)
         if started is None and lately > FLOOD_STARTS * operators:
             started, count = at, lately
         elif started is not None and lately < FLOOD_ENDS * operators:

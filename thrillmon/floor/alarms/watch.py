@@ -1,7 +1,7 @@
 """The watch: shows the floor to the rules about once a second and tells the machine what they found."""
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 from thrillmon.clock import Clock
 from thrillmon.floor.alarms.catalogue import Catalogue, Hiding, Thresholds
@@ -31,6 +31,9 @@ _HEAD_START = 2.0
 _PUSH_LATE = 5.0
 
 _DROPS_WITHIN = 60.0
+
+# Tables looked at in one piece of a tick: some milliseconds.
+_TABLES_AT_ONCE = 25
 
 _Judge = tuple[TableRule, Numbers, bool]
 
@@ -114,6 +117,15 @@ class Watch:
 
     def tick(self, health: ConsoleHealth | None = None) -> list[Transition]:
         """Look at everything; return what changed. health: what the console knows of itself."""
+        pieces = self.tick_in_pieces(health)
+        while True:
+            try:
+                next(pieces)
+            except StopIteration as done:
+                return done.value
+
+    def tick_in_pieces(self, health: ConsoleHealth | None = None) -> Generator[None, None, list[Transition]]:
+        """Do what tick() does, and yield after every few tables: a turn of the loop should be short."""
         now = self._look_at_clock()
         moment = self._floor.moment()
         codes = self._glance(now, moment)
@@ -123,8 +135,10 @@ class Watch:
         if before != (self._wire.mute, self._wire.trouble):
             codes = [*self._floor.tables]
         conditions: list[Condition] = [together] if self._disagreeing else []
-        for code in codes:
+        for place, code in enumerate(codes, 1):
             self._judge_table(code, self._look(code, now, moment), now, conditions)
+            if place % _TABLES_AT_ONCE == 0:
+                yield
         lamps = {lamp.link: lamp for lamp in self._floor.lamps()}
         news = self._wire.mute or self._news_elsewhere(now)
         for link, lamp in lamps.items():
