@@ -144,3 +144,26 @@ def test_while_a_backlog_is_drained_the_screen_slows_down_and_otherwise_not(qtbo
         costly.flush()
         assert costly._timer.interval() <= slowest
         assert (costly._timer.interval() > 100) is (slowest > 100)
+
+
+def test_what_is_said_of_rows_nobody_sees_has_its_turn_within_a_second_or_when_they_come_into_sight(
+    qtbot: QtBot,
+) -> None:
+    hall = Hall()
+    seen = ["G-T100"]
+    hall.frame = Frame(hall.floor, hall.model, hall.clock, visible=lambda: seen)
+    hall.settle()
+    say_more(hall, range(390, 400))
+    hall.frame.flush()
+    assert known_rounds(hall, "G-T390", "G-T391") == [1, 1]
+    seen.append("G-T391")
+    hall.frame.flush()
+    assert known_rounds(hall, "G-T390", "G-T391") == [1, 2]
+    hall.clock.advance(1.0)
+    hall.settle()
+    assert known_rounds(hall, "G-T390", "G-T399") == [2, 2]
+
+
+def known_rounds(hall: Hall, *codes: str) -> list[int]:
+    tables = [hall.model.table_of(code) for code in codes]
+    return [table.shift_round for table in tables if table is not None]

@@ -6,7 +6,7 @@ from google.protobuf.message import DecodeError
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.times import REPLAYED_AFTER, plausible, seconds_of
+from thrillmon.floor.times import EARLIEST, LATEST, REPLAYED_AFTER, plausible, seconds_of
 from thrillmon.sentences import Sentence, say
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -169,6 +169,12 @@ def _betrayal(record: Record) -> Sentence | None:
 
 
 def _absurd(record: ShiftRecord | ShoeRecord | RoundRecord) -> bool:
-    return (record.HasField("ts_start") and seconds_of(record.ts_start) is None) or (
-        record.HasField("ts_end") and seconds_of(record.ts_end) is None
+    begun, ended = record.ts_start, record.ts_end
+    return (not _sound(begun.seconds) and record.HasField("ts_start") and seconds_of(begun) is None) or (
+        not _sound(ended.seconds) and record.HasField("ts_end") and seconds_of(ended) is None
     )
+
+
+def _sound(seconds: int) -> bool:
+    """Say whether that is a time whatever the nanoseconds beside it are: by far the most are, and quickly told."""
+    return EARLIEST + 4 < seconds < LATEST - 4

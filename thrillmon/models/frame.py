@@ -1,4 +1,4 @@
-"""One timer, at most 20 times a second: what was said of tables goes to the models; once a second time passes."""
+"""One timer, at most 20 times a second: what was said of tables in sight goes to the models; once a second, all."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
@@ -32,14 +32,14 @@ DRAINING_PER_SECOND = 2000.0
 BUDGET_SECONDS = 0.008
 
 # What goes beside that to rows of which only the age has changed, and to rows nobody sees: after a second has passed
-# it is every row's turn, of 300 tables within half a second.
+# it is every row's turn, of 300 tables within half a second. Nobody misses what was said of the others in between.
 SPARE_SECONDS = 0.003
 
 
 class Frame(QObject):
     """Flushes the floor into the models. ticked is emitted once a second, in a turn of the loop of its own.
 
-    visible: the game codes on screen, which come first.  painting: seconds the last painting of the list took.
+    visible: returns the game codes on screen; None: all are.  painting: seconds the last painting of the list took.
     """
 
     ticked = Signal()
@@ -50,16 +50,17 @@ class Frame(QObject):
         tables: TableModel,
         clock: Clock,
         *,
-        visible: Callable[[], Iterable[str]] = tuple,
+        visible: Callable[[], Iterable[str]] | None = None,
         painting: Callable[[], float] = float,
     ) -> None:
         super().__init__()
         self._floor = floor
         self._tables = tables
         self._clock = clock
-        self._visible = visible
+        self._visible: Callable[[], Iterable[str]] = (lambda: floor.tables) if visible is None else visible
         self._painting = painting
-        # Both in the order of touching, so that under load every row has its turn.
+        # Both in the order of touching, so that under load every row has its turn. What is said of a row nobody sees
+        # waits until somebody does, or for its turn.
         self._said: dict[str, None] = {}
         self._aged: dict[str, None] = {}
         self._ticked_at = clock.monotonic() - TICK_SECONDS
@@ -79,7 +80,7 @@ class Frame(QObject):
     @property
     def waiting(self) -> int:
         """How many tables the next flushes still have to take."""
-        return len(self._said) + len(self._aged)
+        return len(self._aged) + len(self._in_sight() - self._aged.keys())
 
     def start(self) -> None:
         """Begin to flush."""
@@ -101,9 +102,7 @@ class Frame(QObject):
             self._floor.tick()
             self._aged |= dict.fromkeys(self._floor.tables)
         self._said |= dict.fromkeys(self._floor.drain())
-        for code in self._said:
-            self._aged.pop(code, None)
-        if self.waiting:
+        if self._said or self._aged:
             moment = self._floor.moment()
             self._tables.absorb(self._rows(moment, now), moment.server)
             self._tables.settle()
@@ -123,19 +122,23 @@ class Frame(QObject):
 
     def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
         """Read tables while there is time; between two of them the model takes the time it needs for the first."""
-        visible = set(self._visible())
-        # In the order of touching too: on the wall everything can be seen, and its last tables must not starve.
-        yield from self._read(self._said, visible, moment, started + BUDGET_SECONDS)
+        # In the order of touching: on the wall everything can be seen, and its last tables must not starve.
+        seen = self._in_sight()
+        yield from self._read([code for code in self._said if code in seen], moment, started + BUDGET_SECONDS)
         deadline = self._clock.monotonic() + SPARE_SECONDS
-        yield from self._read(self._aged, visible, moment, deadline)
-        yield from self._read(self._said, None, moment, deadline)
-        yield from self._read(self._aged, None, moment, deadline)
+        seen = set(self._visible())
+        yield from self._read([code for code in self._aged if code in seen], moment, deadline)
+        yield from self._read(list(self._aged), moment, deadline)
 
-    def _read(
-        self, pending: dict[str, None], wanted: set[str] | None, moment: Moment, deadline: float
-    ) -> Iterator[TableNow]:
-        for code in [code for code in pending if wanted is None or code in wanted]:
+    def _in_sight(self) -> set[str]:
+        """Return the tables of which something was said that can be seen, or are not listed yet."""
+        listed = self._tables.table_of
+        return self._said.keys() & set(self._visible()) | {code for code in self._said if listed(code) is None}
+
+    def _read(self, codes: Iterable[str], moment: Moment, deadline: float) -> Iterator[TableNow]:
+        for code in codes:
             if self._clock.monotonic() >= deadline:
                 return
-            del pending[code]
+            self._said.pop(code, None)
+            self._aged.pop(code, None)
             yield self._floor.table(code, moment)
