@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.making import GAME_CODE, NOW, delivery, provide, round_record, step
@@ -233,6 +233,7 @@ PLAYED = list(zip(PLAY, SEEN_AT, strict=True))
     took=st.floats(0.0, 0.9),
     lost=st.sets(st.integers(0, len(PLAY) - 2).filter(lambda place: place % 5 in (1, 2, 3)), max_size=6),
 )
+@example(speed=10.0, late=0.0, cached=2.0, interval=5.0, took=0.5, lost={11})
 @settings(deadline=None, max_examples=60)
 def test_delays_and_intervals_never_make_a_disagreement(
     speed: float, late: float, cached: float, interval: float, took: float, lost: set[int]

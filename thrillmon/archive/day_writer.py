@@ -56,7 +56,9 @@ class DayWriter:
 
     def append(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[int]]:
         """Keep entries of one witness; return those that were not there before, and the blocks they are in."""
-        fresh = list({entry.address: entry for entry in entries}.values())
+        fresh = list(entries)
+        if len({entry.address.digest for entry in fresh}) < len(fresh):
+            fresh = list({entry.address: entry for entry in fresh}.values())
         fresh = self._without_unsent(fresh)
         while fresh:
             blocks = self._insert(fresh)

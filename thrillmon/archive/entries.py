@@ -202,12 +202,25 @@ def subject_of(record_id: bytes) -> int:
     return int.from_bytes(record_id[:4] + record_id[-3:], "big")
 
 
-def home_of(record_id: bytes, second: int) -> int:
-    """Return the day on whose file a record is kept, told by a delivery that stands at second."""
+class Home(NamedTuple):
+    """The day on whose file a record is kept, told by deliveries that stand from first to last second."""
+
+    day: int
+    first: float
+    last: float
+
+
+def home_told(record_id: bytes, second: int) -> Home:
+    """Return the home of a record, told by a delivery that stands at second."""
     made = made_at(record_id)
     if made is not None and plausible(made) and -LATEST_SENT <= second - made <= OLDEST_ROUND:
-        return day_of(made)
-    return second // DAY_SECONDS
+        return Home(day_of(made), made - LATEST_SENT, made + OLDEST_ROUND)
+    return Home(second // DAY_SECONDS, second, second)
+
+
+def home_of(record_id: bytes, second: int) -> int:
+    """Return the day on whose file a record is kept, told by a delivery that stands at second."""
+    return home_told(record_id, second).day
 
 
 def notice_of(delivery: Delivery, source: Source) -> Notice:

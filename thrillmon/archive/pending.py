@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from thrillmon.archive.entries import Address, Class, Entry, home_of
+from thrillmon.archive.entries import Address, Class, Entry, Home, home_of, home_told
 from thrillmon.floor.dealers import Register, people_at
-from thrillmon.floor.rounds import Heard, Rank, rank
+from thrillmon.floor.rounds import Far, Heard, far_of, rank
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
 
@@ -34,28 +34,40 @@ class Seating(NamedTuple):
     dealer: str
 
 
-@dataclass(slots=True)
 class RoundNews:
     """What was said of one round since it was last written down."""
 
-    best: Statement | None = None
-    best_rank: Rank | None = None
-    others: list[Statement] = field(default_factory=list[Statement])
+    __slots__ = ("_best", "_far", "_others", "home")
 
-    def hear(self, statement: Statement, what: Class) -> None:
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self._best: tuple[Entry, RoundRecord] | None = None
+        self._far: Far = (-1, False)
+        self._others: list[Statement] = []
+
+    def hear(self, entry: Entry, record: RoundRecord) -> None:
         """Take in what was said. Of plain snapshots only the one that wins is kept; equal ones both."""
-        if what in (Class.CORRECTION, Class.PLAYBACK):
-            self.others.append(statement)
+        if entry.what in (Class.CORRECTION, Class.PLAYBACK):
+            self._others.append((entry.heard(record), entry.address))
             return
-        ranked = rank(statement[0])
-        if self.best_rank is None or ranked > self.best_rank:
-            self.best, self.best_rank = statement, ranked
-        elif ranked == self.best_rank:
-            self.others.append(statement)
+        far = entry.notice.far or far_of(record)
+        best = self._best
+        if best is not None and far <= self._far:
+            if far < self._far:
+                return
+            ranked, best_rank = rank(entry.heard(record)), rank(best[0].heard(best[1]))
+            if ranked <= best_rank:
+                if ranked == best_rank:
+                    self._others.append((entry.heard(record), entry.address))
+                return
+        self._best, self._far = (entry, record), far
 
     def statements(self) -> list[Statement]:
         """Return everything that can matter."""
-        return self.others if self.best is None else [self.best, *self.others]
+        if self._best is None:
+            return self._others
+        entry, record = self._best
+        return [(entry.heard(record), entry.address), *self._others]
 
 
 @dataclass(slots=True)
@@ -66,6 +78,8 @@ class Pending:
     spans: dict[int, dict[bytes, list[Span]]] = field(default_factory=dict[int, dict[bytes, list[Span]]])
     seatings: dict[int, set[Seating]] = field(default_factory=dict[int, set[Seating]])
     blocks: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+    _told: dict[bytes, RoundNews] = field(default_factory=dict[bytes, RoundNews])
+    """By the record of which something was said last: most of what comes is about the same rounds."""
 
     def note(self, day: int, entries: Iterable[Entry], blocks: Iterable[int]) -> None:
         """Take in what was kept."""
@@ -73,21 +87,26 @@ class Pending:
         for entry in entries:
             record = entry.notice.record
             if isinstance(record, RoundRecord):
-                home = home_of(record.id, entry.address.second)
-                of_day = self.rounds.get(home)
-                if of_day is None:
-                    of_day = self.rounds[home] = {}
-                record_id = record.id
-                news = of_day.get(record_id)
-                if news is None:
-                    news = of_day[record_id] = RoundNews()
-                news.hear((entry.heard(record), entry.address), entry.what)
+                self._round(entry, record)
             elif isinstance(record, GameProvide):
                 self.seatings.setdefault(day, set()).add(_seating(record, entry))
             elif record is not None:
                 home = home_of(record.id, entry.address.second)
                 span = Span(record, entry.source, entry.said, entry.address)
                 self.spans.setdefault(home, {}).setdefault(record.id, []).append(span)
+
+    def _round(self, entry: Entry, record: RoundRecord) -> None:
+        record_id = record.id
+        second = entry.address.second
+        news = self._told.get(record_id)
+        if news is None or not news.home.first <= second <= news.home.last:
+            home = home_told(record_id, second)
+            of_day = self.rounds.setdefault(home.day, {})
+            news = of_day.get(record_id)
+            if news is None:
+                news = of_day[record_id] = RoundNews(home)
+            self._told[record_id] = news
+        news.hear(entry, record)
 
     def __bool__(self) -> bool:
         return bool(self.rounds or self.spans or self.seatings or self.blocks)

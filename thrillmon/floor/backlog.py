@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from thrillmon.floor.notices import CORRECTIONS, Notice
-from thrillmon.floor.rounds import Heard, Rank, Source, rank, steps_played
+from thrillmon.floor.rounds import Far, Heard, Rank, Source, far_of, rank
 from thrillmon.floor.tables import Table
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
@@ -15,13 +15,13 @@ _PLAYBACK = int(GameNotifyType.NOTIFY_ROUND_PLAYBACK)
 
 
 class _Snapshot(NamedTuple):
-    """at: when it was said, by the studio's clock.  far: how far the round had come, its steps and whether it ended."""
+    """at: when it was said, by the studio's clock."""
 
     table: Table
     notice: Notice
     record: RoundRecord
     at: float
-    far: tuple[int, bool]
+    far: Far
 
     def loses(self, other: "_Snapshot") -> bool:
         """Say whether nothing is lost if only the other is merged."""
@@ -57,7 +57,7 @@ class Backlog:
         rounds = self._waiting.get(table.game_code)
         if rounds is None:
             rounds = self._waiting[table.game_code] = {}
-        far = steps_played(record), record.is_end or record.cancel
+        far = notice.far = far_of(record)
         snapshot = _Snapshot(table, notice, record, at, far)
         record_id = record.id
         former = rounds.get(record_id)

@@ -79,6 +79,10 @@ class Hearing(Generic[_Word]):
                 break
             if self._beyond(believed, word):
                 passed = received
+            elif passed is not None and passed > asked - EXPLAINED_SECONDS and self._beyond(word, believed):
+                # What the push skipped, or what was lost on the way, lies between two of its words.
+                self._contradictions.clear()
+                return
             recent = recent and received > asked - EXPLAINED_SECONDS
         behind = self._beyond(self._beliefs[-1][1], word)
         if recent and (behind or len(self._beliefs) == KEPT):

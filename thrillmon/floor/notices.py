@@ -66,6 +66,7 @@ class Notice:
     replayed: older than three minutes on arrival: it updates the state and announces nothing.
     duplicate: the same delivery was heard before.
     digest: that of the delivery once the floor has reckoned it; empty before.
+    far: how far the round had come, once somebody has looked; see rounds.far_of().
     """
 
     delivery: Delivery
@@ -77,6 +78,7 @@ class Notice:
     replayed: bool = False
     duplicate: bool = False
     digest: bytes = b""
+    far: tuple[int, bool] | None = None
 
 
 def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:

@@ -44,11 +44,17 @@ class Heard(NamedTuple):
 Rank = tuple[bool, int, bool, float, float]
 
 
-def steps_played(record: RoundRecord) -> int:
-    """Return how far a round has come, so that whoever says a greater number knows more."""
+Far = tuple[int, bool]
+"""How far a round has come: its steps, and whether it has ended."""
+
+
+def far_of(record: RoundRecord) -> Far:
+    """Return how far a round has come: of two plain snapshots the one told further wins, whatever else they say."""
     steps = record.process
     length = len(steps)
-    return length - 1 if length and steps[0].code == ROUND_START else length
+    if length and steps[0].code == ROUND_START:
+        length -= 1
+    return length, record.is_end or record.cancel
 
 
 def rank(heard: Heard) -> Rank:
