@@ -14,22 +14,25 @@ FLUSH_MS = 50
 TICK_SECONDS = 1.0
 
 
-class Haste(NamedTuple):
-    """What flushing and painting may take of the time, and the longest pause between two flushes."""
-
-    share: float
-    slowest_ms: int
-
-
-LIVE = Haste(0.5, 100)
-
-# While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
-DRAINING = Haste(0.1, 250)
-DRAINING_PER_SECOND = 2000.0
-
 # What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the
 # next one, so that keys and clicks come through. Making and announcing their cells counts.
 BUDGET_SECONDS = 0.008
+
+
+class Haste(NamedTuple):
+    """What flushing and painting may take of the time, the longest pause between two flushes, and a flush's budget."""
+
+    share: float
+    slowest_ms: int
+    budget: float
+
+
+LIVE = Haste(0.5, 100, BUDGET_SECONDS)
+
+# While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
+DRAINING = Haste(0.06, 400, 0.005)
+DRAINING_PER_SECOND = 2000.0
+HASTE_SECONDS = 0.25
 
 # What goes beside that to rows of which only the age has changed, and to rows nobody sees: after a second has passed
 # it is every row's turn, of 300 tables within half a second. Nobody misses what was said of the others in between.
@@ -66,6 +69,7 @@ class Frame(QObject):
         self._ticked_at = clock.monotonic() - TICK_SECONDS
         self._haste = LIVE
         self._heard = 0
+        self._chosen_at = self._ticked_at
         self._timer = QTimer(self)
         self._timer.setObjectName("frame")
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -95,8 +99,9 @@ class Frame(QObject):
         """Hand what was touched to the models."""
         now = self._clock.monotonic()
         tick = now - self._ticked_at >= TICK_SECONDS
-        if tick:
+        if now - self._chosen_at >= HASTE_SECONDS:
             self._choose_haste(now)
+        if tick:
             # Not "+= 1": after a sleep of the machine the missed seconds are not made up for.
             self._ticked_at = now
             self._floor.tick()
@@ -114,17 +119,18 @@ class Frame(QObject):
             self._telling.start(0)
 
     def _choose_haste(self, now: float) -> None:
-        """Find out whether more was heard in the last second than happens on any floor."""
-        heard, seconds = self._floor.counters.heard, now - self._ticked_at
+        """Find out whether more is heard than happens on any floor."""
+        heard, seconds = self._floor.counters.heard, now - self._chosen_at
         draining = heard - self._heard > DRAINING_PER_SECOND * seconds
         self._haste = DRAINING if draining else LIVE
         self._heard = heard
+        self._chosen_at = now
 
     def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
         """Read tables while there is time; between two of them the model takes the time it needs for the first."""
         # In the order of touching: on the wall everything can be seen, and its last tables must not starve.
         seen = self._in_sight()
-        yield from self._read([code for code in self._said if code in seen], moment, started + BUDGET_SECONDS)
+        yield from self._read([code for code in self._said if code in seen], moment, started + self._haste.budget)
         deadline = self._clock.monotonic() + SPARE_SECONDS
         seen = set(self._visible())
         yield from self._read([code for code in self._aged if code in seen], moment, deadline)

@@ -82,6 +82,12 @@ class Headers(Mapping[str, object]):
         return self._decoded
 
 
+# Header tables that were met: most messages of a floor say the same in theirs. Junk stops at so many, and so long.
+_MOST_TABLES, _LONGEST_TABLE = 256, 256
+
+_tables: dict[bytes, Headers] = {}
+
+
 class _Content:
     """A delivery whose header and body are still on the way."""
 
@@ -244,7 +250,13 @@ def read_properties(header: bytes) -> tuple[str | None, float | None, Mapping[st
                     position += 1 + header[position]
         if flags & _HEADERS:
             (length,) = _LONG.unpack_from(header, position)
-            headers = Headers(header[position : position + 4 + length])
+            raw = header[position : position + 4 + length]
+            known = _tables.get(raw)
+            if known is None:
+                known = Headers(raw)
+                if length <= _LONGEST_TABLE and len(_tables) < _MOST_TABLES:
+                    _tables[raw] = known
+            headers = known
             position += 4 + length
         if flags & _DELIVERY_MODE:
             position += 1
