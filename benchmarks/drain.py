@@ -1,6 +1,7 @@
 """Drain queues of 100,000 messages of about 600 bytes and of about 3 kB: C, node, bare aio-pika and ours, turn about.
 
-Run: python -m benchmarks.drain [MESSAGES] [RUNS] [SIZE ...] [NAME ...]     (600 or 3000; names: see CONSUMERS)
+Run: python -m benchmarks.drain [MESSAGES] [RUNS] [SIZE ...] [NAME ...] [apart]     (600 or 3000; names: see CONSUMERS)
+apart: RabbitMQ gets one core and each consumer another, as if each had a machine of its own; else they share all cores.
 C needs gcc and librabbitmq-dev; node needs amqplib where NODE_PATH says. What is not there is left out.
 """
 
@@ -35,6 +36,9 @@ BACKLOG_SECONDS = 7200.0
 RUN_SECONDS = 180.0
 
 
+# The cores of RabbitMQ and of the consumer when they are kept apart.
+CORES = 0, 1
+
 SIZES = {"600": "about 600 bytes", "3000": "about 3 kB"}
 
 
@@ -49,8 +53,9 @@ def messages_of(count: int, size: str) -> list[Event]:
 class Consumers:
     """Runs one consumer after the other on one node, each in a process of its own."""
 
-    def __init__(self, rabbit: Rabbit, folder: Path) -> None:
+    def __init__(self, rabbit: Rabbit, folder: Path, *, apart: bool) -> None:
         self._rabbit = rabbit
+        self._apart = apart
         self._compiled = folder / "drain_c"
         here = Path(__file__).parent
         self._node_script = here / "drain_node.js"
@@ -83,10 +88,14 @@ class Consumers:
             stdout=subprocess.PIPE,
             check=True,
             timeout=RUN_SECONDS,
+            preexec_fn=self._move if self._apart else None,
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         )
         told = json.loads(run.stdout.splitlines()[-1])
         return Drained(*told) if isinstance(told, list) else Drained(count / told)
+
+    def _move(self) -> None:
+        os.sched_setaffinity(0, {CORES[1]})
 
 
 def measure(consumers: Consumers, rabbit: Rabbit, kind: str, wanted: list[Event], names: list[str], runs: int) -> None:
@@ -126,10 +135,15 @@ def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 3
     asked = sys.argv[3:]
+    apart = "apart" in asked
     sizes = [size for size in SIZES if size in asked] or list(SIZES)
     wanted = [name for name in CONSUMERS if name in asked] or list(CONSUMERS)
+    if apart:
+        # The node takes it over from us, and makes itself at home on one core.
+        os.sched_setaffinity(0, {CORES[0]})
     with tempfile.TemporaryDirectory() as folder, node() as rabbit:
-        consumers = Consumers(rabbit, Path(folder))
+        print("one core for RabbitMQ, one for the consumer" if apart else "RabbitMQ and the consumer share all cores")
+        consumers = Consumers(rabbit, Path(folder), apart=apart)
         names = [name for name in wanted if not consumers.missing(name)]
         for name in set(wanted) - set(names):
             print(f"left out, not on this machine: {CONSUMERS[name]}")
