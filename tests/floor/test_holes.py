@@ -192,3 +192,13 @@ def test_a_link_that_is_switched_off_is_silent_no_more(floor: Floor, clock: Fake
     clock.advance(5)
     link.off(clock.now())
     assert link.silences(clock.now() + 100)[-1].end == clock.now()
+
+
+def test_a_start_told_in_whole_seconds_makes_no_hole_that_ends_before_it_begins(floor: Floor, clock: FakeClock) -> None:
+    first, third = played(1), played(3)
+    first.ts_end.nanos = 700_000_000
+    third.ts_start.seconds = first.ts_end.seconds
+    at(clock, floor, 45)
+    hear(floor, clock, first, third)
+    (hole,) = holes(floor)
+    assert (hole.start, hole.end) == (NOW + 40, NOW + 40)

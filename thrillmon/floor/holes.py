@@ -33,7 +33,8 @@ def holes_of(table: Table, lines: Sequence[RoundLine], silences: Sequence[Silenc
         if missing is None or one.end is None or other.start is None:
             continue
         if not any(hole.start <= other.start and (hole.end is None or hole.end >= one.end) for hole in holes):
-            holes.append(Hole(one.end, other.start, missing))
+            # The start of a round may be told in whole seconds: before the end of the one before it.
+            holes.append(Hole(min(one.end, other.start), other.start, missing))
     holes.sort(key=lambda hole: hole.start)
     return tuple(holes[-MOST_HOLES:])
 
