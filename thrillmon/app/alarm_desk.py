@@ -98,6 +98,7 @@ class AlarmDesk:
             self.station, self.journal, self.kinds(), clock, window.strip.zone, window.theme, window.memory
         )
         self.counters = AlarmCounters(window.theme)
+        self.wall_counters = AlarmCounters(window.theme, to_read=True)
         self.tray = AlarmTray(window, window.theme)
         self.papers = AlarmPapers(self, keeping, floor, clock, window, studio)
         self.drills = AlarmDrills(self.station, self.pane, clock, self.kept.note)
@@ -105,6 +106,7 @@ class AlarmDesk:
         self.rules.attach(self.pane.rules)
         window.add_pane(self.pane, tr("Alarms"), "Ctrl+Shift+A", "alarms")
         window.strip.add_counters(self.counters)
+        window.wall.add_counters(self.wall_counters)
         self.counters.clicked.connect(self.open)
         self.tray.opened.connect(self.open)
         self.station.changed.connect(self._acted)
@@ -187,7 +189,8 @@ class AlarmDesk:
         self.pane.show_alarms(listed, self._clock.now())
         self.pane.show_manning(self.station.manning())
         self._tables.show_alarms(alarms_of_tables(listed))
-        self.counters.show_tally(tally, drill=drilling)
+        for counters in (self.counters, self.wall_counters):
+            counters.show_tally(tally, drill=drilling)
         self.tray.show_theme(self._window.theme)
         self.tray.show_tally(tally)
         counts = title_text(tally)

@@ -110,7 +110,6 @@ class Floor:
     def absorb(self, answer: Answer) -> None:
         """Merge what a poll answered."""
         self._now()
-        self._backlog.settle()
         if answer.server_time is not None:
             self.server_clock.hear_poll(answer.server_time, answer.asked, answer.answered)
         offset = self.server_clock.offset(answer.answered)
@@ -122,6 +121,7 @@ class Floor:
             table = self._table(provide.game_code, MOST_POLLED) if provide.game_code else None
             if table is None:
                 continue
+            self._backlog.settle(table.game_code)
             if known:
                 table.give_way(provide, at, server)
             changed = table.hear_provide(provide, at)
@@ -131,6 +131,7 @@ class Floor:
             table = self._table(current.game_code, MOST_POLLED)
             if table is None:
                 continue
+            self._backlog.settle(table.game_code)
             found = current.round if current.round is not None and current.round.id else None
             for record in (found, current.shoe, current.shift):
                 if record is not None and known:
@@ -272,8 +273,7 @@ class Floor:
         self._touched.add(game_code)
         if self._backlog.put_off(table, notice, at):
             return notice
-        if not notice.replayed:
-            self._backlog.settle()
+        self._backlog.settle(game_code)
         if isinstance(record, RoundRecord):
             self._note_times(record, notice, game_code)
         if known:

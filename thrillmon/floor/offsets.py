@@ -1,10 +1,14 @@
 """How far the studio's clock is ahead of ours."""
 
 from collections import deque
+from itertools import islice
 from typing import NamedTuple
 
 # A poll's reading counts for this long; a push's likewise.
 KEEP_SECONDS = 300.0
+
+# Of the newest polls so many are compared: the quickest is the most exact.
+COMPARED = 8
 
 # Steps "in the future" by more than this come from junk, not from a clock that somebody set wrong.
 LARGEST_OFFSET = 7 * 86_400.0
@@ -61,8 +65,9 @@ class ServerClock:
 
     def offset(self, now: float) -> float:
         """Return seconds to add to our time to get the studio's; 0 while nobody has told."""
-        polls = [reading for reading in self._polls if abs(now - reading.taken) <= KEEP_SECONDS]
+        recent = (reading for reading in reversed(self._polls) if abs(now - reading.taken) <= KEEP_SECONDS)
+        polls = list(islice(recent, COMPARED))
         if polls:
-            return min(polls[-8:], key=lambda reading: reading.uncertainty).offset
+            return min(reversed(polls), key=lambda reading: reading.uncertainty).offset
         pushes = [reading.offset for reading in self._pushes if abs(now - reading.taken) <= KEEP_SECONDS]
         return max(pushes) if pushes else 0.0

@@ -182,7 +182,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         stretch=True,
     ),
     Column(
-        "pace", lambda: tr("Pace"), 12, pace_cell, _pace_watch, _pace_order,
+        "pace", lambda: tr("Pace"), 13, pace_cell, _pace_watch, _pace_order,
     ),
     Column(
         "notes", lambda: tr("Notes"), 7, notes_cell, _note_watch, _urgency,

@@ -1,4 +1,4 @@
-"""How many alarms there are, by priority, for the title strip: told by shape, letter and number at every distance."""
+"""How many alarms there are, by priority, for the strips: told by shape, letter and number at every distance."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -20,15 +20,23 @@ ORDER = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 
 
 class AlarmCounters(QAbstractButton):
-    """A click opens the alarms. A drill is told beside the numbers, which count true alarms alone."""
+    """A click opens the alarms. A drill is told beside the numbers, which count true alarms alone.
 
-    def __init__(self, theme: Theme) -> None:
+    to_read: nothing to click, and as large as its font.
+    """
+
+    def __init__(self, theme: Theme, *, to_read: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._to_read = to_read
         self._tally: Tally | None = None
         self._drill = False
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if to_read:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        else:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.show_tally(None, drill=False)
 
@@ -49,9 +57,10 @@ class AlarmCounters(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """See QWidget: as wide as two digits each, so that neighbours do not dance."""
-        mark, digits = scaled(MARK), QFontMetrics(self._bold()).horizontalAdvance("88")
+        mark, digits = self._mark(), QFontMetrics(self._bold()).horizontalAdvance("88")
         width = len(ORDER) * (round(mark) + GAP + digits + BETWEEN) + self._words_width()
-        return QSize(width, max(28, self.fontMetrics().height() + 8))
+        height = self.fontMetrics().height()
+        return QSize(width, height if self._to_read else max(28, height + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QWidget."""
@@ -59,7 +68,7 @@ class AlarmCounters(QAbstractButton):
         painter = QPainter(self)
         theme, tally = self._theme, self._tally
         middle = self.height() / 2
-        left, mark = 4.0, scaled(MARK)
+        left, mark = 4.0, self._mark()
         bold = self._bold()
         digits = QFontMetrics(bold).horizontalAdvance("88")
         for priority in ORDER:
@@ -98,6 +107,9 @@ class AlarmCounters(QAbstractButton):
             painter.setPen(QPen(theme.focus, 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _mark(self) -> float:
+        return float(self.fontMetrics().ascent()) if self._to_read else scaled(MARK)
 
     def _words(self) -> str:
         shelved = tr("Shelved {count}").format(count=0 if self._tally is None else self._tally.shelved)

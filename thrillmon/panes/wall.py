@@ -10,6 +10,7 @@ from thrillmon.floor.links import Lamp
 from thrillmon.models.tables import TableModel
 from thrillmon.models.wall import WallModel
 from thrillmon.models.words import tr
+from thrillmon.panes.alarm_counters import AlarmCounters
 from thrillmon.panes.theme import Theme
 from thrillmon.panes.trouble import TroubleLine
 from thrillmon.panes.wall_strip import WallStrip
@@ -53,6 +54,10 @@ class WallPane(QWidget):
     def visible_codes(self) -> list[str]:
         """Return the game codes that can be seen."""
         return self._model.codes()
+
+    def add_counters(self, counters: AlarmCounters) -> None:
+        """Add the counters of the alarms to the strip."""
+        self._strip.add_counters(counters)
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float, zone: tzinfo, summary: str) -> None:
         """Show what is true for the whole floor; now: by our clock, server: by the studio's."""

@@ -1,4 +1,4 @@
-"""The slim strip over the wall: one line with the links' lamps, how the floor stands, and the clock."""
+"""The slim strip over the wall: one line with the links' lamps, the alarms, how the floor stands, and the clock."""
 
 from datetime import tzinfo
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from thrillmon.floor.links import Condition, Lamp, LinkName
 from thrillmon.floor.times import clock_text
 from thrillmon.models.words import plain_tip, render, tr
+from thrillmon.panes.alarm_counters import AlarmCounters
 from thrillmon.panes.lamps import MARK, condition_text, draw_lamp, lamp_tip, link_text
 from thrillmon.panes.theme import Theme
 
@@ -97,6 +98,8 @@ class WallStrip(QWidget):
         self._lamps: dict[LinkName, SlimLamp] = {}
         self._lamp_row = QHBoxLayout()
         self._lamp_row.setSpacing(20)
+        self._counters: AlarmCounters | None = None
+        self._counter_row = QHBoxLayout()
         self._studio = QLabel(studio)
         self._studio.setTextFormat(Qt.TextFormat.PlainText)
         self._summary = QLabel()
@@ -112,11 +115,18 @@ class WallStrip(QWidget):
         row.setSpacing(22)
         row.addWidget(self._studio)
         row.addLayout(self._lamp_row)
+        row.addLayout(self._counter_row)
         row.addWidget(self._summary, 1)
         row.addWidget(self._keys)
         row.addWidget(self._clock)
         self._summary.setMinimumWidth(1)
         self.show_height(0)
+
+    def add_counters(self, counters: AlarmCounters) -> None:
+        """Add the counters of the alarms."""
+        self._counters = counters
+        counters.setFont(self._text_font)
+        self._counter_row.addWidget(counters)
 
     def show_floor(self, lamps: list[Lamp], now: float, server: float, zone: tzinfo) -> None:
         """Show links and clock; now: by our clock, server: by the studio's."""
@@ -134,8 +144,9 @@ class WallStrip(QWidget):
         points = self._points * max(1.0, height / USUAL_HEIGHT)
         self._text_font.setPointSizeF(points)
         # Said to each: under a style sheet labels do not take the font of the widget they stand in.
-        for widget in (self._studio, self._summary, self._keys, *self._lamps.values()):
-            widget.setFont(self._text_font)
+        for widget in (self._studio, self._summary, self._keys, self._counters, *self._lamps.values()):
+            if widget is not None:
+                widget.setFont(self._text_font)
         clock = QFont(self._text_font)
         clock.setBold(True)
         clock.setPointSizeF(points * 1.3)
@@ -164,3 +175,5 @@ class WallStrip(QWidget):
         self._theme = theme
         for lamp in self._lamps.values():
             lamp.show_theme(theme)
+        if self._counters is not None:
+            self._counters.show_theme(theme)
