@@ -22,7 +22,7 @@ ORDER = (Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 class AlarmCounters(QAbstractButton):
     """A click opens the alarms. A drill is told beside the numbers, which count true alarms alone.
 
-    to_read: nothing to click, and as large as its font.
+    to_read: nothing to click, as large as its font, and no word of what is shelved.
     """
 
     def __init__(self, theme: Theme, *, to_read: bool = False) -> None:
@@ -112,6 +112,8 @@ class AlarmCounters(QAbstractButton):
         return float(self.fontMetrics().ascent()) if self._to_read else scaled(MARK)
 
     def _words(self) -> str:
+        if self._to_read:
+            return tr("DRILL") if self._drill else ""
         shelved = tr("Shelved {count}").format(count=0 if self._tally is None else self._tally.shelved)
         return f"{tr('DRILL')} · {shelved}" if self._drill else shelved
 

@@ -119,7 +119,10 @@ class WallStrip(QWidget):
         row.addWidget(self._summary, 1)
         row.addWidget(self._keys)
         row.addWidget(self._clock)
+        # Neither may make the window wider than its screen.
         self._summary.setMinimumWidth(1)
+        self._keys.setMinimumWidth(1)
+        self._keys.hide()
         self.show_height(0)
 
     def add_counters(self, counters: AlarmCounters) -> None:
