@@ -16,7 +16,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import qasync
 from jackpot_album import TROUBLES, jackpot_console, shoot_jackpots
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thrillmon.app import Console, SetUpWanted, make_application
@@ -81,6 +81,8 @@ async def shoot(studio: ChildStudio, folder: Path) -> None:
         await asyncio.sleep(1.0)
         await album.take("window", SIZES)
         window.enter_wall()
+        # In the sizes wanted, not in that of the screen which is not there.
+        window.setWindowState(Qt.WindowState.WindowNoState)
         await album.take("wall", SIZES)
         window.leave_wall()
         for name, pane, rows in (
