@@ -37,7 +37,7 @@ from thrillmon.studio.studio import PLATFORM
 from thrillmon.tasks import Tasks
 
 ACK_EVERY = 500
-PREFETCH = 2000
+PREFETCH = 4000
 
 FEED_SECONDS = 0.2
 

@@ -114,7 +114,7 @@ class Archive:
 
         Raises an ArchiveFailure when not persistent; else tries until it can.
         """
-        return await self._keep([entry_of(notice) for notice in notices]) if notices else 0
+        return await self._keep(lambda: [entry_of(notice) for notice in notices]) if notices else 0
 
     async def recover(self, records: Sequence[RoundRecord | ShoeRecord | ShiftRecord], source: Source) -> int:
         """Keep records that a provider has told afterwards; return how many said something new.
@@ -122,11 +122,11 @@ class Archive:
         See Ledger.recovered for closing holes with them.
         """
         now = self._clock.now()
-        return await self._keep([entry_recovered(record, source, now) for record in records if record.id])
+        return await self._keep(lambda: [entry_recovered(record, source, now) for record in records if record.id])
 
     async def witness(self, told: Sequence[Delivery], source: Source) -> int:
         """Keep what a poll said, made by polled(); return how much of it was new. Raises an ArchiveFailure."""
-        return await self._keep([entry_polled(notice_of(one, source), source) for one in told]) if told else 0
+        return await self._keep(lambda: [entry_polled(notice_of(one, source), source) for one in told]) if told else 0
 
     async def settled(self) -> None:
         """Wait until everything that was appended is searchable. Raises an ArchiveFailure."""
@@ -185,7 +185,8 @@ class Archive:
         future: Future[R] = self._worker.submit(work, *arguments, **named)
         return asyncio.wrap_future(future)
 
-    async def _keep(self, entries: list[Entry]) -> int:
+    async def _keep(self, entries: Callable[[], list[Entry]]) -> int:
+        """Keep entries, which are made on the archive's thread: a thousand of them would hold the loop up."""
         while True:
             try:
                 return await self._told(self.perform(self._append, entries))
@@ -218,9 +219,9 @@ class Archive:
         self._journal.write(int(self._clock.now() // 86_400), lambda writer: None)
         self._unfinished.extend(reversed(self.files.days()))
 
-    def _append(self, entries: list[Entry]) -> int:
+    def _append(self, entries: Callable[[], list[Entry]]) -> int:
         kept = 0
-        for day, fresh, blocks in self._journal.append(entries):
+        for day, fresh, blocks in self._journal.append(entries()):
             kept += len(fresh)
             if blocks:
                 self._recording.note(day, fresh, blocks)
