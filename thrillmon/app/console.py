@@ -53,8 +53,8 @@ log = logging.getLogger(__name__)
 # What the links may take to say good-bye; the window is gone within two seconds of being told.
 GOODBYE_SECONDS = 1.5
 
-# Deliveries merged in one turn of the loop: about 2 ms, so that a drain never holds a key or a click up.
-AT_ONCE = 100
+# Deliveries merged in one turn of the loop: 1 to 2 ms, so that a drain never holds a key or a click up.
+AT_ONCE = 50
 
 # Frames of the tap merged in one turn, likewise about 3 ms.
 FRAMES_AT_ONCE = 30
