@@ -61,6 +61,8 @@ class Album:
         """Save a picture per theme and size."""
         for theme in themes:
             self._window.show_theme(theme)
+            # Dressing takes a turn of the loop or two, and a size is to find the window dressed.
+            await asyncio.sleep(0.3)
             for size in sizes:
                 self._window.resize(size)
                 await asyncio.sleep(0.5)
@@ -83,6 +85,8 @@ async def shoot(studio: ChildStudio, folder: Path) -> None:
         window.enter_wall()
         # In the sizes wanted, not in that of the screen which is not there.
         window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(WIDE)
+        await asyncio.sleep(1.5)
         await album.take("wall", SIZES)
         window.leave_wall()
         for name, pane, rows in (
