@@ -6,7 +6,7 @@ from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import bet_phase
 from thrillmon.floor.hearings import EXPLAINED_SECONDS, Hearing
 from thrillmon.floor.phases import Phase
-from thrillmon.floor.rounds import ROUND_START, start_of
+from thrillmon.floor.rounds import far_of, start_of
 from thrillmon.floor.timelines import Disagreement
 from thrillmon.sentences import Sentence, say
 from thrillmon.wire.recorder.provider_pb2 import GameProvideState
@@ -64,13 +64,8 @@ def phase_of(record: RoundRecord) -> Phase:
 
 def told_of(record: RoundRecord, phase: Phase, *, pushed: bool) -> Told:
     """Return what a statement about a round says. A push tells all steps so far; a poll may tell none at all."""
-    steps = record.process
-    length: int | None = len(steps)
-    if not steps:
-        length = 0 if pushed else None
-    elif steps[0].code == ROUND_START:
-        length = len(steps) - 1
-    over = record.is_end or record.cancel
+    steps, over = far_of(record)
+    length = steps if pushed or record.process else None
     return Told(start_of(record), record.shift_round or record.round_code, phase, over, length)
 
 

@@ -265,7 +265,7 @@ class Floor:
             counters.replayed += 1
         at = notice.sent if notice.sent is not None else delivery.received + offset
         game_code = record.game_code
-        table = self._tables.get(game_code) or self._table(game_code, MOST_TABLES)
+        table = self._table(game_code, MOST_TABLES)
         if table is None:
             counters.broken += 1
             notice.record, notice.error = None, TOO_MANY_TABLES

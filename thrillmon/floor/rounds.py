@@ -62,15 +62,9 @@ def rank(heard: Heard) -> Rank:
 
     Corrections over the rest, then the longer process, then ended, then the later last step, then said later.
     """
-    record = heard.record
-    steps = record.process
-    length = len(steps)
-    last = 0.0
-    if length:
-        last = seconds_of(steps[-1].timestamp) or 0.0
-        if steps[0].code == ROUND_START:
-            length -= 1
-    return heard.kind in CORRECTIONS, length, record.is_end or record.cancel, last, heard.at
+    steps = heard.record.process
+    last = seconds_of(steps[-1].timestamp) if steps else None
+    return heard.kind in CORRECTIONS, *far_of(heard.record), last or 0.0, heard.at
 
 
 def start_of(record: RoundRecord) -> tuple[float, bytes]:

@@ -81,8 +81,7 @@ class Table:
     @property
     def game(self) -> Game:
         """The game that is played here, by the newest round; before any round by whatever else names one."""
-        newest = self.newest
-        round_now = newest.record if newest is not None else None
+        round_now = self.newest.record if self.newest is not None else None
         for record in (round_now, self.provide, self.shoe, self.shift):
             if record is not None and record.game_type:
                 return game_named(record.game_type)
@@ -206,9 +205,8 @@ class Table:
 
     def table_code(self) -> str:
         """Return the physical table that plays this game code now; "" while nobody has told."""
-        last = self.newest
         newest = max(
-            (record for record in (last and last.record, self.shoe, self.shift) if record is not None),
+            (record for record in (self.newest and self.newest.record, self.shoe, self.shift) if record is not None),
             key=lambda record: seconds_of(record.ts_start) or made_at(record.id) or 0.0,
             default=None,
         )
@@ -216,8 +214,7 @@ class Table:
 
     def dealer(self) -> Sighting | None:
         """Return who deals and since when, by the studio's clock."""
-        newest = self.newest
-        return self._people.dealer(self.provide, newest.record if newest is not None else None)
+        return self._people.dealer(self.provide, self.newest.record if self.newest is not None else None)
 
     def recent(self) -> list[Round]:
         """Return the kept rounds, oldest first."""
@@ -244,8 +241,7 @@ class Table:
 
     def person_at(self, seats: tuple[int, ...]) -> Person | None:
         """Return who sits on the first of these seats that is taken; None when nobody does, or nobody says."""
-        newest = self.newest
-        return self._people.at(self.provide, newest.record if newest is not None else None, seats)
+        return self._people.at(self.provide, self.newest.record if self.newest is not None else None, seats)
 
     def name_of(self, code: str) -> str:
         """Return the name of a dealer, or the code while nobody has told it."""

@@ -13,7 +13,6 @@ from thrillmon.models.tables import TableModel
 FLUSH_MS = 50
 TICK_SECONDS = 1.0
 
-
 # What one flush may take for rows that are seen and of which something was said, before it leaves the rest to the
 # next one, so that keys and clicks come through. Making and announcing their cells counts.
 BUDGET_SECONDS = 0.008
@@ -84,7 +83,7 @@ class Frame(QObject):
     @property
     def waiting(self) -> int:
         """How many tables the next flushes still have to take."""
-        return len(self._aged) + len(self._in_sight() - self._aged.keys())
+        return len(self._aged) + len(self._in_sight(set(self._visible())) - self._aged.keys())
 
     def start(self) -> None:
         """Begin to flush."""
@@ -129,17 +128,17 @@ class Frame(QObject):
     def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
         """Read tables while there is time; between two of them the model takes the time it needs for the first."""
         # In the order of touching: on the wall everything can be seen, and its last tables must not starve.
-        seen = self._in_sight()
+        visible = set(self._visible())
+        seen = self._in_sight(visible)
         yield from self._read([code for code in self._said if code in seen], moment, started + self._haste.budget)
         deadline = self._clock.monotonic() + SPARE_SECONDS
-        seen = set(self._visible())
-        yield from self._read([code for code in self._aged if code in seen], moment, deadline)
+        yield from self._read([code for code in self._aged if code in visible], moment, deadline)
         yield from self._read(list(self._aged), moment, deadline)
 
-    def _in_sight(self) -> set[str]:
+    def _in_sight(self, visible: set[str]) -> set[str]:
         """Return the tables of which something was said that can be seen, or are not listed yet."""
         listed = self._tables.table_of
-        return self._said.keys() & set(self._visible()) | {code for code in self._said if listed(code) is None}
+        return self._said.keys() & visible | {code for code in self._said if listed(code) is None}
 
     def _read(self, codes: Iterable[str], moment: Moment, deadline: float) -> Iterator[TableNow]:
         for code in codes:

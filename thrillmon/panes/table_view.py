@@ -11,6 +11,7 @@ from thrillmon.models.table_list import TableList
 from thrillmon.models.words import tr
 from thrillmon.models.worst_list import WorstList
 from thrillmon.panes.faces import Faces, drawn
+from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.measures import whole
 from thrillmon.panes.row_texts import RowTexts
 from thrillmon.panes.table_cells import BAR_WIDTH, MARGIN, Brush, bar_rect, paint_payload
@@ -287,21 +288,11 @@ class TableListView(QTableView):
         return seen
 
     def _set_up(self) -> None:
-        self.setModel(self._model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        heading = show_lines(self, self._model, tr("Tables"), ROW_HEIGHT)
         # Whole rows: half a row under the pinned strip would look like damage.
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setAccessibleName(tr("Tables"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(whole(ROW_HEIGHT))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # The header stands above the pinned strip, over both lists.
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setMinimumSectionSize(0)
+        heading.hide()
+        heading.setMinimumSectionSize(0)
