@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import aio_pika
-import qasync
 from pydantic import SecretStr
 
 from benchmarks.pauses import Answers, Pauses
@@ -22,6 +21,7 @@ from benchmarks.queues import QUEUE, settings
 from thrillmon.app import AT_ONCE, make_application
 from thrillmon.app.collecting import Collector
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.loop import WindowLoop
 from thrillmon.clock import SystemClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.hall import Floor
@@ -225,7 +225,7 @@ def main() -> None:
         print(json.dumps(asyncio.run(bare(login))))
         return
     application = make_application("en")
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         print(json.dumps(runner.run(ours(login, None if name == "plain" else name))))
 
 

@@ -15,12 +15,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import qasync
 from PySide6.QtCore import QSize
 
 from benchmarks.jackpots import megabytes, serve_in_a_process
 from benchmarks.pauses import Answers, Pauses
 from thrillmon.app import Console, make_application
+from thrillmon.app.loop import WindowLoop
 from thrillmon.settings.files import parse
 from thrillmon.settings.secrets import TAP_TOKEN, Secrets
 
@@ -109,7 +109,7 @@ def main() -> None:
     """See the module."""
     numbers = [float(argument) for argument in sys.argv[1:]] + [200.0, 10.0, 60.0][len(sys.argv) - 1 :]
     application = make_application("en")
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         runner.run(run(int(numbers[0]), numbers[1], numbers[2]))
 
 

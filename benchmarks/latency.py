@@ -14,18 +14,18 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Container, Generator, Iterable, Iterator
 from contextlib import contextmanager
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import qasync
 from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtGui import QPaintEvent
 
 from benchmarks.floor_screen import SIZE, show_wall
 from benchmarks.stamped import STAMP
 from thrillmon.app import Console, make_application
+from thrillmon.app.loop import WindowLoop
 from thrillmon.commands.speaking import quieten_libraries
 from thrillmon.commands.studio import READY
 from thrillmon.floor.deliveries import Delivery
@@ -76,7 +76,7 @@ class Stopwatch:
 
         absorb = console.tables.absorb
 
-        def absorbed(tables: Iterable[TableNow], server: float) -> None:
+        def absorbed(tables: Iterable[TableNow], server: float, seen: Container[str] | None = None) -> None:
             codes: list[str] = []
 
             def passing() -> Iterator[TableNow]:
@@ -85,7 +85,7 @@ class Stopwatch:
                     codes.append(table.game_code)
                     yield table
 
-            absorb(passing(), server)
+            absorb(passing(), server, seen)
             for code in codes:
                 # Whatever has not been announced by now has changed nothing that the screen shows.
                 self.unchanged += len(self._heard.pop(code, ()))
@@ -195,7 +195,7 @@ def main() -> None:
         assert studio.stdout is not None
         source = "".join(iter(studio.stdout.readline, f"{READY}\n"))
         profile = parse(source, "the studio's profile", {})
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
             stopwatch, heard = runner.run(measure(profile, Secrets("stamped", {}), seconds, wall=wall))
         studio.stdin.close()
     found = sorted(stopwatch.latencies_ms)

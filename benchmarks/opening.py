@@ -18,11 +18,11 @@ PROFILE_PLATFORM = "wl-demo"
 def child(folder: Path) -> None:
     """Start as the program does, and print when the window was first painted and when everything ran."""
     # Inside, as the parent does not need it and the time to import it counts.
-    import qasync
     from PySide6.QtCore import QEvent, QObject
 
     from thrillmon.app.application import make_application
     from thrillmon.app.console import Console
+    from thrillmon.app.loop import WindowLoop
     from thrillmon.settings.profile import Archive, Profile, Rest, Studio
     from thrillmon.settings.secrets import Secrets
 
@@ -55,7 +55,7 @@ def child(folder: Path) -> None:
                 await asyncio.sleep(0.005)
             print(json.dumps([painted.at, running]), flush=True)
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         runner.run(run())
 
 

@@ -15,11 +15,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import qasync
 
 from benchmarks.pauses import Pauses
 from thrillmon.app.application import make_application
 from thrillmon.app.keeping import SWITCH_SECONDS
+from thrillmon.app.loop import WindowLoop
 from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.files import DAY_SECONDS, Files
 from thrillmon.archive.library import Library
@@ -152,7 +152,7 @@ def main() -> None:
     sys.setswitchinterval(SWITCH_SECONDS)  # as the program does
     with tempfile.TemporaryDirectory(prefix="thrillmon-scroll-") as name:
         fill(Path(name), rounds)
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
             runner.run(measure(Path(name)))
 
 

@@ -14,13 +14,13 @@ from zoneinfo import ZoneInfo
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import qasync
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from thrillmon.app import make_application
 from thrillmon.app.alarm_desk import AlarmDesk
 from thrillmon.app.keeping import Keeping
+from thrillmon.app.loop import WindowLoop
 from thrillmon.clock import FakeClock
 from thrillmon.floor.alarms.duties import Duty
 from thrillmon.floor.alarms.letters import Letter
@@ -181,7 +181,7 @@ def main() -> None:
     folder: Path = arguments.folder if arguments.language == "en" else arguments.folder / arguments.language
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(arguments.language)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         runner.run(shoot(folder))
 
 

@@ -14,12 +14,12 @@ from tempfile import TemporaryDirectory
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import qasync
 from jackpot_album import TROUBLES, jackpot_console, shoot_jackpots
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thrillmon.app import Console, SetUpWanted, make_application
+from thrillmon.app.loop import WindowLoop
 from thrillmon.app.profile_desk import ProfileDesk
 from thrillmon.app.setting_up import SetUp
 from thrillmon.commands.child import ChildStudio
@@ -255,7 +255,7 @@ def main() -> None:
         album, options = ALBUMS[name]
         with (
             ChildStudio(f"--speed={SPEED}", *options) as studio,
-            asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner,
+            asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner,
         ):
             runner.run(album(studio, folder))
 

@@ -12,12 +12,12 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import keyring
-import qasync
 from PySide6.QtWidgets import QApplication
 from walk import SCRIPT, Keychain, Walk
 
 from thrillmon.app.application import make_application
 from thrillmon.app.house import House
+from thrillmon.app.loop import WindowLoop
 from thrillmon.app.wishes import Saved, SetUpWanted, Wish
 from thrillmon.clock import SystemClock
 from thrillmon.commands.child import ChildStudio
@@ -110,7 +110,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="home-") as home:
         for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
             os.environ[name] = home
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
             runner.run(walk(folder, Path(home), application))
 
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
+
+from thrillmon.app.loop import WindowLoop
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 
@@ -14,7 +15,7 @@ Run = Callable[[Coroutine[Any, Any, None]], None]
 @pytest.fixture
 def loop(qapp: QApplication) -> Iterator[asyncio.Runner]:
     """The loop that the window runs on."""
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(qapp)) as runner:
         yield runner
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import keyring
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
 from walk import SCRIPT, Keychain, Walk
 
 from thrillmon.app.house import House
+from thrillmon.app.loop import WindowLoop
 from thrillmon.app.wishes import SetUpWanted
 from thrillmon.commands.child import ChildStudio
 from thrillmon.panes.memory import Memory
@@ -83,6 +83,6 @@ def test_keys_alone_lead_from_the_first_window_to_the_dossier_of_a_disputed_roun
     async def run(house: House) -> None:
         assert not await house.run(SetUpWanted())
 
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(qapp)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(qapp)) as runner:
         runner.run(watch())
     assert seen == ["doors", "demo", "wrong", "right", "round", "dialog", "dossier"]

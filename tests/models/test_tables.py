@@ -200,3 +200,57 @@ def test_whatever_comes_the_model_keeps_its_contract(qtbot: QtBot, turns: list[l
         model.settle()
     assert len(set(order(model))) == model.rowCount(QModelIndex())
     del tester
+
+
+def announced(model: TableModel) -> list[int]:
+    """Collect the rows that are announced as changed from now on."""
+    rows: list[int] = []
+    model.dataChanged.connect(lambda first, last: rows.append(first.row()))
+    return rows
+
+
+def test_rows_nobody_sees_cost_nothing_and_are_right_when_somebody_looks(model: TableModel) -> None:
+    model.absorb([a_table("T1"), a_table("T2")], NOW)
+    model.settle()
+    rows = announced(model)
+    model.absorb([a_table("T1", round_code="ROUND-OF-T1"), a_table("T2", round_code="ROUND-OF-T2")], NOW + 1, {"G-T1"})
+    assert rows
+    assert set(rows) == {0}
+    rows.clear()
+    assert cell(model, 1, "round").tip.count("ROUND-OF-T2") == 1
+    assert not rows, "who asks is painting"
+    model.settle()
+    assert rows == [1]
+    rows.clear()
+    model.settle()
+    assert not rows
+
+
+def test_a_row_that_comes_into_sight_is_announced(model: TableModel) -> None:
+    model.absorb([a_table("T1")], NOW)
+    model.settle()
+    changed = a_table("T1", round_code="ANOTHER")
+    model.absorb([changed], NOW + 1, ())
+    rows = announced(model)
+    model.absorb([changed], NOW + 1, {"G-T1"})
+    assert rows
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from(["T1", "T2", "T3"]), st.integers(0, 5), st.booleans()), max_size=12))
+def test_it_makes_no_difference_which_rows_could_be_seen(qtbot: QtBot, steps: list[tuple[str, int, bool]]) -> None:
+    some, every = TableModel(ZONE), TableModel(ZONE)
+    start = [a_table(code) for code in ("T1", "T2", "T3")]
+    for one in (some, every):
+        one.absorb(start, NOW)
+        one.settle()
+    for passed, (code, number, seen) in enumerate(steps, 1):
+        table = a_table(code, shift_round=number, last_cancelled=number % 2 == 0)
+        some.absorb([table], NOW + passed, {table.game_code} if seen else ())
+        every.absorb([table], NOW + passed)
+        for one in (some, every):
+            one.settle()
+    columns = range(len(some.columns))
+    assert [[some.cell(row, place).text for place in columns] for row in range(3)] == [
+        [every.cell(row, place).text for place in columns] for row in range(3)
+    ]

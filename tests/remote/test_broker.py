@@ -99,6 +99,7 @@ class Ears:
 
     def __init__(self, broker: Broker, *, ack: bool = True) -> None:
         self.heard: list[Delivery] = []
+        self.batches = 0
         self.up = asyncio.Event()
         self._broker = broker
         self._ack = ack
@@ -129,6 +130,7 @@ class Ears:
         async with aclosing(self._broker.batches()) as batches:
             async for batch in batches:
                 self.heard += batch.deliveries
+                self.batches += 1
                 if self._ack:
                     await batch.ack()
 
@@ -163,6 +165,14 @@ async def test_every_flagged_message_is_heard_once_in_order_and_no_other(house: 
         assert ears.names == NAMES
     first = ears.heard[0]
     assert (first.body, first.sent, first.headers["gameCode"]) == (BODY, NOW, "G1")
+
+
+async def test_what_comes_one_by_one_is_handed_on_in_handfuls(house: House) -> None:
+    async with Ears(house.broker()) as ears:
+        await house.publish(*NAMES[:200])
+        await ears.until(lambda: len(ears.heard) >= 200)
+        assert ears.names == NAMES[:200]
+        assert ears.batches < 100
 
 
 async def test_only_the_chosen_game_codes_are_heard(house: House) -> None:

@@ -9,8 +9,8 @@ from tests.remote.pretend import PretendBook, grpc_studio, rest_studio
 
 PROGRAM = """
 import asyncio, sys
-import qasync
 from PySide6.QtCore import QCoreApplication
+from thrillmon.app.loop import WindowLoop
 from thrillmon.remote.errors import Unavailable
 from thrillmon.remote.provider import GrpcProvider
 from thrillmon.remote.rest import RestProvider
@@ -35,7 +35,7 @@ async def main(way, address):
     print(len(told))
 
 application = QCoreApplication(sys.argv)
-with qasync.QEventLoop(application) as loop:
+with WindowLoop(application) as loop:
     loop.run_until_complete(main(*sys.argv[1:]))
 """
 

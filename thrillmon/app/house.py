@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
 
-import qasync
-
 from thrillmon.app.application import make_application
 from thrillmon.app.console import Console
 from thrillmon.app.log_file import kept, secrets_of
+from thrillmon.app.loop import WindowLoop
 from thrillmon.app.profile_desk import ProfileDesk
 from thrillmon.app.setting_up import SetUp
 from thrillmon.app.wishes import Demo, Saved, SetUpWanted, Wish
@@ -181,7 +180,7 @@ def open_house(
 
     former = {number: signal.signal(number, interrupt) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+        with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
             return runner.run(house.run(wish))
     finally:
         for number, handler in former.items():

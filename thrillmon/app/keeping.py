@@ -39,7 +39,7 @@ JOURNAL, POLLS = "archive.journal", "archive.polls"
 GOODBYE_SECONDS = 1.0
 
 # A transaction costs about as much as keeping fifty deliveries: on a quiet floor what comes is gathered for a moment.
-GATHER_SECONDS = 0.1
+GATHER_SECONDS = 0.25
 MANY = 200
 
 # The archive's thread lets go of Python's lock in every call of SQLite and has to wait for it again each time: five

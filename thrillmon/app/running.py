@@ -6,10 +6,9 @@ import signal
 from pathlib import Path
 from types import FrameType
 
-import qasync
-
 from thrillmon.app.application import make_application
 from thrillmon.app.console import Console, Report
+from thrillmon.app.loop import WindowLoop
 from thrillmon.panes.languages import Language
 from thrillmon.panes.memory import Memory
 from thrillmon.panes.pictures import take
@@ -34,7 +33,7 @@ def run(
     memory: what the window remembers between runs; without one it comes as out of the box.
     """
     application = make_application(language)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(application)) as runner:
+    with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         return runner.run(_run(profile, secrets, theme, for_seconds, until_tables, pictures, memory))
 
 

@@ -35,12 +35,12 @@ Pause = Callable[[float], Awaitable[None]]
 
 RETRY_SECONDS = 1.0
 
-# Records are written down when nothing else is to do, or after this while no more rounds wait than a busy floor
-# plays meanwhile.
+# Records are written down when nothing else is to do, or after this, and so much later for every round that waits: the
+# more is said of a round meanwhile, the fewer times it is written.
 SEARCHABLE_AFTER = 2.0
-FEW_BEHIND = 1_024
+LATER_PER_ROUND = 0.01
 
-# When more wait, a queue is being drained: keeping goes before searching, up to this.
+# While a queue is drained keeping goes before searching, up to this.
 DRAINING_SECONDS = 20.0
 MOST_BEHIND = 16_384
 
@@ -266,7 +266,7 @@ class Archive:
             return False
         waited = self._clock.monotonic() - self._noted_at
         behind = self._recording.behind
-        return waited > (SEARCHABLE_AFTER if behind <= FEW_BEHIND else DRAINING_SECONDS) or behind > MOST_BEHIND
+        return behind > MOST_BEHIND or waited > min(SEARCHABLE_AFTER + LATER_PER_ROUND * behind, DRAINING_SECONDS)
 
     def _settle(self) -> None:
         while self._spare():

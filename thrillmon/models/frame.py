@@ -108,7 +108,8 @@ class Frame(QObject):
         self._said |= dict.fromkeys(self._floor.drain())
         if self._said or self._aged:
             moment = self._floor.moment()
-            self._tables.absorb(self._rows(moment, now), moment.server)
+            visible = set(self._visible())
+            self._tables.absorb(self._rows(moment, now, visible), moment.server, visible)
             self._tables.settle()
         cost = self._clock.monotonic() - now + self._painting()
         interval = min(self._haste.slowest_ms, max(FLUSH_MS, round(cost / self._haste.share * 1000)))
@@ -125,10 +126,9 @@ class Frame(QObject):
         self._heard = heard
         self._chosen_at = now
 
-    def _rows(self, moment: Moment, started: float) -> Iterator[TableNow]:
+    def _rows(self, moment: Moment, started: float, visible: set[str]) -> Iterator[TableNow]:
         """Read tables while there is time; between two of them the model takes the time it needs for the first."""
         # In the order of touching: on the wall everything can be seen, and its last tables must not starve.
-        visible = set(self._visible())
         seen = self._in_sight(visible)
         yield from self._read([code for code in self._said if code in seen], moment, started + self._haste.budget)
         deadline = self._clock.monotonic() + SPARE_SECONDS

@@ -1,7 +1,7 @@
 """All tables for Qt: absorbs what the floor says once per flush and announces exactly the changed cells."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import tzinfo
 from typing import Any
 
@@ -26,6 +26,7 @@ GAME_CODE_ROLE = CELL_ROLE + 1
 class TableModel(QAbstractTableModel):
     """One row per game code, open tables first, by table code. Order changes only in settle().
 
+    Cells of rows nobody sees are made when somebody asks for them, and announced with the next settle().
     settled carries the game codes absorbed since it was last emitted. Lists that group, filter or sort in another
     way (TableList, WorstList) take their cells from here.
     """
@@ -50,11 +51,16 @@ class TableModel(QAbstractTableModel):
         self._rows: dict[str, int] = {}
         self._unsettled = False
         self._touched: set[str] = set()
+        self._unmade: set[str] = set()
+        self._unsaid: set[str] = set()
 
     # ---- what the floor says
 
-    def absorb(self, tables: Iterable[TableNow], server: float) -> None:
-        """Take in tables as they are now; server: the studio's clock. New ones are added at the end."""
+    def absorb(self, tables: Iterable[TableNow], server: float, seen: Container[str] | None = None) -> None:
+        """Take in tables as they are now; server: the studio's clock. New ones are added at the end.
+
+        seen: game codes of the rows that can be seen; None: all can.
+        """
         self.server = server
         added: list[TableNow] = []
         for table in tables:
@@ -66,7 +72,11 @@ class TableModel(QAbstractTableModel):
             self._tables[row] = table
             if not self._unsettled and (former.state != table.state or former.table_code != table.table_code):
                 self._unsettled = True
-            self._update(row, table, self._judge(table))
+            view = self._judge(table)
+            if seen is None or table.game_code in seen:
+                self._update(row, table, view)
+            else:
+                self._unmade.add(table.game_code)
         if added:
             self._insert(added)
 
@@ -82,6 +92,10 @@ class TableModel(QAbstractTableModel):
         if self._unsettled and not self.held:
             self._unsettled = False
             self._order()
+        if self._unsaid:
+            unsaid, self._unsaid = self._unsaid, set()
+            for row in [self._rows[code] for code in unsaid if code in self._rows]:
+                self.dataChanged.emit(self.createIndex(row, 0), self.createIndex(row, len(self.columns) - 1))
         if self._touched:
             touched, self._touched = self._touched, set()
             self.settled.emit(touched)
@@ -91,7 +105,9 @@ class TableModel(QAbstractTableModel):
         return self._tables[row]
 
     def cell(self, row: int, column: int) -> Cell:
-        """Return a cell, made ready in absorb()."""
+        """Return a cell."""
+        if self._unmade:
+            self._make(row)
         return self._cells[row][column]
 
     @property
@@ -162,10 +178,10 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """See QAbstractItemModel. Everything was made ready in absorb(); nothing is computed here."""
+        """See QAbstractItemModel. What can be seen was made ready in absorb()."""
         if not index.isValid():
             return None
-        cell = self._cells[index.row()][index.column()]
+        cell = self.cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == CELL_ROLE:
@@ -217,6 +233,7 @@ class TableModel(QAbstractTableModel):
             self.endRemoveRows()
         for code in codes:
             self.troubles.pop(code, None)
+        self._unmade -= codes
         # Lists let go of them before anything else is told of.
         self.settled.emit(codes)
 
@@ -235,24 +252,39 @@ class TableModel(QAbstractTableModel):
     def _update(self, row: int, table: TableNow, view: View) -> None:
         """Make the cells anew whose values have changed, and announce the runs of those that look different."""
         # createIndex(), because index() asks us for the counts of rows and columns and takes ten times as long.
+        self._unmade.discard(table.game_code)
+        start = last = -1
+        for place in self._remake(row, table, view):
+            if place > last + 1 and start >= 0:
+                self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, last))
+                start = -1
+            if start < 0:
+                start = place
+            last = place
+        if start >= 0:
+            self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, last))
+
+    def _remake(self, row: int, table: TableNow, view: View) -> list[int]:
+        """Make the cells anew whose values have changed; return which look different."""
         cells, watched = self._cells[row], self._watched[row]
-        start = -1
+        different: list[int] = []
         for place, column in enumerate(self.columns):
             seen = column.watch(table, view)
-            changed = False
             if seen != watched[place]:
                 watched[place] = seen
                 cell = column.cell(table, view)
-                changed = cell != cells[place]
-                cells[place] = cell
-            if changed:
-                if start < 0:
-                    start = place
-            elif start >= 0:
-                self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, place - 1))
-                start = -1
-        if start >= 0:
-            self.dataChanged.emit(self.createIndex(row, start), self.createIndex(row, len(self.columns) - 1))
+                if cell != cells[place]:
+                    cells[place] = cell
+                    different.append(place)
+        return different
+
+    def _make(self, row: int) -> None:
+        """Make the cells of a row that could not be seen until now. Who asks is painting: it is announced later."""
+        table = self._tables[row]
+        if table.game_code in self._unmade:
+            self._unmade.remove(table.game_code)
+            if self._remake(row, table, self.view_of(table)):
+                self._unsaid.add(table.game_code)
 
     def _order(self) -> None:
         order = sorted(range(len(self._tables)), key=lambda row: natural(self._tables[row]))

@@ -22,8 +22,9 @@ ROW_HEIGHT = 30
 # Shapes and cards nobody confirms any more are paler than live ones, beside being hatched.
 STALE_OPACITY = 0.45
 
-# How often bars move, and how long they do without word from the floor: then they stand, for they would be guesses.
-BAR_MS = 66
+# How often bars move, by less than a point at a time, and how long they do without word from the floor: then they
+# stand, for they would be guesses.
+BAR_MS = 100
 BAR_TRUST_MS = 1500
 
 

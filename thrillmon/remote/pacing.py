@@ -13,12 +13,15 @@ from thrillmon.tasks import Tasks
 _Subject = TypeVar("_Subject")
 _Outcome = TypeVar("_Outcome")
 
+# A turn for one question costs as much as for eight: on large floors several are put in one.
+TURN_SECONDS = 0.04
+
 Pause = Callable[[float], Awaitable[object]]
 """Waits for some seconds, as asyncio.sleep does."""
 
 
 class Pace:
-    """How fast to ask the server at a place: at most at_once at a time, started evenly over an interval."""
+    """How fast to ask the server at a place: at most at_once at a time, spread over an interval in small turns."""
 
     def __init__(self, place: str, clock: Clock, *, at_once: int = 8, pause: Pause = asyncio.sleep) -> None:
         self.at_once = at_once
@@ -55,7 +58,7 @@ class Pace:
                     position, subject = waiting[0]
                     early_seconds = began + position * gap_seconds - self._clock.monotonic()
                     if early_seconds > 0:
-                        turn = self._start(self._wait(early_seconds))
+                        turn = self._start(self._wait(max(early_seconds, TURN_SECONDS)))
                     else:
                         waiting.popleft()
                         running[self._start(ask(subject))] = subject

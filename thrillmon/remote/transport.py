@@ -17,6 +17,11 @@ from thrillmon.remote.frames import HEARTBEAT_FRAME, Splitter
 # sees no deliveries: it is shown a heartbeat this often instead.
 SHOWN_HEARTBEAT_SECONDS = 1.0
 
+# While tables play, messages come one by one. After each read the socket is left alone for this long, so that several
+# are read, merged and kept together; not while as much comes at once as only a backlog does.
+REST_SECONDS = 0.02
+MUCH = 32 << 10
+
 # Bytes of deliveries held for the floor before the socket is left alone for a while.
 MOST_HELD = 64 << 20
 
@@ -36,7 +41,7 @@ class DivertingReader(asyncio.StreamReader):
         self._shown = self.heard
         self._held = 0
         self._socket: asyncio.Transport | None = None
-        self._resting = False
+        self._full = False
 
     def attach(self, socket: asyncio.Transport) -> None:
         """Remember the transport, to let it rest when too much is held and to cut it."""
@@ -60,9 +65,11 @@ class DivertingReader(asyncio.StreamReader):
                 self._shown = now
                 super().feed_data(HEARTBEAT_FRAME)
             self._held += sum(len(deliveries[index].body) for index in range(before, len(deliveries)))
-            if self._held > MOST_HELD and self._socket is not None and not self._resting:
-                self._resting = True
+            self._full = self._full or self._held > MOST_HELD
+            if self._socket is not None and (self._full or len(data) < MUCH):
                 self._socket.pause_reading()
+                if not self._full:
+                    asyncio.get_running_loop().call_later(REST_SECONDS, self._go_on)
             self._wake()
 
     def feed_eof(self) -> None:
@@ -80,10 +87,14 @@ class DivertingReader(asyncio.StreamReader):
             taken = held[:most]
             del held[:most]
         self._held -= sum(len(delivery.body) for delivery in taken)
-        if self._resting and self._held < MOST_HELD // 2 and self._socket is not None:
-            self._resting = False
-            self._socket.resume_reading()
+        if self._full and self._held < MOST_HELD // 2:
+            self._full = False
+            self._go_on()
         return taken
+
+    def _go_on(self) -> None:
+        if self._socket is not None and not self._full:
+            self._socket.resume_reading()
 
     @property
     def farewell(self) -> tuple[int, str] | None:
