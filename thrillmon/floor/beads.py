@@ -1,6 +1,5 @@
 """Results in short: what a round leaves on the roads of its table, kept longer than the round itself."""
 
-import zlib
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
@@ -17,8 +16,6 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord
 KEEP_BEADS = 56
 # Looked through for the oldest ones only so often.
 _SLACK = 16
-# How hard records are packed: halves or thirds are enough.
-_QUICKLY = 1
 
 _BACCARAT = frozenset({"BACCARAT", "BACCARAT2", "BACCARAT3", "ONELUCKYNINE"})
 DUELS: dict[str, tuple[int, int]] = {
@@ -126,7 +123,7 @@ def _fallen(game: Game, hands: list[Hand]) -> tuple[Face, ...]:
 
 
 class _Left(NamedTuple):
-    """A round that is not kept any more. bead: its record, packed, until somebody looks at the road of its table."""
+    """A round that is not kept any more. bead: its record as bytes until somebody looks at the road of its table."""
 
     rank: Rank
     start: tuple[float, bytes]
@@ -147,9 +144,8 @@ class Beads:
         former = self._known.get(record.id)
         if former is not None and former.rank >= known.rank:
             return
-        # Reading the cards takes longer than all the rest of hearing a round, and hardly anybody looks. A record takes
-        # thousands of bytes, most of them the same again and again; of a large floor that would be 40 MiB.
-        bead = bead_of(known) if known.was_read else zlib.compress(record.SerializeToString(), _QUICKLY)
+        # Reading the cards takes longer than all the rest of hearing a round, and hardly anybody looks.
+        bead = bead_of(known) if known.was_read else record.SerializeToString()
         self._known[record.id] = _Left(known.rank, known.start, bead)
         if len(self._known) >= KEEP_BEADS + _SLACK:
             self._known = dict(self._newest())
@@ -162,7 +158,7 @@ class Beads:
                 continue
             bead = left.bead
             if isinstance(bead, bytes):
-                record = RoundRecord.FromString(zlib.decompress(bead))
+                record = RoundRecord.FromString(bead)
                 bead = _bead(record, left.start, game_named(record.game_type).read(record))
                 self._known[record_id] = left._replace(bead=bead)
             found.append(bead)
