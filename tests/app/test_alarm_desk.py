@@ -130,6 +130,10 @@ def test_an_alarm_is_seen_everywhere_heard_and_over_when_it_is_over(run: Run, tm
             await desk.play(200)
             assert desk.letters() == {}
             assert desk.window.windowTitle() == "Demo – thrillmon"
+            for at, letter in ((60, None), (159, Letter.UNACKNOWLEDGED), (185, Letter.ACKNOWLEDGED), (390, None)):
+                then = {alarm.lines[0]: alarm.letter for alarm in (await desk.alarms.alarms_then(START + at)).values()}
+                assert list(then.values()) == ([] if letter is None else [letter])
+                assert all("Round stalled" in line for line in then)
 
     run(watch())
 

@@ -12,9 +12,14 @@ from PySide6.QtWidgets import QWidget
 from tests.app.journeys import START, Journey, journey, press
 from tests.loops import Run, until
 from thrillmon.archive.readers import Readers
+from thrillmon.floor.alarms.journal import AlarmKey
+from thrillmon.floor.alarms.letters import Letter, Priority
 from thrillmon.floor.links import LinkName
 from thrillmon.floor.table_now import Standing
+from thrillmon.models.cells import AlarmMark
 from thrillmon.models.rewind_scale import moment_text
+from thrillmon.models.table_alarms import TableAlarm
+from thrillmon.models.table_columns import column_place
 from thrillmon.panes.past import has_keyboard
 from thrillmon.sentences import say
 
@@ -67,6 +72,35 @@ def test_the_rows_are_those_that_were_live_at_that_second(run: Run, tmp_path: Pa
                 # Ages are seen from that moment, not from now.
                 for code, then in desk.seen[at].items():
                     assert shown[code].push.age == pytest.approx(then.push.age, abs=1.5)
+
+    run(watch())
+
+
+def test_the_alarms_of_that_second_stand_at_their_tables(run: Run, tmp_path: Path) -> None:
+    async def watch() -> None:
+        async with journey(tmp_path, tables=6) as desk:
+            await desk.play(300)
+            code = next(iter(desk.floor.tables))
+            identity = (False, AlarmKey("round_stalled", code))
+            alarm = TableAlarm(Priority.MEDIUM, Letter.ACKNOWLEDGED, 1, identity, ("Round stalled",), then=True)
+            asked: list[float] = []
+
+            async def alarms_then(at: float) -> dict[str, TableAlarm]:
+                asked.append(at)
+                return {code: alarm} if at < START + 200 else {}
+
+            desk.rewinding.alarms_then = alarms_then
+            past, place = desk.window.past, column_place("alarm")
+            for at, expected in ((START + 100, AlarmMark(Priority.MEDIUM, Letter.ACKNOWLEDGED)), (START + 250, None)):
+                desk.rewinding.go_to(at)
+                await desk.arrived(at)
+                cell = past.model.cell(past.model.row_of(code) or 0, place)
+                assert cell.payload == expected
+                # Nothing can be done about it any more.
+                assert cell.tip == ("Round stalled" if expected else "")
+            offset = desk.floor.server_clock.offset(desk.clock.now())
+            assert asked == [START + 100 - offset, START + 250 - offset]
+            assert not desk.tables.alarms
 
     run(watch())
 

@@ -7,6 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.archive.alarm_killed import LETTERS
 from tests.floor.alarms.kinds import ANN, BOSS, KINDS, NOW, SHORT, key
@@ -63,6 +65,30 @@ def test_after_a_kill_every_state_is_as_it_was_and_nothing_sounds_before_conditi
     assert [change.key.place for change in changes if change.announces] == []
     assert alarms.sounding() is not None
     assert letters(alarms)["C"] is Letter.ACKNOWLEDGED
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from("XY"), st.booleans(), st.booleans()), max_size=14))
+def test_the_alarms_of_any_second_are_those_that_stood_then(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, bool, bool]]
+) -> None:
+    book = AlarmBook(Files(tmp_path_factory.mktemp("book")))
+    alarms = Alarms(KINDS, NOW)
+    seconds = [NOW + 60 * number for number in range(1, len(steps) + 1)]
+    for at, (place, raised, acknowledged) in zip(seconds, steps, strict=True):
+        book.keep(alarms.evaluate([Condition(key("high", place), raised)], at))
+        open_ones = [row.occurrence for row in alarms.rows() if row.letter is Letter.UNACKNOWLEDGED and acknowledged]
+        for occurrence in open_ones:
+            assert occurrence is not None
+            book.keep(alarms.acknowledge(occurrence.id, ANN, at))
+    changes = book.changes()
+    for at in [NOW - 1, *seconds]:
+        then = Alarms.restore(KINDS, book.standing(at), at)
+        whole = Alarms.restore(KINDS, [change for change in changes if change.at <= at], at)
+        assert then.rows() == whole.rows()
+        # What is over by then costs nothing.
+        assert {change.key for change in book.standing(at)} == {row.key for row in then.rows()}
+    book.close()
 
 
 def test_a_second_restart_finds_what_the_first_one_noted(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from thrillmon.floor.timelines import Disagreement
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
 from thrillmon.panes.wall_layout import SMALLEST_HEIGHT, SMALLEST_WIDTH, grid, plan
+from thrillmon.panes.wall_strip import SlimLamp
 from thrillmon.panes.window import Window
 from thrillmon.sentences import say
 
@@ -237,6 +238,20 @@ def looks() -> dict[str, dict[str, object]]:
         "shoe": {"phase": Phase.CHANGING_SHOE, "remaining": None, "planned": None, "elapsed": 9.0},
         "stopped": {"phase": Phase.IDLE, "state": 5, "remaining": None, "planned": None},
     }
+
+
+def test_a_change_of_theme_leaves_the_strip_as_large_as_the_wall_asks_for(wall: Hall) -> None:
+    wall.window.setWindowState(Qt.WindowState.WindowNoState)
+    wall.window.resize(1600, 1200)
+    lamp = wall.window.wall.findChild(SlimLamp)
+    assert lamp is not None
+    large = lamp.font().pointSizeF()
+    # Putting a style sheet on gives widgets back the size they had when that began.
+    small = lamp.font()
+    small.setPointSizeF(large / 2)
+    lamp.setFont(small)
+    wall.window.show_theme("light")
+    assert lamp.font().pointSizeF() == large
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])

@@ -19,6 +19,7 @@ from thrillmon.floor.alarms.duties import Duty, Note
 from thrillmon.floor.alarms.jackpot_watch import JackpotWatch
 from thrillmon.floor.alarms.journal import REMARKS, AlarmKey, Transition, remark
 from thrillmon.floor.alarms.journal_queries import JournalEntry
+from thrillmon.floor.alarms.machine import Alarms
 from thrillmon.floor.alarms.people import Role
 from thrillmon.floor.alarms.sights import ConsoleHealth
 from thrillmon.floor.alarms.watch import Watch
@@ -26,10 +27,10 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import Condition, LinkName
 from thrillmon.floor.notices import Notice
-from thrillmon.models.alarm_columns import Listing
+from thrillmon.models.alarm_columns import Listed, Listing
 from thrillmon.models.alarm_journal import JournalModel
 from thrillmon.models.alarm_station import AlarmStation
-from thrillmon.models.table_alarms import alarms_of_tables
+from thrillmon.models.table_alarms import TableAlarm, alarms_of_tables
 from thrillmon.models.words import render, tr
 from thrillmon.panes.alarm_counters import AlarmCounters, title_text
 from thrillmon.panes.alarm_tray import AlarmTray
@@ -197,6 +198,11 @@ class AlarmDesk:
         self._window.setWindowTitle(f"{counts} · {self._title}" if counts else self._title)
         self.speaker.call(self.station.sounding())
 
+    async def alarms_then(self, at: float) -> dict[str, TableAlarm]:
+        """Return the worst alarm of each table at another moment, by our clock. Raises an ArchiveFailure."""
+        alarms = Alarms.restore(self.rules.catalogue.kinds(), await self.kept.standing(at), at)
+        return alarms_of_tables((Listed(row, self._name(row.key.place)) for row in alarms.rows()), then=True)
+
     def open(self) -> None:
         """Show the active alarms."""
         window = self._window
@@ -230,9 +236,9 @@ class AlarmDesk:
     def _name(self, place: str) -> str:
         name = self._names.get(place)
         if name is None:
-            floor = self._floor
-            if place in floor.tables:
-                name = self._names[place] = floor.table(place, floor.moment()).table_code or place
+            table = self._floor.tables.get(place)
+            if table is not None:
+                name = self._names[place] = table.table_code() or place
             elif self._jackpots is not None and self._jackpots.has(place):
                 name = self._names[place] = self._jackpots.called(place)
             else:

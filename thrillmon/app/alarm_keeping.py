@@ -79,6 +79,10 @@ class AlarmKeeping:
         """Return the journal, oldest first. Raises an ArchiveFailure."""
         return await self._archive.perform(self._book.entries, since, until)
 
+    async def standing(self, at: float) -> list[Transition]:
+        """Return what makes the alarms of another moment; at: by our clock. Raises an ArchiveFailure."""
+        return await self._archive.perform(self._book.standing, at)
+
     async def notes(self, since: float, until: float) -> list[Note]:
         """Return the notes, oldest first. Raises an ArchiveFailure."""
         return await self._archive.perform(self._book.notes, since, until)

@@ -164,6 +164,7 @@ class Console:
             jackpots=self.jackpots if self.tap is not None else None,
             show_pot=self.tap_desk.show_pot,
         )
+        self.rewinding.alarms_then = self.alarms.alarms_then
         if self.tap is not None:
             self.window.add_pane(self.tap_desk.pages, tr("Jackpots"), "Ctrl+Shift+J", "jackpots")
         self.shell = ShellDesk(

@@ -94,8 +94,8 @@ class Drill:
 
     def table(self, game_code: str) -> str:
         """Return what people call a table of the recording."""
-        floor = self._playing.floor
-        return floor.table(game_code, floor.moment()).table_code if game_code in floor.tables else ""
+        table = self._playing.floor.tables.get(game_code)
+        return table.table_code() if table is not None else ""
 
 
 def _first_alarm(recorded: Sequence[Recorded]) -> float:

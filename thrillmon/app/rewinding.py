@@ -1,6 +1,7 @@
 """Rewinding: asks the archive what was at the wanted second and shows it, while live goes on behind."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,8 +19,9 @@ from thrillmon.floor.notice_queries import NOTICES
 from thrillmon.floor.queries import QueryError
 from thrillmon.models.rewind_reach import shift_starts
 from thrillmon.models.rewind_scale import Reach, moment_text
+from thrillmon.models.table_alarms import TableAlarm
 from thrillmon.models.words import render, tr
-from thrillmon.panes.past import has_keyboard
+from thrillmon.panes.past import NO_ALARMS, has_keyboard
 from thrillmon.panes.rewind_track import hole_words
 from thrillmon.panes.window import Window
 from thrillmon.tasks import Tasks
@@ -34,6 +36,8 @@ PAINT_SECONDS = 0.05
 REACH_SECONDS = 10.0
 
 LOOKING = "rewind.look"
+
+AlarmsThen = Callable[[float], Awaitable[Mapping[str, TableAlarm]]]
 
 
 class _Question(NamedTuple):
@@ -62,6 +66,8 @@ class Rewinding(QObject):
         self._library = library
         self._tasks = tasks
         self._clock = clock
+        self.alarms_then: AlarmsThen = _no_alarms
+        """Tells the worst alarm of each table at a moment by our clock; the alarm desk does."""
         self._at: float | None = None
         self._shown: _Question | None = None
         self._query = ""
@@ -151,6 +157,7 @@ class Rewinding(QObject):
                 offset = self._floor.server_clock.offset(self._clock.now())
                 stood = await self._archive.perform(stood_at, self._archive.ledger, question.at, offset)
                 past = await self._library.look_back(question.at, stood, question.game_code, self._wanted(question))
+                alarms = await self.alarms_then(question.at - offset)
                 if self._reach.begins is None:
                     self._reach = self._reach._replace(begins=await self._library.ask(first_second))
             except Stopped:
@@ -159,7 +166,7 @@ class Rewinding(QObject):
                 notice = tr("▲ {what} {advice}").format(what=render(failure.sentence), advice=render(failure.advice))
                 self._show(question, Past(question.at), notice.strip())
             else:
-                self._show(question, past, self._notice(past, stood))
+                self._show(question, past, self._notice(past, stood), alarms)
             await asyncio.sleep(PAINT_SECONDS)
 
     def _wanted(self, question: _Question) -> Expression | None:
@@ -187,12 +194,12 @@ class Rewinding(QObject):
 
     # ---- showing
 
-    def _show(self, question: _Question, past: Past, notice: str) -> None:
+    def _show(self, question: _Question, past: Past, notice: str, alarms: Mapping[str, TableAlarm] = NO_ALARMS) -> None:
         if self._at is None:
             return  # live again meanwhile
         window = self._window
         self._shown = question
-        window.past.show_past(past, notice)
+        window.past.show_past(past, notice, alarms)
         window.message_pages.show_past(past)
         self._say_moment()
         if question == self._question():
@@ -239,3 +246,8 @@ class Rewinding(QObject):
 
     def _text(self, at: float) -> str:
         return moment_text(at, self._floor.moment().server, self._window.strip.zone)
+
+
+async def _no_alarms(at: float) -> Mapping[str, TableAlarm]:
+    del at
+    return NO_ALARMS

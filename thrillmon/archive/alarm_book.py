@@ -65,6 +65,20 @@ class AlarmBook:
         found = self._entries("WHERE at >= ? AND at <= ? ORDER BY change DESC LIMIT ?", (since, until, most))
         return found[::-1]
 
+    def standing(self, at: float) -> list[Transition]:
+        """Return what had happened by then, oldest first, to alarms that were not over; at: by our clock."""
+
+        def work(connection: sqlite3.Connection) -> list[tuple[int, str, str]]:
+            return connection.execute(
+                "WITH told AS (SELECT alarm, max(CASE letter WHEN ? THEN change ELSE 0 END) AS over FROM changes"
+                " WHERE at <= ? GROUP BY alarm)"
+                " SELECT change, place, body FROM changes JOIN told USING (alarm)"
+                " WHERE at <= ? AND change > over ORDER BY change",
+                (Letter.NORMAL.value, at, at),
+            ).fetchall()
+
+        return [entry.change for entry in _readable(self._do(work))]
+
     def begin_duty(self, duty: Duty) -> None:
         """Note who is on duty from now on."""
         self._do(

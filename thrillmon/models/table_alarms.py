@@ -19,6 +19,7 @@ class TableAlarm:
     """The worst alarm of a table. count: how many stand there as it does: active ones, else those set aside.
 
     identity: which alarm it is.  lines: each of them in words, the worst first.
+    then: it is one of another moment, and nothing can be done about it.
     """
 
     priority: Priority
@@ -26,6 +27,7 @@ class TableAlarm:
     count: int
     identity: Identity
     lines: tuple[str, ...]
+    then: bool = False
 
     @property
     def aside(self) -> bool:
@@ -43,22 +45,25 @@ class TableAlarm:
         return self.letter in (Letter.UNACKNOWLEDGED, Letter.LATCHED)
 
 
-def alarms_of_tables(listed: Iterable[Listed]) -> dict[str, TableAlarm]:
-    """Return the worst alarm of every place that has one, by game code. Drills are no matter of a table."""
+def alarms_of_tables(listed: Iterable[Listed], *, then: bool = False) -> dict[str, TableAlarm]:
+    """Return the worst alarm of every place that has one, by game code. Drills are no matter of a table.
+
+    then: they are those of another moment.
+    """
     by_place: dict[str, list[Listed]] = {}
     for one in listed:
         if one.row.key.place and not one.drill and not one.over and one.listing in _SHOWN:
             by_place.setdefault(one.row.key.place, []).append(one)
-    return {place: _worst(found) for place, found in by_place.items()}
+    return {place: _worst(found, then=then) for place, found in by_place.items()}
 
 
-def _worst(found: list[Listed]) -> TableAlarm:
+def _worst(found: list[Listed], *, then: bool) -> TableAlarm:
     active = [one for one in found if one.listing is Listing.ACTIVE]
     # A table that is out of service as a whole is one thing, however many alarms it keeps down.
     whole = [one for one in found if one.row.key.kind == ANY]
     shown = sorted(active or whole or found, key=lambda one: one.row.order)
     first = shown[0].row
-    return TableAlarm(first.priority, first.letter, len(shown), shown[0].identity, tuple(map(alarm_line, shown)))
+    return TableAlarm(first.priority, first.letter, len(shown), shown[0].identity, tuple(map(alarm_line, shown)), then)
 
 
 def alarm_line(one: Listed) -> str:
@@ -75,7 +80,7 @@ def alarm_cell(alarm: TableAlarm | None, *, stale: bool = False) -> Cell:
     if alarm is None:
         return Cell("", stale=stale)
     count = str(alarm.count) if alarm.count > 1 else ""
-    tip = "\n".join((*alarm.lines, tr("Click, or A: open this alarm")))
+    tip = "\n".join(alarm.lines if alarm.then else (*alarm.lines, tr("Click, or A: open this alarm")))
     spoken = ", ".join(alarm.lines)
     if alarm.count > 1:
         spoken = tr("{count} alarms: {alarms}").format(count=alarm.count, alarms=spoken)

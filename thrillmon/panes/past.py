@@ -1,6 +1,6 @@
 """The panes of another moment: tables, timeline and messages as they were, each under the frame that says so."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import tzinfo
 
@@ -11,6 +11,7 @@ from thrillmon.archive.past import Past
 from thrillmon.clock import Clock
 from thrillmon.floor.details import TableDetails
 from thrillmon.models.messages import MessageModel
+from thrillmon.models.table_alarms import TableAlarm
 from thrillmon.models.table_layout import Layout
 from thrillmon.models.tables import TableModel
 from thrillmon.models.words import tr
@@ -25,6 +26,8 @@ from thrillmon.tasks import Tasks
 
 # Of this the archive keeps nothing: the pace of every table at every second.
 UNKNOWN_THEN = frozenset({"pace"})
+
+NO_ALARMS: Mapping[str, TableAlarm] = {}
 
 
 class PastFloor(SidePane):
@@ -68,11 +71,15 @@ class PastFloor(SidePane):
         columns = tuple(key for key in layout.shown if key not in UNKNOWN_THEN)
         self.tables.arranger.wear(replace(layout, columns=columns))
 
-    def show_past(self, past: Past, notice: str) -> None:
-        """Show another moment, at once and altogether. notice: what stands in the way of knowing more."""
+    def show_past(self, past: Past, notice: str, alarms: Mapping[str, TableAlarm] = NO_ALARMS) -> None:
+        """Show another moment, at once and altogether. notice: what stands in the way of knowing more.
+
+        alarms: the worst of each table then, by game code.
+        """
         self._details = past.details
         self.frame.show_notice(notice)
         self.tables.show_empty_reason(notice or tr("No table had been heard of at this moment."))
+        self.model.show_alarms(alarms)
         self.model.show_only(past.rows, past.at)
         self.tables.show_summary(self.model.summary())
         self.timeline.show_timeline(past.timeline)

@@ -71,10 +71,12 @@ class WallPane(QWidget):
         self._strip.show_theme(theme)
         self._trouble.show_theme(theme)
         self.view.show_theme(theme)
+        # Who is made larger while a style sheet is put on gets the former size back with it.
+        self._write(self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
-        self._trouble.setFont(self._strip.show_height(event.size().height()))
+        self._write(event.size().height())
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -87,6 +89,9 @@ class WallPane(QWidget):
         """See QWidget."""
         super().hideEvent(event)
         self._model.rest()
+
+    def _write(self, height: int) -> None:
+        self._trouble.setFont(self._strip.show_height(height))
 
     def _count(self) -> None:
         self.view.setVisible(self._model.rowCount() > 0)
