@@ -138,7 +138,7 @@ def test_while_a_backlog_is_drained_the_screen_slows_down_and_otherwise_not(qtbo
     hall = Hall(visible=300)
     hall.settle()
     costly = Frame(hall.floor, hall.model, hall.clock, visible=list, painting=lambda: 0.04)
-    for heard, slowest in ((50, 100), (5000, 400), (50, 100)):
+    for heard, slowest in ((50, 100), (5000, 1000), (50, 100)):
         hall.clock.advance(1.0)
         hall.floor.counters.heard += heard
         costly.flush()

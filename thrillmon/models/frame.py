@@ -29,7 +29,7 @@ class Haste(NamedTuple):
 LIVE = Haste(0.5, 100, BUDGET_SECONDS)
 
 # While a backlog is drained the screen slows down, not the hearing. Large floors tell some hundred things a second.
-DRAINING = Haste(0.06, 400, 0.005)
+DRAINING = Haste(0.025, 1000, 0.005)
 DRAINING_PER_SECOND = 2000.0
 HASTE_SECONDS = 0.25
 
