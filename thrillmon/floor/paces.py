@@ -48,10 +48,12 @@ NO_TEMPO = Tempo(NO_PACE, None, 0.0)
 def tempo_of(rounds: Iterable[Beat]) -> Tempo:
     """Count the pace of these rounds; their order makes no difference."""
     beats = sorted(rounds)
-    if not beats:
-        return NO_TEMPO
-    began = beats[-1].start[0]
-    gaps = [gap for one, other in pairwise(beats) if (gap := _gap(one, other)) is not None]
+    return tempo_from([gap_between(*two) for two in pairwise(beats)], beats[-1].start[0]) if beats else NO_TEMPO
+
+
+def tempo_from(gaps: Iterable[float], began: float) -> Tempo:
+    """Count the pace of rounds so far apart, oldest first, as gap_between() tells; began: when the newest did."""
+    gaps = [gap for gap in gaps if gap > 0.0]
     if not gaps:
         return Tempo(NO_PACE, None, began)
     usual = median(gaps)
@@ -65,13 +67,13 @@ def tempo_of(rounds: Iterable[Beat]) -> Tempo:
     return Tempo(pace, usual if enough else None, began)
 
 
-def _gap(one: Beat, other: Beat) -> float | None:
-    """Return the seconds from one round to the next; None where more lies between them than play.
+def gap_between(one: Beat, other: Beat) -> float:
+    """Return the seconds from one round to the next; 0.0 where more lies between them than play.
 
     Of rounds that were not heard between the two, each took its share.
     """
     if one.shoe_code != other.shoe_code or one.shift_code != other.shift_code or not one.start[0]:
-        return None
+        return 0.0
     gap = other.start[0] - one.start[0]
     rounds = other.shift_round - one.shift_round if one.shift_round > 0 and other.shift_round > 0 else 1
-    return gap / rounds if rounds >= 1 and gap > 0.0 else None
+    return gap / rounds if rounds >= 1 and gap > 0.0 else 0.0

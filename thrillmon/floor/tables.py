@@ -11,7 +11,7 @@ from thrillmon.floor.games import game_named
 from thrillmon.floor.games.game import Game
 from thrillmon.floor.kept_rounds import KeptRounds
 from thrillmon.floor.notices import CORRECTIONS, Notice
-from thrillmon.floor.paces import Tempo, tempo_of
+from thrillmon.floor.paces import Tempo
 from thrillmon.floor.record_ranks import began, fixed, note_start, shift_rank, shoe_rank
 from thrillmon.floor.rounds import Heard, Round, Source, start_of
 from thrillmon.floor.spans import Spans
@@ -192,7 +192,7 @@ class Table:
     def tempo(self) -> Tempo:
         """Return how quickly the table plays; counted once per round."""
         if self._tempo is None:
-            self._tempo = tempo_of(self._kept.beats())
+            self._tempo = self._kept.tempo()
         return self._tempo
 
     @property

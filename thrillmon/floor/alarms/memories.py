@@ -5,7 +5,7 @@ from thrillmon.floor.alarms.kinds import DesignRule
 from thrillmon.floor.alarms.round_events import finished_well
 from thrillmon.floor.alarms.sights import OPEN, SHOE_CHANGE, TableSight
 from thrillmon.floor.phases import RUNNING, Phase
-from thrillmon.floor.rounds import Round
+from thrillmon.floor.rounds import Heard, Round
 from thrillmon.floor.table_now import LIVE_STATES, TableNow
 from thrillmon.floor.tables import Table
 from thrillmon.floor.timelines import Usual
@@ -34,8 +34,8 @@ class TableMemory:
     """
 
     __slots__ = (
-        "_rounds", "_state", "absent_since", "changing_since", "disagrees", "finished", "had_dealer", "live", "look_at",
-        "moved_at", "plays", "reopened_at", "stepped_at",
+        "_rounds", "_state", "_told", "absent_since", "changing_since", "disagrees", "finished", "had_dealer", "live",
+        "look_at", "moved_at", "plays", "reopened_at", "stepped_at",
     )  # fmt: skip
 
     def __init__(self, now: float) -> None:
@@ -49,12 +49,18 @@ class TableMemory:
         self.look_at = now
         self.plays = False
         self._rounds: tuple[_RoundPrint | None, _RoundPrint | None] = (None, None)
+        self._told: tuple[Heard | None, Heard | None] = (None, None)
         self._state: tuple[int, float | None] = (0, None)
 
     def glance(self, table: Table, now: float, server: float) -> bool:
         """Note whether the table has moved; return whether it is to be looked at. server: the studio's clock now."""
         # The round heard of last is not the newest one while a studio's clock that was set back says otherwise.
-        rounds = _print_of(table.newest), _print_of(next(reversed(table.rounds.values()), None))
+        newest, last = table.newest, next(reversed(table.rounds.values()), None)
+        told = newest and newest.best, last and last.best
+        # Nobody has said anything else since: then there is nothing to compare.
+        same = told[0] is self._told[0] and told[1] is self._told[1]
+        self._told = told
+        rounds = self._rounds if same else (_print_of(newest), _print_of(last))
         state = 0 if table.provide is None else table.provide.state, table.changing_shoe_at
         if rounds == self._rounds and state == self._state:
             return now >= self.look_at

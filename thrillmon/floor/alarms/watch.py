@@ -33,7 +33,8 @@ _PUSH_LATE = 5.0
 _DROPS_WITHIN = 60.0
 
 # Tables looked at in one piece of a tick: some milliseconds.
-_TABLES_AT_ONCE = 25
+_TABLES_AT_ONCE = 10
+_GLANCES_AT_ONCE = 60
 
 _Judge = tuple[TableRule, Numbers, bool]
 
@@ -128,7 +129,7 @@ class Watch:
         """Do what tick() does, and yield after every few tables: a turn of the loop should be short."""
         now = self._look_at_clock()
         moment = self._floor.moment()
-        codes = self._glance(now, moment)
+        codes = yield from self._glance(now, moment)
         before = self._wire.mute, self._wire.trouble
         memories = self._memories.values()
         together = self._wire.look(now, memories, moment.push_since, moment.server - moment.now)
@@ -173,13 +174,15 @@ class Watch:
         self._looked_at, self._monotonic = now, monotonic
         return now
 
-    def _glance(self, now: float, moment: Moment) -> list[str]:
+    def _glance(self, now: float, moment: Moment) -> Generator[None, None, list[str]]:
         """Return the tables to be looked at: those that moved, those that are due, or all when a link came or went."""
         trusted = (moment.push_since, moment.poll_on)
         everyone = trusted != self._trusted
         self._trusted = trusted
         codes: list[str] = []
-        for code, table in self._floor.tables.items():
+        for place, (code, table) in enumerate([*self._floor.tables.items()], 1):
+            if place % _GLANCES_AT_ONCE == 0:
+                yield
             memory = self._memories.get(code)
             if memory is None:
                 memory = self._memories[code] = TableMemory(now)
