@@ -37,8 +37,8 @@ RETRY_SECONDS = 1.0
 
 # Records are written down when nothing else is to do, or after this, and so much later for every round that waits: the
 # more is said of a round meanwhile, the fewer times it is written.
-SEARCHABLE_AFTER = 2.0
-LATER_PER_ROUND = 0.01
+SEARCHABLE_AFTER = 1.5
+LATER_PER_ROUND = 0.005
 
 # While a queue is drained keeping goes before searching, up to this.
 DRAINING_SECONDS = 20.0
@@ -254,14 +254,18 @@ class Archive:
         return left > 0
 
     def _spare(self) -> bool:
+        if not self._recording.halfway:
+            # What is noted from now on waits for its own time.
+            self._noted_at = None
         if self._recording.write_some():
             return True
-        self._noted_at = None
         if self._unfinished and self._recording.catch_up(self._unfinished[0]) == 0:
             self._unfinished.popleft()
         return bool(self._unfinished) or self._recording.behind > 0
 
     def _urgent(self) -> bool:
+        if self._recording.halfway:
+            return True
         if self._noted_at is None:
             return False
         waited = self._clock.monotonic() - self._noted_at

@@ -54,6 +54,11 @@ class Recording:
         self._pending.note(day, entries, blocks)
 
     @property
+    def halfway(self) -> bool:
+        """Whether what was taken up last is not all written down yet."""
+        return bool(self._writing)
+
+    @property
     def behind(self) -> int:
         """How many rounds are still to be written down."""
         return sum(map(len, self._pending.rounds.values())) + sum(map(len, self._writing.rounds.values()))
