@@ -6,14 +6,20 @@ import stat
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.archive.archiving import held, identities, kept, opened, rounds_in
 from tests.making import NOW, baccarat, delivery, provide, round_record, shift, shoe, step
+from thrillmon.archive import recording
+from thrillmon.archive.day_writer import DayWriter
 from thrillmon.archive.files import DAY_SECONDS, Files
+from thrillmon.archive.round_rows import Row
+from thrillmon.clock import FakeClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import decode
+from thrillmon.floor.rounds import Round
 from thrillmon.studio.play.world import World
 
 
@@ -132,6 +138,29 @@ async def test_rounds_become_searchable_with_corrections_and_dealers(tmp_path: P
     assert int(str(first[14])) & 0b111 == 0b101  # ended, corrected
     assert int(str(second[14])) & 0b111 == 0b111  # ended, cancelled, corrected
     assert "Banker" in str(first[13])
+
+
+async def test_a_running_round_is_not_written_down_with_every_word_about_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[bytes] = []
+    make = recording.round_row
+
+    def noting(known: Round, day: int, writer: DayWriter, seated: str | None) -> Row:
+        written.append(known.record.id)
+        return make(known, day, writer, seated)
+
+    monkeypatch.setattr(recording, "round_row", noting)
+    clock = FakeClock(NOW)
+    async with opened(tmp_path, clock) as archive:
+        for second in range(60):
+            record = round_record(*(step(2, NOW + number) for number in range(second + 1)))
+            await archive.append([decode(delivery("NOTIFY_ROUND_BET", record, sent=NOW + second))])
+            if second == 1:
+                clock.advance(3.0)
+        # Once after three seconds, and then it has time again; not with each of sixty words, or with every third.
+        assert 1 <= len(written) <= 5
+    assert len(rounds_in(tmp_path)) == 1
 
 
 async def test_who_sat_down_before_midnight_deals_after_it(tmp_path: Path) -> None:
