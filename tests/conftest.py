@@ -11,7 +11,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["THRILLMON_LANGUAGE"] = "en"
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -24,8 +24,10 @@ __all__ = ["loop", "make_rabbit", "rabbit", "rabbit_url", "run"]
 
 # Speed is measured by the benchmarks; a busy machine makes no example wrong. The examples of `make test` are the same
 # every time: what is found by chance belongs to whoever goes looking for it, with HYPOTHESIS_PROFILE=explore.
-settings.register_profile("house", deadline=None, derandomize=True)
-settings.register_profile("explore", deadline=None)
+# How much of a timeline is made up depends on what else was imported, and is no reason to fail.
+_UNMINDED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture)
+settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=_UNMINDED)
+settings.register_profile("explore", deadline=None, suppress_health_check=_UNMINDED)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 # Automatic rounds of the collector may come on a thread of the archive and destroy Qt objects there.

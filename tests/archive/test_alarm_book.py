@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.alarm_killed import LETTERS
@@ -67,7 +67,7 @@ def test_after_a_kill_every_state_is_as_it_was_and_nothing_sounds_before_conditi
     assert letters(alarms)["C"] is Letter.ACKNOWLEDGED
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.sampled_from("XY"), st.booleans(), st.booleans()), max_size=14))
 def test_the_alarms_of_any_second_are_those_that_stood_then(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, bool, bool]]

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.archiving import held, identities, kept, opened, rounds_in
@@ -213,7 +213,7 @@ async def test_two_programs_may_share_an_archive(tmp_path: Path) -> None:
     assert rounds_in(tmp_path) == rounds_in(tmp_path / "alone")
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(seed=st.integers(0, 2**32), restarts=st.integers(0, 3), size=st.integers(1, 12))
 def test_order_repetition_and_restarts_make_no_difference(seed: int, restarts: int, size: int) -> None:
     chance = random.Random(seed)

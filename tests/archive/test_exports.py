@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thrillmon.archive.exports import FORMS, Export, Form, harmless
@@ -90,7 +90,7 @@ def test_a_folder_that_is_not_there_is_an_error_to_be_told(tmp_path: Path) -> No
             pass
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(rows=st.lists(st.tuples(st.text(max_size=30), st.integers(-(2**53), 2**53)), max_size=5))
 def test_whatever_the_text_the_rows_come_back(rows: list[tuple[str, int]], tmp_path: Path) -> None:
     rows = [(text.encode("utf-8", "replace").decode().replace("\r", "").replace("\x00", ""), n) for text, n in rows]

@@ -3,7 +3,7 @@
 from datetime import UTC
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.archive.archiving import kept
@@ -55,7 +55,7 @@ def test_sql_and_the_language_agree(readers: Readers, query: str) -> None:
     assert count == len(rows)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from([*QUERIES[1:]]), min_size=1, max_size=3), st.sampled_from([" ", " or ", " not "]))
 def test_they_agree_on_what_is_put_together(readers: Readers, parts: list[str], joint: str) -> None:
     query = joint.join(f"({part})" for part in parts)

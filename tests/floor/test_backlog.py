@@ -57,7 +57,7 @@ def told(table: Table) -> object:
     return list(rounds.items()), newest and newest.record.id, finished and finished.record.id, provide, table.tempo()
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.randoms(use_true_random=False), st.sampled_from((0, 50, None)))
 def test_a_backlog_makes_the_same_floor_whatever_is_left_out(random: Random, swaps: int | None) -> None:
     deliveries = list(played())

@@ -234,7 +234,7 @@ PLAYED = list(zip(PLAY, SEEN_AT, strict=True))
     lost=st.sets(st.integers(0, len(PLAY) - 2).filter(lambda place: place % 5 in (1, 2, 3)), max_size=6),
 )
 @example(speed=10.0, late=0.0, cached=2.0, interval=5.0, took=0.5, lost={11})
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_delays_and_intervals_never_make_a_disagreement(
     speed: float, late: float, cached: float, interval: float, took: float, lost: set[int]
 ) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.making import NOW
@@ -46,7 +46,6 @@ from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRec
 
 TAIPEI = ZoneInfo("Asia/Taipei")
 ANY = st.booleans().flatmap(lambda sound: deliveries(mostly_sound=sound))
-HEALTHY = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
 def floor_that_heard(*said: Delivery) -> Floor:
@@ -90,7 +89,6 @@ def assert_the_past_is_readable(floor: Floor, game_code: str) -> None:
 
 
 @given(st.lists(ANY, max_size=6))
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_nothing_that_is_delivered_raises_anywhere(said: list[Delivery]) -> None:
     floor = Floor(FakeClock(NOW))
     floor.links[LinkName.AMQP].up(NOW)
@@ -115,7 +113,6 @@ def test_nothing_that_is_delivered_raises_anywhere(said: list[Delivery]) -> None
     | st.lists(contradictions(), min_size=2, max_size=6),
     st.randoms(use_true_random=False),
 )
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_the_rows_are_the_same_in_whatever_order_and_how_often_things_were_heard(
     said: list[Delivery], dice: random.Random
 ) -> None:
@@ -158,7 +155,6 @@ def answered_in_time(one: Answer) -> bool:
     st.lists(answers().filter(answered_in_time), min_size=1, max_size=3),
     st.randoms(use_true_random=False),
 )
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_it_makes_no_difference_which_witness_speaks_first(
     said: list[Delivery], answered: list[Answer], dice: random.Random
 ) -> None:
@@ -179,7 +175,6 @@ def test_it_makes_no_difference_which_witness_speaks_first(
 
 
 @given(st.lists(ANY, max_size=6))
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_the_counters_add_up(said: list[Delivery]) -> None:
     floor = Floor(FakeClock(NOW))
     heard = [*said, *said[:2]]
@@ -196,7 +191,7 @@ def test_the_counters_add_up(said: list[Delivery]) -> None:
 
 @pytest.mark.parametrize("record_class", [*RECORDS, *OLD_RECORDS], ids=lambda one: one.DESCRIPTOR.name)
 @given(data=st.data())
-@settings(deadline=None, max_examples=40, suppress_health_check=HEALTHY)
+@settings(max_examples=40)
 def test_every_record_can_be_said_in_json(record_class: Any, data: st.DataObject) -> None:
     body = data.draw(bodies(record_class))
     ours = next(one for one in RECORDS if one.DESCRIPTOR.name == record_class.DESCRIPTOR.name)
@@ -214,7 +209,6 @@ def test_every_record_can_be_said_in_json(record_class: Any, data: st.DataObject
     st.lists(messages(GameProvide), max_size=3),
     st.none() | st.floats(NOW - 1e6, NOW + 1e6),
 )
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_no_answer_of_a_poll_raises(
     rounds: list[RoundRecord],
     shoes: list[ShoeRecord | None],
@@ -237,7 +231,6 @@ def test_no_answer_of_a_poll_raises(
 
 
 @given(messages(RoundRecord), st.sampled_from([game.name for game in GAMES] + ["BACCARAT4", ""]))
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_every_game_reads_every_round(record: RoundRecord, game_type: str) -> None:
     record.game_type = game_type
     game = game_named(game_type)
@@ -282,7 +275,6 @@ QUERIES = st.lists(WORDS | TEXTS | st.sampled_from(HOSTILE), max_size=8).flatmap
 
 
 @given(QUERIES, deliveries())
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_a_query_is_a_test_or_a_mistake_with_its_place(query: str, said: Delivery) -> None:
     mistake: QueryError | None = None
     try:
@@ -335,7 +327,6 @@ COMPILED = compiled()
 
 
 @given(deliveries() | deliveries(mostly_sound=True))
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_every_question_can_be_asked_of_every_notice(said: Delivery) -> None:
     notice = decode(said)
     assert len(COMPILED) > 60

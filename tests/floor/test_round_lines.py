@@ -1,7 +1,7 @@
 """A round as it is drawn: bars, bands, stages and marks, whatever its record holds."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.making import NOW, baccarat, round_record, step
@@ -223,11 +223,7 @@ def assert_drawable(line: RoundLine) -> None:
         assert mark.bar is None or 0 <= mark.bar < len(line.bars)
 
 
-HEALTHY = [HealthCheck.too_slow, HealthCheck.data_too_large]
-
-
 @given(st.data(), st.sampled_from([game.name for game in GAMES]), st.none() | st.floats(NOW - 100, NOW + 100))
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_strange_rounds_of_every_game_can_be_drawn(data: st.DataObject, game_type: str, before: float | None) -> None:
     records = [data.draw(messages(RoundRecord)) for _ in range(data.draw(st.integers(1, 3)))]
     kinds = tuple(data.draw(st.sampled_from((0, 17, 20, 21, 22))) for _ in records)
@@ -237,7 +233,6 @@ def test_strange_rounds_of_every_game_can_be_drawn(data: st.DataObject, game_typ
 
 
 @given(st.lists(contradictions(), min_size=1, max_size=4), st.sampled_from([game.name for game in GAMES]))
-@settings(deadline=None, suppress_health_check=HEALTHY)
 def test_contradicting_statements_can_be_drawn(said: list, game_type: str) -> None:
     records = [RoundRecord.FromString(one.body) for one in said]
     for record in records:

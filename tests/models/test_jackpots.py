@@ -5,7 +5,7 @@ from datetime import UTC
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -236,7 +236,7 @@ ACTS: list[Callable[[JackpotRoom, int], object]] = [
 ]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 20)), max_size=25))
 def test_whatever_happens_the_model_keeps_qts_rules(
     qtbot: QtBot, acts: list[tuple[Callable[[JackpotRoom, int], object], int]]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -93,7 +93,7 @@ def test_a_query_picks_from_what_is_kept_and_from_what_comes(make: Callable[...,
     assert texts(model, "table") == ["T1", "T2", "T1", "T2"]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.one_of(st.integers(1, 30), st.sampled_from(["pause", "follow", "flush", "some", "all"])), max_size=30)
 )

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
@@ -63,7 +63,7 @@ def test_what_cannot_be_read_says_why_in_its_place(model: PartModel) -> None:
     assert last.data().startswith("▲ Cut off")
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=120))
 def test_any_body_is_a_tree_qt_accepts(model: PartModel, body: bytes) -> None:
     for message in (None, RoundRecord):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -35,7 +35,7 @@ def texts(model: RoundListModel, key: str) -> list[str]:
     return [model.index(place, column).data() for place in range(model.rowCount())]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(st.integers(0, 330), st.lists(st.lists(st.integers(0, 700), max_size=12, unique=True), max_size=3))
 def test_qt_is_told_of_every_row_that_comes(
     make: Callable[[], RoundListModel], count: int, pages: list[list[int]]

@@ -37,7 +37,7 @@ def load(rows: ResultRows, every: list[RoundRow], seen: range) -> int:
     return loads
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.integers(0, 650),
     st.lists(st.integers(0, 1400), max_size=30, unique=True),

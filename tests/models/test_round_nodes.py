@@ -50,7 +50,7 @@ def test_every_game_has_its_steps_cards_and_bytes(qtbot: QtBot) -> None:
         del tester
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=400))
 def test_whatever_the_bytes_are_there_is_a_tree(body: bytes) -> None:
     record = RoundRecord(round_code="R")

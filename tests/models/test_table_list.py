@@ -5,7 +5,7 @@ from datetime import UTC
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -210,7 +210,7 @@ LAYOUTS = st.builds(
 TURNS = st.lists(st.tuples(st.lists(TABLES_DRAWN, max_size=6), st.none() | LAYOUTS, st.booleans()), max_size=8)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TURNS)
 def test_whatever_comes_the_list_keeps_its_contract(
     qtbot: QtBot, turns: list[tuple[list[TableNow], Layout | None, bool]]

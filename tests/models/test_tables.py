@@ -4,7 +4,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QTextDocument
@@ -189,7 +189,7 @@ TABLES = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(TABLES, max_size=5), max_size=6))
 def test_whatever_comes_the_model_keeps_its_contract(qtbot: QtBot, turns: list[list[TableNow]]) -> None:
     model = TableModel(ZONE)
@@ -236,7 +236,7 @@ def test_a_row_that_comes_into_sight_is_announced(model: TableModel) -> None:
     assert rows
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30)
 @given(st.lists(st.tuples(st.sampled_from(["T1", "T2", "T3"]), st.integers(0, 5), st.booleans()), max_size=12))
 def test_it_makes_no_difference_which_rows_could_be_seen(qtbot: QtBot, steps: list[tuple[str, int, bool]]) -> None:
     some, every = TableModel(ZONE), TableModel(ZONE)

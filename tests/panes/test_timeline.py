@@ -4,7 +4,7 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
@@ -491,7 +491,7 @@ timelines = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(past=timelines, clicks=st.lists(st.tuples(st.integers(0, 859), st.integers(0, 399)), max_size=3))
 def test_whatever_the_floor_tells_is_painted_without_a_fault(
     desk: Desk, past: Timeline, clicks: list[tuple[int, int]]

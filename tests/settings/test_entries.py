@@ -1,7 +1,7 @@
 """What people paste into an address field is put where it belongs, and a secret never stays in an address."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.settings.profiles import NOTHING, WHOLE
@@ -34,7 +34,6 @@ def test_an_amqp_address_comes_apart(text: str, address: str, user: str, passwor
 
 
 @given(st.text("abc:@/%#?.[] ", max_size=30))
-@settings(deadline=None)
 def test_no_amqp_address_keeps_what_stands_before_an_at_sign(text: str) -> None:
     for written in (text, f"amqps://{text}"):
         split = split_amqp(written)

@@ -212,13 +212,11 @@ def assert_profile_or_reason(text: str, environment: dict[str, str]) -> None:
 
 
 @given(st.lists(LINES, max_size=12).map("\n".join))
-@settings(deadline=None)
 def test_any_toml_is_a_profile_or_a_reason(text: str) -> None:
     assert_profile_or_reason(text, NOTHING)
 
 
 @given(st.text(max_size=60))
-@settings(deadline=None)
 def test_any_text_is_a_profile_or_a_reason(text: str) -> None:
     assert_profile_or_reason(text, NOTHING)
 
@@ -227,13 +225,11 @@ def test_any_text_is_a_profile_or_a_reason(text: str) -> None:
     st.sampled_from([(section, key) for section, keys in SECTIONS.items() for key in [*keys.model_fields, "x"]]),
     VALUES | st.text(max_size=20),
 )
-@settings(deadline=None)
 def test_any_variable_is_taken_or_refused_in_words(place: tuple[str, str], raw: str) -> None:
     assert_profile_or_reason(WHOLE, {f"THRILLMON_{place[0]}__{place[1]}".upper(): raw})
 
 
 @given(st.sampled_from([(section, key) for section, keys in SECTIONS.items() for key in keys.model_fields]), VALUES)
-@settings(deadline=None)
 def test_any_value_is_taken_or_refused_in_its_place(place: tuple[str, str], value: str) -> None:
     section, key = place
     text, line = changed(section, key, value)
@@ -248,7 +244,7 @@ def test_any_value_is_taken_or_refused_in_its_place(place: tuple[str, str], valu
 
 
 @given(st.binary(max_size=60))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_any_file_is_a_profile_or_a_reason(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     file = tmp_path_factory.mktemp("profiles") / "floor.toml"
     file.write_bytes(content)

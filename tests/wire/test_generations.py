@@ -82,7 +82,7 @@ def test_unset_and_false_stay_different_through_both_generations() -> None:
 
 @pytest.mark.parametrize("name", SHARED)
 @given(data=st.data())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_whatever_an_old_server_writes_comes_back_whole(name: str, data: st.DataObject) -> None:
     old = data.draw(messages(FETCH.message(name)))
     again = type(old).FromString(ours(name).FromString(old.SerializeToString()).SerializeToString())
@@ -91,7 +91,7 @@ def test_whatever_an_old_server_writes_comes_back_whole(name: str, data: st.Data
 
 @pytest.mark.parametrize("name", SHARED)
 @given(data=st.data())
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_what_we_ask_is_understood_by_a_server_of_either_generation(name: str, data: st.DataObject) -> None:
     said = data.draw(messages(ours(name)))
     servers = [FETCH, LIST] if f"recorder.{name}" in told("list").messages else [FETCH]
