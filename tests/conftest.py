@@ -23,7 +23,7 @@ __all__ = ["loop", "make_rabbit", "rabbit", "rabbit_url", "run"]
 
 
 # Speed is measured by the benchmarks; a busy machine makes no example wrong. The examples of `make test` are the same
-# every time: what is found by chance belongs to whoever goes looking for it, with HYPOTHESIS_PROFILE=explore.
+# for the same code: what is found by chance belongs to whoever goes looking for it, with HYPOTHESIS_PROFILE=explore.
 # How much of a timeline is made up depends on what else was imported, and is no reason to fail.
 _UNMINDED = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture)
 settings.register_profile("house", deadline=None, derandomize=True, suppress_health_check=_UNMINDED)

@@ -409,6 +409,20 @@ def test_an_answer_that_comes_after_the_return_changes_nothing(run: Run, tmp_pat
     run(watch())
 
 
+def test_a_window_that_closes_on_the_way_is_told_nothing_more(run: Run, tmp_path: Path) -> None:
+    async def watch() -> None:
+        async with journey(tmp_path, tables=6) as desk:
+            await desk.play(300)
+            desk.rewinding.go_to(START + 100)
+            desk.rewinding.stop()
+            desk.window.past.table_chosen.emit(next(iter(desk.floor.tables)))
+            await until(lambda: "rewind.look" not in desk.rewinding._tasks.running())
+            assert not desk.rewinding._slow.isActive()
+            assert desk.window.past.model.rowCount() == 0
+
+    run(watch())
+
+
 def test_dragging_goes_through_the_past_and_to_the_end_is_live(run: Run, tmp_path: Path) -> None:
     async def watch() -> None:
         async with journey(tmp_path, tables=4) as desk:

@@ -224,6 +224,7 @@ class Console:
             finally:
                 self.window.hide()
                 self._collector.stop()
+                self.rewinding.stop()
                 self.frame.stop()
                 self._feed.stop()
                 with contextlib.suppress(TimeoutError):

@@ -91,6 +91,11 @@ class Rewinding(QObject):
         """The moment that is wanted, in Unix seconds by the studio's clock; None while it is live."""
         return self._at
 
+    def stop(self) -> None:
+        """Show nothing more, whatever is still asked or answered: the window is about to go."""
+        self._at = None
+        self._slow.stop()
+
     def tick(self) -> None:
         """Let the bar know what time it is."""
         self._window.rewind.show_now(self._floor.moment().server)
