@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.app.journeys import START, Journey, journey, press
 from tests.loops import Run, until
+from thrillmon.archive.failures import Broken
 from thrillmon.archive.readers import Readers
 from thrillmon.floor.alarms.journal import AlarmKey
 from thrillmon.floor.alarms.letters import Letter, Priority
@@ -101,6 +102,23 @@ def test_the_alarms_of_that_second_stand_at_their_tables(run: Run, tmp_path: Pat
             offset = desk.floor.server_clock.offset(desk.clock.now())
             assert asked == [START + 100 - offset, START + 250 - offset]
             assert not desk.tables.alarms
+
+    run(watch())
+
+
+def test_alarms_that_cannot_be_read_hide_no_table_and_it_says_why(run: Run, tmp_path: Path) -> None:
+    async def watch() -> None:
+        async with journey(tmp_path, tables=6) as desk:
+            await desk.play(300)
+
+            async def alarms_then(at: float) -> dict[str, TableAlarm]:
+                raise Broken(say("The alarm book is damaged."))
+
+            desk.rewinding.alarms_then = alarms_then
+            desk.rewinding.go_to(START + 100)
+            await desk.arrived(START + 100)
+            assert desk.window.past.model.rowCount() > 0
+            assert "The alarm book is damaged." in desk.window.past.frame.notice_text()
 
     run(watch())
 

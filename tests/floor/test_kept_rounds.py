@@ -3,10 +3,10 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.floor.tempos import tempo_of
 from tests.making import NOW, round_record, step
 from thrillmon.floor import kept_rounds
 from thrillmon.floor.kept_rounds import KEEP_ROUNDS, KeptRounds
-from thrillmon.floor.paces import tempo_of
 from thrillmon.floor.rounds import Heard, Round, Source
 
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.floor.tempos import tempo_of
 from tests.making import NOW, round_record
-from thrillmon.floor.paces import FEWEST_GAPS, NO_TEMPO, RECENT_GAPS, tempo_of
+from thrillmon.floor.paces import FEWEST_GAPS, NO_TEMPO, RECENT_GAPS
 from thrillmon.floor.rounds import Beat, beat_of
 
 

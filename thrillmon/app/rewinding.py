@@ -162,17 +162,23 @@ class Rewinding(QObject):
                 offset = self._floor.server_clock.offset(self._clock.now())
                 stood = await self._archive.perform(stood_at, self._archive.ledger, question.at, offset)
                 past = await self._library.look_back(question.at, stood, question.game_code, self._wanted(question))
-                alarms = await self.alarms_then(question.at - offset)
+                alarms, untold = await self._alarms(question.at - offset)
                 if self._reach.begins is None:
                     self._reach = self._reach._replace(begins=await self._library.ask(first_second))
             except Stopped:
                 continue  # broken off by the end of an older question
             except ArchiveFailure as failure:
-                notice = tr("▲ {what} {advice}").format(what=render(failure.sentence), advice=render(failure.advice))
-                self._show(question, Past(question.at), notice.strip())
+                self._show(question, Past(question.at), _words(failure))
             else:
-                self._show(question, past, self._notice(past, stood), alarms)
+                self._show(question, past, self._notice(past, stood) or untold, alarms)
             await asyncio.sleep(PAINT_SECONDS)
+
+    async def _alarms(self, at: float) -> tuple[Mapping[str, TableAlarm], str]:
+        """Return the alarms of a moment by our clock, and why there are none; the floor is shown without them, too."""
+        try:
+            return await self.alarms_then(at), ""
+        except ArchiveFailure as failure:
+            return NO_ALARMS, _words(failure)
 
     def _wanted(self, question: _Question) -> Expression | None:
         try:
@@ -251,6 +257,11 @@ class Rewinding(QObject):
 
     def _text(self, at: float) -> str:
         return moment_text(at, self._floor.moment().server, self._window.strip.zone)
+
+
+def _words(failure: ArchiveFailure) -> str:
+    words = tr("▲ {what} {advice}").format(what=render(failure.sentence), advice=render(failure.advice))
+    return words.strip()
 
 
 async def _no_alarms(at: float) -> Mapping[str, TableAlarm]:

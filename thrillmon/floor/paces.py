@@ -1,7 +1,6 @@
 """How quickly a table plays: the gaps between the starts of its rounds, against its own median."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -43,12 +42,6 @@ class Tempo(NamedTuple):
 
 
 NO_TEMPO = Tempo(NO_PACE, None, 0.0)
-
-
-def tempo_of(rounds: Iterable[Beat]) -> Tempo:
-    """Count the pace of these rounds; their order makes no difference."""
-    beats = sorted(rounds)
-    return tempo_from([gap_between(*two) for two in pairwise(beats)], beats[-1].start[0]) if beats else NO_TEMPO
 
 
 def tempo_from(gaps: Iterable[float], began: float) -> Tempo:
