@@ -55,8 +55,9 @@ async def test_the_offending_method_is_named(client: RawClient) -> None:
     closed = await client.expect(Channel.Close)
     assert (closed.class_id, closed.method_id) == (50, 10)
     client.say(Channel.Open(), channel=2)
-    client.say(Channel.Open(), channel=2)
     await client.expect(Channel.OpenOk)
+    # RabbitMQ answers the second by another way, which may be the quicker one.
+    client.say(Channel.Open(), channel=2)
     broken = await client.expect(commands.Connection.Close)
     assert (broken.class_id, broken.method_id) == (20, 10)
 
