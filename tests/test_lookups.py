@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.panes.desks import START, ZONE, Desk, desk
+from thrillmon.archive.files import Files
+from thrillmon.archive.library import Library
 from thrillmon.archive.rows import ROUNDS, RoundRow
 from thrillmon.floor.links import LinkName
 from thrillmon.lookups import LookUps
@@ -81,6 +83,20 @@ async def test_a_story_has_everything_that_was_heard(tmp_path: Path) -> None:
             assert len(story.kept) > 2
             assert [str(hole.cause) for hole in story.holes] == ["The cable was pulled."]
             assert story.shift is None or story.shift.shift_code == row.shift_code
+
+
+async def test_holes_around_a_round_are_told_by_the_clock_of_the_round(tmp_path: Path) -> None:
+    async with desk(tmp_path, seconds=300) as here:
+        ledger = here.archive.ledger
+        # Our clock is 1 h 30 min behind the studio's, and the hole stands in the ledger by ours.
+        await here.archive.perform(ledger.begin_hole, LinkName.AMQP, START - 5_400 + 100, say("The cable was pulled."))
+        await here.archive.perform(ledger.end_hole, LinkName.AMQP, START - 5_400 + 160)
+        (row, *_) = await rows_of(here)
+        assert not (await here.source.story(row)).holes
+        library = Library(Files(tmp_path))
+        ahead = LookUps(library, here.archive, here.clock, offset=lambda: 5_400.0)
+        assert [(hole.start, hole.end) for hole in (await ahead.story(row)).holes] == [(START + 100, START + 160)]
+        library.close()
 
 
 async def test_of_a_round_that_only_the_provider_has_holes_are_told_as_well(tmp_path: Path) -> None:

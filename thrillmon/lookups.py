@@ -10,6 +10,7 @@ from thrillmon.archive import history, records
 from thrillmon.archive.archive import Archive
 from thrillmon.archive.failures import ArchiveFailure, Stopped
 from thrillmon.archive.library import Library
+from thrillmon.archive.looking_back import shifted
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.round_rows import row_of, span_of
 from thrillmon.archive.rows import ROUNDS, Key, Page, RoundRow, Shelved, SpanRow, Stretch
@@ -57,6 +58,7 @@ class LookUps:
 
     recorder: None without a provider.  source: by which way it asks.  places: the tables of the floor, by which
     a query for tables becomes one for game codes, which is all that providers understand.
+    offset: seconds by which the studio's clock, by which rounds are told, is ahead of ours, by which holes are.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class LookUps:
         recorder: Recorder | None = None,
         source: Source = Source.GRPC,
         places: Callable[[], Iterable[Place]] = tuple,
+        offset: Callable[[], float] = float,
     ) -> None:
         self._library = library
         self._archive = archive
@@ -75,6 +78,7 @@ class LookUps:
         self._recorder = recorder
         self.way = source
         self._places = places
+        self._offset = offset
 
     @property
     def has_provider(self) -> bool:
@@ -138,10 +142,12 @@ class LookUps:
         return await _answered(lambda: self._library.ask(work, *arguments, **named))
 
     async def _holes(self, since: float, until: float, game_code: str) -> list[Hole]:
+        offset = self._offset()
         try:
-            return await self._archive.perform(self._archive.ledger.holes, since, until, game_code)
+            found = await self._archive.perform(self._archive.ledger.holes, since - offset, until - offset, game_code)
         except ArchiveFailure as failure:
             raise NoAnswer(failure.sentence, failure.advice) from None
+        return [shifted(hole, offset) for hole in found]
 
     # ---- the provider
 

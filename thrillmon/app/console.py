@@ -120,6 +120,7 @@ class Console:
             recorder=self.provider.recorder() if self.provider is not None else None,
             source=Source.REST if profile.grpc is None else Source.GRPC,
             places=self.floor.places,
+            offset=lambda: self.floor.server_clock.offset(self.clock.now()),
         )
         self.window.message_pages.put_on_record(look_ups.note, self._tasks)
         self.records = RecordsPane(

@@ -70,6 +70,8 @@ class Keeping:
     def __init__(self, profile: Profile, floor: Floor, clock: Clock) -> None:
         self._settings = profile.archive
         self._pushed = profile.amqp is not None
+        # A broker that was promised less room than this waits for us: half of it must not wait for more.
+        self._many = MANY if profile.amqp is None else max(1, min(MANY, profile.amqp.prefetch // 2))
         self._durable = profile.amqp is not None and profile.amqp.mode != "own"
         self._floor = floor
         self._clock = clock
@@ -133,7 +135,7 @@ class Keeping:
         self._unkept.append((notices, batch))
         self._count += len(notices)
         self._heard.set()
-        if self._count >= MANY:
+        if self._count >= self._many:
             self._much.set()
 
     def keep_poll(self, answer: Answer) -> None:
@@ -171,7 +173,7 @@ class Keeping:
         while True:
             await self._heard.wait()
             self._heard.clear()
-            if await self._write() < MANY:
+            if await self._write() < self._many:
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(GATHER_SECONDS):
                         await self._much.wait()

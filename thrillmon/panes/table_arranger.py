@@ -25,6 +25,9 @@ VIEW_KEY = "tables/view"
 # Dragging a column tells a hundred widths; they are kept when the hand rests.
 REST_MS = 400
 
+# In a narrow list columns give up to so much of their usual width before it has to be scrolled sideways.
+MOST_YIELDED = 0.15
+
 
 class TableArranger(QObject):
     """Holds the layout and wears it. changed: the layout is another now.  refused: a QueryError or AreaError.
@@ -209,17 +212,24 @@ class TableArranger(QObject):
         return TABLE_COLUMNS[place].width * self._view.fontMetrics().averageCharWidth() + 2 * MARGIN
 
     def _fill(self) -> None:
-        """Share what the other columns leave of the width among those that stretch; none gets less than its own."""
-        shown = self.layout_now.shown
-        keys = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in shown] or [shown[-1]]
-        own = {key: self._width(self.layout_now, column_place(key)) for key in keys}
-        others = sum(self._header.sectionSize(column_place(key)) for key in shown if key not in own)
-        spare = max(0, self._view.viewport().width() - others - sum(own.values()))
+        """Let the columns fill the width: those that stretch share what is left, all that nobody dragged what is lacking."""
+        layout = self.layout_now
+        widths = {key: self._width(layout, column_place(key)) for key in layout.shown}
+        spare = self._view.viewport().width() - sum(widths.values())
+        if spare >= 0:
+            changing = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in widths]
+            changing = changing or [layout.shown[-1]]
+        else:
+            changing = [key for key in widths if key not in layout.widths]
+            spare = max(spare, -int(MOST_YIELDED * sum(widths[key] for key in changing)))
         self._wearing = True
-        for place, key in enumerate(keys):
-            share = spare // (len(keys) - place)
-            spare -= share
-            self._header.resizeSection(column_place(key), own[key] + share)
+        whole_of = sum(widths[key] for key in changing)
+        for place, key in enumerate(changing):
+            share = spare // (len(changing) - place) if spare > 0 else round(spare * widths[key] / whole_of)
+            spare, whole_of = spare - share, whole_of - widths[key]
+            widths[key] += share
+        for key, width in widths.items():
+            self._header.resizeSection(column_place(key), width)
         self._wearing = False
 
     def _resized(self, place: int, before: int, after: int) -> None:

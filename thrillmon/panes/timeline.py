@@ -24,7 +24,7 @@ from thrillmon.panes.timeline_moments import Moments
 from thrillmon.panes.timeline_notices import empty_words, notice_words
 
 # How often the now-line may move.
-TICK_MS = 50
+TICK_MS = 100
 
 SPEAK_SECONDS = 1.0
 
