@@ -5,7 +5,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 
-from thrillmon.archive.blocks import TRAINED_FROM, payload_of, slices, train
+from thrillmon.archive.blocks import LARGE_PAYLOAD, TRAINED_FROM, payload_of, slices, train
 from thrillmon.archive.entries import Entry, Place
 from thrillmon.archive.schema import UNSENT
 from thrillmon.archive.shelf import Shelf, marks
@@ -136,17 +136,16 @@ class DayWriter:
     def _insert(self, entries: list[Entry]) -> list[int] | None:
         """Insert entries; return their blocks, or None, and nothing inserted, when some are there already."""
         cuts = slices([entry.notice.delivery for entry in entries])
-        packer = self.shelf.packer(self._dictionary)
         source = entries[0].source
-        packed = [packer.pack(payload_of([one.notice.delivery for one in entries[cut]], source)) for cut in cuts]
+        packed = [self._pack(payload_of([one.notice.delivery for one in entries[cut]], source)) for cut in cuts]
         connection = self.connection
         try:
             with self.transaction():
                 first: int = connection.execute("SELECT ifnull(max(block), 0) + 1 FROM blocks").fetchone()[0]
                 blocks = list(range(first, first + len(cuts)))
                 rows: list[Row] = []
-                for block, cut, content in zip(blocks, cuts, packed, strict=True):
-                    connection.execute("INSERT INTO blocks VALUES (?, ?, ?)", (block, self._dictionary, content))
+                for block, cut, (dictionary, content) in zip(blocks, cuts, packed, strict=True):
+                    connection.execute("INSERT INTO blocks VALUES (?, ?, ?)", (block, dictionary, content))
                     connection.execute("INSERT INTO unindexed VALUES (?)", (block,))
                     rows += self._rows(entries[cut], block)
                 inserted = 0
@@ -159,6 +158,11 @@ class DayWriter:
         except _KnownError:
             return None
         return blocks
+
+    def _pack(self, payload: bytes) -> tuple[int | None, bytes]:
+        """Return a packed payload, and with which dictionary it was packed."""
+        dictionary = None if len(payload) >= LARGE_PAYLOAD else self._dictionary
+        return dictionary, self.shelf.packer(dictionary).pack(payload)
 
     def _rows(self, entries: list[Entry], block: int) -> list[Row]:
         rows: list[Row] = []

@@ -1,6 +1,5 @@
 """The floor: all tables, links and the studio's clock; delivers come in, touched tables go out."""
 
-from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -27,8 +26,8 @@ from thrillmon.sentences import say
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
-# Digests kept to know a delivery again; with 100 bytes each about 5 MB.
-REMEMBERED = 50_000
+# Digests kept to know a delivery again: at least so many, and up to twice as many; with 100 bytes each 3 to 7 MB.
+REMEMBERED = 32_768
 
 # Seconds without any byte after which a link counts as silent: the broker's heartbeat comes every 3 s.
 AMQP_SILENT_AFTER = 4.5
@@ -86,7 +85,8 @@ class Floor:
         # Step times learned from the archive, by game code, for tables nobody has spoken of yet.
         self._learned: dict[str, Spans] = {}
         self._touched: set[str] = set()
-        self._digests: OrderedDict[bytes, None] = OrderedDict()
+        self._digests: set[bytes] = set()
+        self._older_digests: set[bytes] = set()
         self._drift = clock.now() - clock.monotonic()
 
     @property
@@ -249,14 +249,10 @@ class Floor:
         counters.heard += 1
         notice = decode(delivery, offset)
         digest = notice.digest = delivery.digest()
-        if digest in self._digests:
-            self._digests.move_to_end(digest)
+        if self._known(digest):
             notice.duplicate = True
             counters.duplicates += 1
             return notice
-        self._digests[digest] = None
-        if len(self._digests) > REMEMBERED:
-            self._digests.popitem(last=False)
         record = notice.record
         if record is None:
             counters.broken += 1
@@ -280,6 +276,17 @@ class Floor:
             table.give_way(record, at, delivery.received + offset)
         table.apply(notice, at)
         return notice
+
+    def _known(self, digest: bytes) -> bool:
+        """Say whether a delivery was heard before, and remember it."""
+        digests = self._digests
+        if digest in digests:
+            return True
+        digests.add(digest)
+        known = digest in self._older_digests
+        if len(digests) >= REMEMBERED:
+            self._digests, self._older_digests = set(), digests
+        return known
 
     def _note_times(self, record: RoundRecord, notice: Notice, game_code: str) -> None:
         if not notice.replayed and notice.kind not in CORRECTIONS:

@@ -6,7 +6,7 @@ from google.protobuf.message import DecodeError
 from google.protobuf.unknown_fields import UnknownFieldSet
 
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.floor.times import EARLIEST, LATEST, REPLAYED_AFTER, plausible, seconds_of
+from thrillmon.floor.times import REPLAYED_AFTER, plausible, seconds_of
 from thrillmon.sentences import Sentence, say
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -61,7 +61,6 @@ class Notice:
     kind: number of the GameNotifyType; 0 when the type is missing or nobody knows it.
     record: the decoded body; None when there is an error.
     error: why the body could not be decoded.
-    notes: what is odd about a message that could be decoded (an absurd time, a header of a wrong type).
     sent: the AMQP timestamp when it is there and plausible.
     replayed: older than three minutes on arrival: it updates the state and announces nothing.
     duplicate: the same delivery was heard before.
@@ -73,12 +72,22 @@ class Notice:
     kind: int = UNSPECIFIED
     record: Record | None = None
     error: Sentence | None = None
-    notes: tuple[Sentence, ...] = ()
     sent: float | None = None
     replayed: bool = False
     duplicate: bool = False
     digest: bytes = b""
     far: tuple[int, bool] | None = None
+
+    @property
+    def notes(self) -> tuple[Sentence, ...]:
+        """What is odd about a message that could be decoded. Looked for when somebody reads it, which is seldom."""
+        notes: tuple[Sentence, ...] = ()
+        sent, record = self.delivery.sent, self.record
+        if sent is not None and self.sent is None:
+            notes = (say("The AMQP timestamp {seconds:.0f} cannot be a time; ignored.", seconds=sent),)
+        if record is not None and not isinstance(record, GameProvide) and _absurd(record):
+            notes = (*notes, say("A time in the record cannot be a time; ignored."))
+        return notes
 
 
 def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:
@@ -90,12 +99,9 @@ def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:
     """
     notice = Notice(delivery)
     sent = delivery.sent
-    if sent is not None:
-        if plausible(sent):
-            notice.sent = sent
-            notice.replayed = delivery.received + server_offset - sent > REPLAYED_AFTER
-        else:
-            notice.notes = (say("The AMQP timestamp {seconds:.0f} cannot be a time; ignored.", seconds=sent),)
+    if sent is not None and plausible(sent):
+        notice.sent = sent
+        notice.replayed = delivery.received + server_offset - sent > REPLAYED_AFTER
     if delivery.kind is None:
         notice.error = say("The message has no type, and only the type says what a body is.")
         return notice
@@ -126,8 +132,6 @@ def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:
     if notice.error is not None:
         return notice
     notice.record = record
-    if not isinstance(record, GameProvide) and _absurd(record):
-        notice.notes = (*notice.notes, say("A time in the record cannot be a time; ignored."))
     return notice
 
 
@@ -171,12 +175,6 @@ def _betrayal(record: Record) -> Sentence | None:
 
 
 def _absurd(record: ShiftRecord | ShoeRecord | RoundRecord) -> bool:
-    begun, ended = record.ts_start, record.ts_end
-    return (not _sound(begun.seconds) and record.HasField("ts_start") and seconds_of(begun) is None) or (
-        not _sound(ended.seconds) and record.HasField("ts_end") and seconds_of(ended) is None
+    return (record.HasField("ts_start") and seconds_of(record.ts_start) is None) or (
+        record.HasField("ts_end") and seconds_of(record.ts_end) is None
     )
-
-
-def _sound(seconds: int) -> bool:
-    """Say whether that is a time whatever the nanoseconds beside it are: by far the most are, and quickly told."""
-    return EARLIEST + 4 < seconds < LATEST - 4
