@@ -40,9 +40,8 @@ async def test_a_backlog_is_drained_at_once_however_little_the_broker_may_send_a
             archive=Archive(path=str(tmp_path)),
         )
         assert profile.amqp is not None
-        broker = Broker(
-            profile.amqp, PLATFORM, floor.links[LinkName.AMQP], clock, user=SecretStr(USER), password=SecretStr(PASSWORD)
-        )
+        link = floor.links[LinkName.AMQP]
+        broker = Broker(profile.amqp, PLATFORM, link, clock, user=SecretStr(USER), password=SecretStr(PASSWORD))
         keeping = Keeping(profile, floor, clock)
 
         async def listen() -> None:
@@ -52,7 +51,7 @@ async def test_a_backlog_is_drained_at_once_however_little_the_broker_may_send_a
 
         async with Tasks() as tasks, keeping.running(tasks):
             tasks.start("listen", listen())
-            await until(lambda: floor.links[LinkName.AMQP].live_since is not None)
+            await until(lambda: link.live_since is not None)
             for number in range(COUNT):
                 body = round_record(step(8, NOW + number, duration=25)).SerializeToString()
                 message = aio_pika.Message(body, type="NOTIFY_ROUND_ACTION", headers={PLATFORM: True}, timestamp=NOW)

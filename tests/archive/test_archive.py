@@ -2,8 +2,10 @@
 
 import asyncio
 import random
+import sqlite3
 import stat
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from tests.archive.archiving import held, identities, kept, opened, rounds_in
 from tests.making import NOW, baccarat, delivery, provide, round_record, shift, shoe, step
 from thrillmon.archive import recording
+from thrillmon.archive.blocks import TRAINED_FROM
 from thrillmon.archive.day_writer import DayWriter
 from thrillmon.archive.files import DAY_SECONDS, Files
 from thrillmon.archive.round_rows import Row
@@ -77,6 +80,19 @@ async def test_what_was_appended_is_there_and_as_it_came(tmp_path: Path) -> None
     assert identities(found) == identities(deliveries)
     by_identity = {(one.kind, one.sent, one.body): one for one in found}
     assert all(by_identity[one.kind, one.sent, one.body].received == one.received for one in deliveries)
+
+
+async def test_large_blocks_without_a_dictionary_stand_beside_small_ones_that_need_it(tmp_path: Path) -> None:
+    small = heard(TRAINED_FROM + 200)
+    large = [delivery(None, random.Random(number).randbytes(4096), sent=NOW + number) for number in range(200)]
+    assert await kept(tmp_path, [*small, *large], 200) == len(small) + len(large)
+    (day,) = Files(tmp_path).days()
+    with closing(sqlite3.connect(Files(tmp_path).path(day))) as connection:
+        found = connection.execute("SELECT dictionary IS NOT NULL FROM blocks ORDER BY block").fetchall()
+    assert [known for (known,) in found] == [0] * 5 + [1, 0], (
+        "one was learnt from the first thousand, and what is large does without"
+    )
+    assert identities(held(tmp_path)) == identities([*small, *large])
 
 
 async def test_headers_and_the_place_in_a_stream_are_kept(tmp_path: Path) -> None:

@@ -69,6 +69,18 @@ def test_no_more_bets_never_starts_a_countdown_although_it_carries_a_duration(fl
     assert (table.phase, table.remaining, table.elapsed) == (Phase.CLOSED, None, pytest.approx(2.0))
 
 
+def test_the_last_deliveries_are_known_again_however_many_were_heard(
+    floor: Floor, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("thrillmon.floor.hall.REMEMBERED", 10)
+    all_of_them = [delivery("NOTIFY_ROUND_BET", round_record(), sent=NOW + number) for number in range(57)]
+    floor.deliver(all_of_them)
+    assert floor.counters.duplicates == 0
+    assert all(notice.duplicate for notice in floor.deliver(all_of_them[-10:]))
+    assert floor.counters.duplicates == 10
+    assert not any(notice.duplicate for notice in floor.deliver(all_of_them[:10])), "nobody remembers for ever"
+
+
 def test_durations_of_a_thousand_and_more_are_milliseconds_and_told_once(floor: Floor, clock: FakeClock) -> None:
     hear(floor, clock, "NOTIFY_ROUND_BET", round_record(step(8, NOW, duration=25_000)))
     assert now(floor).remaining == pytest.approx(25.0)

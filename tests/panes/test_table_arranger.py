@@ -70,6 +70,26 @@ def test_strip_list_and_header_show_the_same_columns(desk: Desk) -> None:
         assert sizes == [desk.pane.header.sectionSize(place) for place in range(header.count())]
 
 
+@pytest.mark.parametrize("width", [1280, 1180, 1100, 1920])
+def test_columns_fill_the_list_and_give_way_before_it_scrolls_sideways(desk: Desk, width: int) -> None:
+    desk.pane.resize(width, 600)
+    QApplication.processEvents()
+    view = desk.pane.view
+    assert view.horizontalHeader().length() == view.viewport().width()
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_in_a_very_narrow_list_no_column_gives_up_more_than_can_be_spared(desk: Desk) -> None:
+    desk.pane.resize(700, 600)
+    QApplication.processEvents()
+    assert desk.pane.view.horizontalScrollBar().maximum() > 0
+    dragged = column_place("pace")
+    desk.pane.header.resizeSection(dragged, 160)
+    desk.pane.resize(690, 600)
+    QApplication.processEvents()
+    assert desk.pane.header.sectionSize(dragged) == 160, "what somebody has dragged stays as it is"
+
+
 def test_what_was_arranged_is_there_in_the_next_run(qtbot: QtBot, tmp_path: Path) -> None:
     def start() -> Desk:
         made = Desk(qtbot, Memory(tmp_path / "window.ini"))

@@ -25,6 +25,9 @@ VIEW_KEY = "tables/view"
 # Dragging a column tells a hundred widths; they are kept when the hand rests.
 REST_MS = 400
 
+# What is dragged narrower than this could not be grasped again.
+LEAST_WIDTH = 20
+
 # In a narrow list columns give up to so much of their usual width before it has to be scrolled sideways.
 MOST_YIELDED = 0.15
 
@@ -63,6 +66,8 @@ class TableArranger(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._read_header)
+        # The style's own least width is more than some columns have, and would be added to what fills the list.
+        header.setMinimumSectionSize(LEAST_WIDTH)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
@@ -212,7 +217,7 @@ class TableArranger(QObject):
         return TABLE_COLUMNS[place].width * self._view.fontMetrics().averageCharWidth() + 2 * MARGIN
 
     def _fill(self) -> None:
-        """Let the columns fill the width: those that stretch share what is left, all that nobody dragged what is lacking."""
+        """Let the columns fill the width: some share what is left, and all that nobody dragged what is lacking."""
         layout = self.layout_now
         widths = {key: self._width(layout, column_place(key)) for key in layout.shown}
         spare = self._view.viewport().width() - sum(widths.values())
