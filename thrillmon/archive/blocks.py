@@ -138,8 +138,8 @@ class Packer:
 def train(bodies: Sequence[bytes]) -> bytes | None:
     """Return a dictionary made of bodies; None when they give none."""
     sizes = accumulate(map(len, bodies))
-    enough = [body for body, size in zip(bodies, sizes, strict=True) if size <= TRAINED_FROM_BYTES]
+    enough = sum(size <= TRAINED_FROM_BYTES for size in sizes)
     try:
-        return zstandard.train_dictionary(DICTIONARY_BYTES, enough).as_bytes()
+        return zstandard.train_dictionary(DICTIONARY_BYTES, list(bodies[:enough])).as_bytes()
     except zstandard.ZstdError:
         return None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from thrillmon.models.cells import Tone
 from thrillmon.models.records import RoundListModel
 from thrillmon.models.words import tr
+from thrillmon.panes.lately import Lately
 from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.measures import whole
 from thrillmon.panes.theme import Theme
@@ -18,7 +19,7 @@ ROW_HEIGHT = 28
 MARGIN = 6
 
 # Texts laid out and kept: some screens of rows.
-MOST_TEXTS = 6000
+MOST_TEXTS = 4000
 
 PATH_WIDTH = 18
 
@@ -33,7 +34,7 @@ class RecordsList(QTableView):
         super().__init__()
         self._model = model
         self._theme = theme
-        self._texts: dict[tuple[str, int], QStaticText] = {}
+        self._texts: Lately[tuple[str, int], QStaticText] = Lately(MOST_TEXTS)
         self._set_up()
         model.modelReset.connect(self._show_columns)
 
@@ -96,12 +97,10 @@ class RecordsList(QTableView):
     def _text(self, text: str, width: int) -> QStaticText:
         made = self._texts.get((text, width))
         if made is None:
-            if len(self._texts) >= MOST_TEXTS:
-                self._texts.clear()
             made = QStaticText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, width)))
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(QTransform(), self.font())
-            self._texts[text, width] = made
+            self._texts.keep((text, width), made)
         return made
 
     def _set_up(self) -> None:

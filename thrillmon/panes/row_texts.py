@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTransform
 
-# A floor of 300 tables shows about 2,000 different ones.
-MOST_TEXTS = 8000
+from thrillmon.panes.lately import Lately
+
+# A list shows some hundred at a time, and with every round of a table new ones; each takes some kilobytes.
+MOST_TEXTS = 3000
 
 
 class RowTexts:
@@ -14,17 +16,15 @@ class RowTexts:
         self.normal = QFont(font)
         self.bold = QFont(font)
         self.bold.setBold(True)
-        self._texts: dict[tuple[str, int, bool, int], QStaticText] = {}
-        self._widths: dict[tuple[str, bool], int] = {}
+        self._texts: Lately[tuple[str, int, bool, int], QStaticText] = Lately(MOST_TEXTS)
+        self._widths: Lately[tuple[str, bool], int] = Lately(MOST_TEXTS)
 
     def width(self, text: str, *, bold: bool = False) -> int:
         """Return how wide a text is when nothing is cut from it."""
         width = self._widths.get((text, bold))
         if width is None:
-            if len(self._widths) >= MOST_TEXTS:
-                self._widths.clear()
             metrics = QFontMetrics(self.bold if bold else self.normal)
-            width = self._widths[text, bold] = metrics.horizontalAdvance(text)
+            width = self._widths.keep((text, bold), metrics.horizontalAdvance(text))
         return width
 
     def text(self, text: str, width: int, elide: Qt.TextElideMode, *, bold: bool = False) -> QStaticText:
@@ -32,11 +32,9 @@ class RowTexts:
         key = text, width, bold, elide.value
         made = self._texts.get(key)
         if made is None:
-            if len(self._texts) >= MOST_TEXTS:
-                self._texts.clear()
             font = self.bold if bold else self.normal
             made = QStaticText(QFontMetrics(font).elidedText(text, elide, width))
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(QTransform(), font)
-            self._texts[key] = made
+            self._texts.keep(key, made)
         return made

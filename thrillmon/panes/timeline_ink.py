@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
 
 from thrillmon.floor.phases import Phase
+from thrillmon.panes.lately import Lately
 from thrillmon.panes.marks import phase_colour
 from thrillmon.panes.theme import Theme
 
@@ -39,7 +40,7 @@ class Ink:
         self.dashed = QPen(theme.dim, 1, Qt.PenStyle.DashLine)
         self.phases = {phase: phase_colour(phase, theme) for phase in Phase}
         self.grounds = {phase: _over(theme.ground, colour, SHARE) for phase, colour in self.phases.items()}
-        self._texts: dict[tuple[str, int, int], QStaticText] = {}
+        self._texts: Lately[tuple[str, int, int], QStaticText] = Lately(MOST_TEXTS)
         self._metrics = {id(one): QFontMetricsF(one) for one in (self.plain, self.bold, self.small, self.small_bold)}
 
     def width(self, text: str, font: QFont) -> float:
@@ -68,15 +69,13 @@ class Ink:
         key = text, id(font), width
         made = self._texts.get(key)
         if made is None:
-            if len(self._texts) >= MOST_TEXTS:
-                self._texts.clear()
             shown = text
             if width:
                 shown = self._metrics[id(font)].elidedText(text, Qt.TextElideMode.ElideRight, width)
             made = QStaticText(shown)
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(QTransform(), font)
-            self._texts[key] = made
+            self._texts.keep(key, made)
         return made
 
 

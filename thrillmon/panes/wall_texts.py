@@ -5,8 +5,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
 
+from thrillmon.panes.lately import Lately
+
 # Texts kept; a wall of 300 tables shows about 1,500 different ones.
-MOST = 6000
+MOST = 4000
 
 
 class _Text(NamedTuple):
@@ -22,8 +24,8 @@ class WallTexts:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._fonts: dict[tuple[int, bool], QFont] = {}
-        self._texts: dict[tuple[str, int, int, int, bool], _Text] = {}
-        self._widths: dict[tuple[str, int, bool], float] = {}
+        self._texts: Lately[tuple[str, int, int, int, bool], _Text] = Lately(MOST)
+        self._widths: Lately[tuple[str, int, bool], float] = Lately(MOST)
 
     def font(self, size: float, *, bold: bool = False) -> QFont:
         """Return the font of a pixel size."""
@@ -40,9 +42,7 @@ class WallTexts:
         key = text, round(size), bold
         width = self._widths.get(key)
         if width is None:
-            if len(self._widths) >= MOST:
-                self._widths.clear()
-            width = self._widths[key] = QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)
+            width = self._widths.keep(key, QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text))
         return width
 
     def draw(
@@ -69,8 +69,6 @@ class WallTexts:
         key = text, width, round(size), round(least), bold
         made = self._texts.get(key)
         if made is None:
-            if len(self._texts) >= MOST:
-                self._texts.clear()
             full = self.width(text, size, bold=bold)
             if full > width:
                 size = max(min(size, least), size * width / full - 0.5)
@@ -79,5 +77,5 @@ class WallTexts:
             laid = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
             laid.setTextFormat(Qt.TextFormat.PlainText)
             laid.prepare(QTransform(), font)
-            made = self._texts[key] = _Text(laid, font, laid.size().width(), laid.size().height())
+            made = self._texts.keep(key, _Text(laid, font, laid.size().width(), laid.size().height()))
         return made
