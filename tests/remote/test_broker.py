@@ -357,7 +357,9 @@ async def test_a_cut_wire_is_told_at_once_and_listening_goes_on(house: House) ->
             wire.cut()
             await ears.until(lambda: len(house.losses) > 0, 2.0)
             await house.publish("TWO")
-            await ears.until(lambda: ears.names == ["ONE", "TWO"])
+            await ears.until(lambda: ears.names[-1:] == ["TWO"])
+            # The cut may have caught the acknowledgement of the first: then it comes again.
+            assert ears.names in (["ONE", "TWO"], ["ONE", "ONE", "TWO"])
 
 
 async def test_a_mute_wire_is_silent_within_five_seconds_then_given_up_and_recovers(
