@@ -17,7 +17,7 @@ from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import LinkName
 from thrillmon.models.rewind_scale import moment_text
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import failure_text, tr
 from thrillmon.panes.jackpots_past import JackpotPages
 from thrillmon.tasks import Tasks
 
@@ -94,13 +94,13 @@ class JackpotRewinding(QObject):
                 continue
             except ArchiveFailure as failure:
                 then = TapThen(at, Jackpots(FakeClock(at)), [], False)
-                notice = tr("▲ {what} {advice}").format(what=render(failure.sentence), advice=render(failure.advice))
+                notice = failure_text(failure.sentence, failure.advice)
             else:
                 notice = "" if then.known else tr("Nothing is kept of the jackpots before this moment.")
             if self.live:
                 return  # again, meanwhile
             self._shown = at
-            self._pages.show_past(then, notice.strip())
+            self._pages.show_past(then, notice)
             self.say_moment()
             await asyncio.sleep(PAINT_SECONDS)
 

@@ -20,7 +20,7 @@ from thrillmon.floor.queries import QueryError
 from thrillmon.models.rewind_reach import shift_starts
 from thrillmon.models.rewind_scale import Reach, moment_text
 from thrillmon.models.table_alarms import TableAlarm
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import failure_text, render, tr
 from thrillmon.panes.past import NO_ALARMS, has_keyboard
 from thrillmon.panes.rewind_track import hole_words
 from thrillmon.panes.window import Window
@@ -168,7 +168,7 @@ class Rewinding(QObject):
             except Stopped:
                 continue  # broken off by the end of an older question
             except ArchiveFailure as failure:
-                self._show(question, Past(question.at), _words(failure))
+                self._show(question, Past(question.at), failure_text(failure.sentence, failure.advice))
             else:
                 self._show(question, past, self._notice(past, stood) or untold, alarms)
             await asyncio.sleep(PAINT_SECONDS)
@@ -178,7 +178,7 @@ class Rewinding(QObject):
         try:
             return await self.alarms_then(at), ""
         except ArchiveFailure as failure:
-            return NO_ALARMS, _words(failure)
+            return NO_ALARMS, failure_text(failure.sentence, failure.advice)
 
     def _wanted(self, question: _Question) -> Expression | None:
         try:
@@ -257,11 +257,6 @@ class Rewinding(QObject):
 
     def _text(self, at: float) -> str:
         return moment_text(at, self._floor.moment().server, self._window.strip.zone)
-
-
-def _words(failure: ArchiveFailure) -> str:
-    words = tr("▲ {what} {advice}").format(what=render(failure.sentence), advice=render(failure.advice))
-    return words.strip()
 
 
 async def _no_alarms(at: float) -> Mapping[str, TableAlarm]:

@@ -26,8 +26,8 @@ from thrillmon.sentences import say
 from thrillmon.wire.recorder.provider_pb2 import Dealer
 from thrillmon.wire.recorder.record_pb2 import RoundRecord
 
-# Digests kept to know a delivery again: at least so many, and up to twice as many; with 100 bytes each 3 to 7 MB.
-REMEMBERED = 32_768
+# Digests kept to know a delivery again: at least so many, and up to twice as many; with 100 bytes each 5 to 10 MB.
+REMEMBERED = 50_000
 
 # Seconds without any byte after which a link counts as silent: the broker's heartbeat comes every 3 s.
 AMQP_SILENT_AFTER = 4.5

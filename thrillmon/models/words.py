@@ -22,6 +22,11 @@ def render(sentence: Sentence) -> str:
     return sentence.render(tr) if sentence.template else ""
 
 
+def failure_text(what: Sentence, advice: Sentence) -> str:
+    """Say what went wrong and what to do about it, in one line."""
+    return tr("▲ {what} {advice}").format(what=render(what), advice=render(advice)).strip()
+
+
 def face_text(face: Face) -> str:
     """Say a card, ball, coin or slot in a line of text."""
     told = spoken(face)

@@ -20,7 +20,7 @@ from thrillmon.floor.taps import TapNotice
 from thrillmon.models.jackpots_cells import View
 from thrillmon.models.jackpots_export import NotWrittenError, Order, export
 from thrillmon.models.jackpots_journal import FoundModel, TapSource, frame_text
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import failure_text, render, tr
 from thrillmon.panes.jackpots_list import LinesView
 from thrillmon.panes.query_line import QueryLine
 from thrillmon.panes.records_export import ExportDialog
@@ -119,9 +119,7 @@ class JournalPage(QWidget):
         try:
             page = await self._source.page(self._expression, after=after, limit=PAGE)
         except ArchiveFailure as failure:
-            self.said.setText(
-                tr("▲ {what} {advice}").format(what=render(failure.sentence), advice=render(failure.advice)).strip()
-            )
+            self.said.setText(failure_text(failure.sentence, failure.advice))
             return
         self._next = page.next
         self.model.show_found(page.rows, more=after is not None)

@@ -3,23 +3,20 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QRegion, QStaticText, QTransform
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from thrillmon.models.cells import Tone
 from thrillmon.models.records import RoundListModel
 from thrillmon.models.words import tr
-from thrillmon.panes.lately import Lately
 from thrillmon.panes.line_list import show_lines
 from thrillmon.panes.measures import whole
+from thrillmon.panes.row_texts import RowTexts
 from thrillmon.panes.theme import Theme
 
 ROW_HEIGHT = 28
 MARGIN = 6
-
-# Texts laid out and kept: some screens of rows.
-MOST_TEXTS = 4000
 
 PATH_WIDTH = 18
 
@@ -34,14 +31,13 @@ class RecordsList(QTableView):
         super().__init__()
         self._model = model
         self._theme = theme
-        self._texts: Lately[tuple[str, int], QStaticText] = Lately(MOST_TEXTS)
+        self._texts = RowTexts(self.font())
         self._set_up()
         model.modelReset.connect(self._show_columns)
 
     def show_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme
-        self._texts.clear()
         self.viewport().update()
 
     def visible_rows(self) -> range:
@@ -50,6 +46,12 @@ class RecordsList(QTableView):
         if first < 0:
             return range(0)
         return range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """See QWidget: texts are laid out anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._texts = RowTexts(self.font())
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See QTableView. Only cells that touch the region to be painted are painted."""
@@ -77,7 +79,7 @@ class RecordsList(QTableView):
                 cell = self._model.cell(row, column)
                 if not cell.text:
                     continue
-                text = self._text(cell.text, room - 2 * MARGIN)
+                text = self._texts.text(cell.text, max(0, room - 2 * MARGIN), Qt.TextElideMode.ElideRight)
                 size = text.size()
                 start = left + room - MARGIN - size.width() if right else left + MARGIN
                 painter.setPen(theme.strong if row == selected else tones[cell.tone])
@@ -93,15 +95,6 @@ class RecordsList(QTableView):
             width, left = self.columnWidth(column), self.columnViewportPosition(column)
             if width and not self.isColumnHidden(column) and left < self.viewport().width() and left + width > 0:
                 yield column, left, width, column < len(known) and known[column].right
-
-    def _text(self, text: str, width: int) -> QStaticText:
-        made = self._texts.get((text, width))
-        if made is None:
-            made = QStaticText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(0, width)))
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.prepare(QTransform(), self.font())
-            self._texts.keep((text, width), made)
-        return made
 
     def _set_up(self) -> None:
         header = show_lines(self, self._model, tr("Rounds found"), ROW_HEIGHT)

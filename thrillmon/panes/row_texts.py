@@ -1,9 +1,9 @@
 """The texts of a list, laid out once and kept: painting one again costs next to nothing."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTransform
-
-from thrillmon.panes.lately import Lately
 
 # A list shows some hundred at a time, and with every round of a table new ones; each takes some kilobytes.
 MOST_TEXTS = 3000
@@ -16,25 +16,28 @@ class RowTexts:
         self.normal = QFont(font)
         self.bold = QFont(font)
         self.bold.setBold(True)
-        self._texts: Lately[tuple[str, int, bool, int], QStaticText] = Lately(MOST_TEXTS)
-        self._widths: Lately[tuple[str, bool], int] = Lately(MOST_TEXTS)
+        self._measure = lru_cache(MOST_TEXTS)(self._measured)
+        self._lay_out = lru_cache(MOST_TEXTS)(self._laid_out)
 
     def width(self, text: str, *, bold: bool = False) -> int:
         """Return how wide a text is when nothing is cut from it."""
-        width = self._widths.get((text, bold))
-        if width is None:
-            metrics = QFontMetrics(self.bold if bold else self.normal)
-            width = self._widths.keep((text, bold), metrics.horizontalAdvance(text))
-        return width
+        return self._measure(text, bold)
 
     def text(self, text: str, width: int, elide: Qt.TextElideMode, *, bold: bool = False) -> QStaticText:
         """Return a text laid out for so much room."""
-        key = text, width, bold, elide.value
-        made = self._texts.get(key)
-        if made is None:
-            font = self.bold if bold else self.normal
-            made = QStaticText(QFontMetrics(font).elidedText(text, elide, width))
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.prepare(QTransform(), font)
-            self._texts.keep(key, made)
-        return made
+        return self._lay_out(text, width, elide, bold)
+
+    def _measured(self, text: str, bold: bool) -> int:
+        return QFontMetrics(self.bold if bold else self.normal).horizontalAdvance(text)
+
+    def _laid_out(self, text: str, width: int, elide: Qt.TextElideMode, bold: bool) -> QStaticText:
+        font = self.bold if bold else self.normal
+        return laid_out(QFontMetrics(font).elidedText(text, elide, width), font)
+
+
+def laid_out(text: str, font: QFont) -> QStaticText:
+    """Lay out one line as it is."""
+    made = QStaticText(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(QTransform(), font)
+    return made

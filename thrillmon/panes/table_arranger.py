@@ -222,17 +222,17 @@ class TableArranger(QObject):
         widths = {key: self._width(layout, column_place(key)) for key in layout.shown}
         spare = self._view.viewport().width() - sum(widths.values())
         if spare >= 0:
-            changing = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in widths]
-            changing = changing or [layout.shown[-1]]
+            stretching = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in widths]
+            weights = dict.fromkeys(stretching or [layout.shown[-1]], 1)
         else:
-            changing = [key for key in widths if key not in layout.widths]
-            spare = max(spare, -int(MOST_YIELDED * sum(widths[key] for key in changing)))
-        self._wearing = True
-        whole_of = sum(widths[key] for key in changing)
-        for place, key in enumerate(changing):
-            share = spare // (len(changing) - place) if spare > 0 else round(spare * widths[key] / whole_of)
-            spare, whole_of = spare - share, whole_of - widths[key]
+            weights = {key: width for key, width in widths.items() if key not in layout.widths}
+            spare = max(spare, -int(MOST_YIELDED * sum(weights.values())))
+        of = sum(weights.values())
+        for key, weight in weights.items():
+            share = spare * weight // of
+            spare, of = spare - share, of - weight
             widths[key] += share
+        self._wearing = True
         for key, width in widths.items():
             self._header.resizeSection(column_place(key), width)
         self._wearing = False

@@ -3,11 +3,11 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from thrillmon.floor.phases import Phase
-from thrillmon.panes.lately import Lately
 from thrillmon.panes.marks import phase_colour
+from thrillmon.panes.row_texts import laid_out
 from thrillmon.panes.theme import Theme
 
 # Texts laid out and kept. A timeline shows about 200 different ones, and a running step a new one every second.
@@ -40,8 +40,9 @@ class Ink:
         self.dashed = QPen(theme.dim, 1, Qt.PenStyle.DashLine)
         self.phases = {phase: phase_colour(phase, theme) for phase in Phase}
         self.grounds = {phase: _over(theme.ground, colour, SHARE) for phase, colour in self.phases.items()}
-        self._texts: Lately[tuple[str, int, int], QStaticText] = Lately(MOST_TEXTS)
-        self._metrics = {id(one): QFontMetricsF(one) for one in (self.plain, self.bold, self.small, self.small_bold)}
+        self._fonts = {id(one): one for one in (self.plain, self.bold, self.small, self.small_bold)}
+        self._metrics = {key: QFontMetricsF(one) for key, one in self._fonts.items()}
+        self._lay_out = lru_cache(MOST_TEXTS)(self._laid_out)
 
     def width(self, text: str, font: QFont) -> float:
         """Return how wide a text is. font: one of this ink's own."""
@@ -66,17 +67,11 @@ class Ink:
         return size.width()
 
     def _static(self, text: str, font: QFont, width: int) -> QStaticText:
-        key = text, id(font), width
-        made = self._texts.get(key)
-        if made is None:
-            shown = text
-            if width:
-                shown = self._metrics[id(font)].elidedText(text, Qt.TextElideMode.ElideRight, width)
-            made = QStaticText(shown)
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.prepare(QTransform(), font)
-            self._texts.keep(key, made)
-        return made
+        return self._lay_out(text, id(font), width)
+
+    def _laid_out(self, text: str, font: int, width: int) -> QStaticText:
+        shown = self._metrics[font].elidedText(text, Qt.TextElideMode.ElideRight, width) if width else text
+        return laid_out(shown, self._fonts[font])
 
 
 def _faint(colour: QColor) -> QColor:

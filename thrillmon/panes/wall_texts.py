@@ -1,11 +1,12 @@
 """Texts of the wall, laid out once: as large as they fit, and cut off only when the smallest does not."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
-from thrillmon.panes.lately import Lately
+from thrillmon.panes.row_texts import laid_out
 
 # Texts kept; a wall of 300 tables shows about 1,500 different ones.
 MOST = 4000
@@ -24,8 +25,8 @@ class WallTexts:
     def __init__(self, font: QFont) -> None:
         self._font = font
         self._fonts: dict[tuple[int, bool], QFont] = {}
-        self._texts: Lately[tuple[str, int, int, int, bool], _Text] = Lately(MOST)
-        self._widths: Lately[tuple[str, int, bool], float] = Lately(MOST)
+        self._measure = lru_cache(MOST)(self._measured)
+        self._lay_out = lru_cache(MOST)(self._laid_out)
 
     def font(self, size: float, *, bold: bool = False) -> QFont:
         """Return the font of a pixel size."""
@@ -39,11 +40,7 @@ class WallTexts:
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return how wide a text is drawn in full."""
-        key = text, round(size), bold
-        width = self._widths.get(key)
-        if width is None:
-            width = self._widths.keep(key, QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text))
-        return width
+        return self._measure(text, round(size), bold)
 
     def draw(
         self,
@@ -58,24 +55,20 @@ class WallTexts:
         right: bool = False,
     ) -> float:
         """Draw one line into rect, smaller where it does not fit, but not below least; return its width."""
-        laid = self._lay(text, rect.width(), size, least, bold)
+        laid = self._lay_out(text, rect.width(), size, least, bold)
         left = rect.right() + 1 - laid.width if right else rect.left()
         painter.setPen(ink)
         painter.setFont(laid.font)
         painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - laid.height) / 2), laid.laid)
         return laid.width
 
-    def _lay(self, text: str, width: int, size: float, least: float, bold: bool) -> _Text:
-        key = text, width, round(size), round(least), bold
-        made = self._texts.get(key)
-        if made is None:
-            full = self.width(text, size, bold=bold)
-            if full > width:
-                size = max(min(size, least), size * width / full - 0.5)
-            font = self.font(size, bold=bold)
-            metrics = QFontMetricsF(font)
-            laid = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
-            laid.setTextFormat(Qt.TextFormat.PlainText)
-            laid.prepare(QTransform(), font)
-            made = self._texts.keep(key, _Text(laid, font, laid.size().width(), laid.size().height()))
-        return made
+    def _measured(self, text: str, size: int, bold: bool) -> float:
+        return QFontMetricsF(self.font(size, bold=bold)).horizontalAdvance(text)
+
+    def _laid_out(self, text: str, width: int, size: float, least: float, bold: bool) -> _Text:
+        full = self.width(text, size, bold=bold)
+        if full > width:
+            size = max(min(size, least), size * width / full - 0.5)
+        font = self.font(size, bold=bold)
+        laid = laid_out(QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width), font)
+        return _Text(laid, font, laid.size().width(), laid.size().height())

@@ -22,7 +22,7 @@ SHOWN_HEARTBEAT_SECONDS = 1.0
 REST_SECONDS = 0.02
 MUCH = 32 << 10
 
-# Bytes that wait for the floor before the socket is left alone for a while.
+# Bytes of deliveries held for the floor before the socket is left alone for a while.
 MOST_HELD = 64 << 20
 
 
@@ -58,13 +58,13 @@ class DivertingReader(asyncio.StreamReader):
         deliveries = self._splitter.deliveries
         before = len(deliveries)
         passed = self._splitter.feed(data)
-        self._held += len(data)
         if passed:
             super().feed_data(passed)
         if len(deliveries) > before:
             if now - self._shown >= SHOWN_HEARTBEAT_SECONDS:
                 self._shown = now
                 super().feed_data(HEARTBEAT_FRAME)
+            self._held += sum(len(deliveries[index].body) for index in range(before, len(deliveries)))
             self._full = self._full or self._held > MOST_HELD
             if self._socket is not None and (self._full or len(data) < MUCH):
                 self._socket.pause_reading()
@@ -83,11 +83,10 @@ class DivertingReader(asyncio.StreamReader):
         if len(held) <= most:
             taken = held
             self._splitter.deliveries = []
-            self._held = 0
         else:
-            self._held -= self._held * most // len(held)
             taken = held[:most]
             del held[:most]
+        self._held -= sum(len(delivery.body) for delivery in taken)
         if self._full and self._held < MOST_HELD // 2:
             self._full = False
             self._go_on()
