@@ -220,13 +220,6 @@
         <translation>在這一刻之前沒有保存任何彩金記錄。</translation>
     </message>
     <message>
-        <location filename="thrillmon/app/jackpot_rewinding.py"/>
-        <location filename="thrillmon/app/rewinding.py"/>
-        <location filename="thrillmon/panes/jackpots_journal.py"/>
-        <source>▲ {what} {advice}</source>
-        <translation>▲ {what}{advice}</translation>
-    </message>
-    <message>
         <location filename="thrillmon/app/profile_desk.py"/>
         <source>A demo has no settings. Make a profile of your own with “New…”.</source>
         <translation>示範沒有設定。請按「新增…」建立您自己的設定檔。</translation>
@@ -6079,6 +6072,11 @@ round {round} of the shift, {shoe} of the shoe</source>
         <location filename="thrillmon/models/words.py"/>
         <source>{count} m</source>
         <translation>{count} 分</translation>
+    </message>
+    <message>
+        <location filename="thrillmon/models/words.py"/>
+        <source>▲ {what} {advice}</source>
+        <translation>▲ {what}{advice}</translation>
     </message>
     <message>
         <location filename="thrillmon/panes/about.py"/>
