@@ -7,17 +7,12 @@ from itertools import chain
 
 from thrillmon.archive.blocks import LARGE_PAYLOAD, TRAINED_FROM, payload_of, slices, train
 from thrillmon.archive.entries import Entry, Place
+from thrillmon.archive.parts import marks, parts
 from thrillmon.archive.schema import UNSENT
-from thrillmon.archive.shelf import Shelf, marks
+from thrillmon.archive.shelf import Shelf
 
 # Fields of words.
 KIND, SHOE, SHIFT, DEALER, RESULT = 1, 2, 3, 4, 5
-
-# Rows of one INSERT. Many in one statement: SQLite then works on all of them without asking for Python's lock.
-ROWS_AT_ONCE = 128
-
-# So many deliveries; a batch of the broker goes in as one. SQLite takes 32,766 parameters, nine each.
-INSERTED_AT_ONCE = 512
 
 _INSERT = "INSERT OR IGNORE INTO deliveries VALUES "
 _COLUMNS = 9
@@ -72,14 +67,9 @@ class DayWriter:
     def known(self, digests: Sequence[bytes]) -> set[bytes]:
         """Return those digests that are here without a time of their own."""
         found: set[bytes] = set()
-        for start in range(0, len(digests), ROWS_AT_ONCE):
-            part = digests[start : start + ROWS_AT_ONCE]
-            found.update(
-                row[0]
-                for row in self.connection.execute(
-                    f"SELECT digest FROM deliveries WHERE marks & 1 AND digest IN ({','.join('?' * len(part))})", part
-                )
-            )
+        for part in parts(digests):
+            statement = f"SELECT digest FROM deliveries WHERE marks & 1 AND digest IN {marks(1, len(part))}"
+            found.update(row[0] for row in self.connection.execute(statement, part))
         return found
 
     def word(self, field: int, text: str) -> int:
@@ -149,8 +139,7 @@ class DayWriter:
                     connection.execute("INSERT INTO unindexed VALUES (?)", (block,))
                     rows += self._rows(entries[cut], block)
                 inserted = 0
-                for start in range(0, len(rows), INSERTED_AT_ONCE):
-                    part = rows[start : start + INSERTED_AT_ONCE]
+                for part in parts(rows):
                     statement = _INSERT + marks(len(part), _COLUMNS)
                     inserted += connection.execute(statement, list(chain.from_iterable(part))).rowcount
                 if inserted != len(rows):

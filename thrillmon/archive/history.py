@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from thrillmon.archive.entries import Class, notice_of, subject_of
 from thrillmon.archive.files import DAY_SECONDS, day_of
+from thrillmon.archive.parts import marks, parts
 from thrillmon.archive.readers import Readers
 from thrillmon.archive.rows import Kept, RoundRow, dealer_of
 from thrillmon.archive.schema import LATE
@@ -16,8 +17,6 @@ BEFORE_SECONDS = 600.0
 LONGEST_ROUND = 6 * 3600.0
 
 _CLASSES = Class.ROUND, Class.FINISHED, Class.CORRECTION, Class.PLAYBACK, Class.POLLED_ROUND
-
-AT_ONCE = 400
 
 
 def deliveries(readers: Readers, row: RoundRow) -> list[Kept]:
@@ -71,9 +70,8 @@ def known(readers: Readers, ids_by_day: dict[int, list[bytes]]) -> set[bytes]:
         if opened is None:
             continue
         try:
-            for start in range(0, len(ids), AT_ONCE):
-                part = ids[start : start + AT_ONCE]
-                rows = opened[0].execute(f"SELECT id FROM rounds WHERE id IN ({','.join('?' * len(part))})", part)
+            for part in parts(ids):
+                rows = opened[0].execute(f"SELECT id FROM rounds WHERE id IN {marks(1, len(part))}", part)
                 found.update(row[0] for row in rows)
         except sqlite3.Error as error:
             raise readers.explain(error, day) from None

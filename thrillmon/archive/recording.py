@@ -17,10 +17,10 @@ from thrillmon.archive.entries import (
 )
 from thrillmon.archive.files import DAY_SECONDS
 from thrillmon.archive.journal import Journal
+from thrillmon.archive.parts import marks, parts
 from thrillmon.archive.pending import Pending, RoundNews, Seating, Span, Statement
 from thrillmon.archive.round_rows import ROUND_COLUMNS, SPAN_COLUMNS, Row, round_row, span_rank, span_row
 from thrillmon.archive.seatings import Seatings
-from thrillmon.archive.shelf import marks
 from thrillmon.floor.notices import Record
 from thrillmon.floor.rounds import Heard, Round, Source
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -150,11 +150,12 @@ class Recording:
         """Merge again what the file has of these rounds."""
         if not record_ids:
             return
-        told = writer.connection.execute(
-            "SELECT id, kind, said, source, day, second, digest FROM statements"
-            f" WHERE id IN ({','.join('?' * len(record_ids))})",
-            record_ids,
-        ).fetchall()
+        told: list[tuple[bytes, int, float, str, int, int, bytes]] = []
+        for part in parts(record_ids):
+            told += writer.connection.execute(
+                f"SELECT id, kind, said, source, day, second, digest FROM statements WHERE id IN {marks(1, len(part))}",
+                part,
+            )
         for record_id, kind, said, source, day, second, digest in told:
             record = self._fetch(writer, Address(day, second, digest))
             if isinstance(record, RoundRecord):
@@ -238,8 +239,7 @@ def throw_records_away(writer: DayWriter) -> None:
 def upsert(writer: DayWriter, table: str, columns: Sequence[str], rows: Sequence[Row]) -> None:
     """Insert rows, or put them in the place of those with the same id."""
     updates = ",".join(f"{name}=excluded.{name}" for name in columns[1:])
-    for start in range(0, len(rows), ROUNDS_AT_ONCE):
-        part = rows[start : start + ROUNDS_AT_ONCE]
+    for part in parts(rows, ROUNDS_AT_ONCE):
         writer.connection.execute(
             f"INSERT INTO {table} ({','.join(columns)}) VALUES {marks(len(part), len(columns))}"
             f" ON CONFLICT (id) DO UPDATE SET {updates}",
@@ -249,11 +249,9 @@ def upsert(writer: DayWriter, table: str, columns: Sequence[str], rows: Sequence
 
 def replace_statements(writer: DayWriter, record_ids: list[bytes], rows: Sequence[Row]) -> None:
     """Put what records are made of in the place of what they were made of."""
-    for start in range(0, len(record_ids), ROUNDS_AT_ONCE):
-        part = record_ids[start : start + ROUNDS_AT_ONCE]
-        writer.connection.execute(f"DELETE FROM statements WHERE id IN ({','.join('?' * len(part))})", part)
-    for start in range(0, len(rows), ROUNDS_AT_ONCE):
-        chunk = rows[start : start + ROUNDS_AT_ONCE]
+    for part in parts(record_ids, ROUNDS_AT_ONCE):
+        writer.connection.execute(f"DELETE FROM statements WHERE id IN {marks(1, len(part))}", part)
+    for chunk in parts(rows, ROUNDS_AT_ONCE):
         writer.connection.execute(
             "INSERT OR IGNORE INTO statements (id, kind, said, source, day, second, digest)"
             f" VALUES {marks(len(chunk), 7)}",
@@ -293,6 +291,5 @@ def _unindexed(writer: DayWriter) -> list[int]:
 
 def _tick_off(writer: DayWriter, blocks: Sequence[int]) -> None:
     with writer.transaction():
-        for start in range(0, len(blocks), ROUNDS_AT_ONCE):
-            part = blocks[start : start + ROUNDS_AT_ONCE]
-            writer.connection.execute(f"DELETE FROM unindexed WHERE block IN ({','.join('?' * len(part))})", part)
+        for part in parts(blocks):
+            writer.connection.execute(f"DELETE FROM unindexed WHERE block IN {marks(1, len(part))}", part)

@@ -5,14 +5,12 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 
 from thrillmon.archive.day_writer import DEALER, DayWriter
+from thrillmon.archive.parts import marks, parts
 from thrillmon.archive.pending import Seating
 from thrillmon.archive.schema import SEATED
-from thrillmon.archive.shelf import marks
 
 # Log-ins remembered per table: some days of them.
 REMEMBERED = 256
-
-ROWS_AT_ONCE = 128
 
 _Turn = tuple[float, int, str]
 
@@ -38,8 +36,7 @@ class Seatings:
         rows = sorted(seatings)
         # Before the new ones are in the file: who is in neither is news.
         known = {game_code: self._of(writer, day, game_code) for game_code in {row.game_code for row in rows}}
-        for start in range(0, len(rows), ROWS_AT_ONCE):
-            part = rows[start : start + ROWS_AT_ONCE]
+        for part in parts(rows):
             writer.connection.execute(
                 f"INSERT OR IGNORE INTO seatings VALUES {marks(len(part), 4)}",
                 list(chain.from_iterable(part)),

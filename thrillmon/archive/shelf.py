@@ -2,17 +2,15 @@
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 
 from thrillmon.archive.blocks import Block, Packer
+from thrillmon.archive.parts import marks, parts
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.rounds import Source
 
 # Unpacked blocks remembered per file; 200 kB each.
 REMEMBERED = 32
-
-# Parameters of one statement; SQLite takes 32,766.
-AT_ONCE = 400
 
 
 class Shelf:
@@ -65,15 +63,3 @@ class Shelf:
             ):
                 found[second, digest] = block, slot
         return found
-
-
-def parts(values: Sequence[tuple[int, bytes]], size: int = AT_ONCE) -> Iterator[Sequence[tuple[int, bytes]]]:
-    """Divide values into parts that one statement can take."""
-    for start in range(0, len(values), size):
-        yield values[start : start + size]
-
-
-def marks(rows: int, columns: int) -> str:
-    """Return the question marks of so many rows: (?,?),(?,?)."""
-    row = f"({','.join('?' * columns)})"
-    return ",".join([row] * rows)
