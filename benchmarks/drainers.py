@@ -26,7 +26,7 @@ from thrillmon.clock import SystemClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
-from thrillmon.floor.notices import BODIES, Notice
+from thrillmon.floor.notices import BODIES
 from thrillmon.models.frame import Frame
 from thrillmon.models.messages import MessageModel
 from thrillmon.models.tables import TableModel
@@ -177,29 +177,29 @@ async def ours(login: Login, synchronous: str | None) -> Drained:
             collector.turn()
             window.messages.flush()
 
-    async def listen(keep: Callable[[list[Notice], Batch], Awaitable[None]]) -> None:
+    async def listen(keep: Callable[[Batch], Awaitable[None]]) -> None:
         async with aclosing(broker.batches()) as batches:
             async for batch in batches:
                 meter.begin()
-                heard: list[Notice] = []
                 for start in range(0, len(batch.deliveries), AT_ONCE):
                     notices = floor.deliver(batch.deliveries[start : start + AT_ONCE])
                     messages.hear(notices)
-                    heard += notices
+                    if keeping is not None:
+                        keeping.hear(notices)
                     await asyncio.sleep(0)
-                await keep(heard, batch)
+                await keep(batch)
 
     with tempfile.TemporaryDirectory() as folder:
         keeping = Keeping(profile_of(login, folder, synchronous), floor, clock) if synchronous else None
 
-        async def keep(heard: list[Notice], batch: Batch) -> None:
+        async def keep(batch: Batch) -> None:
             if keeping is None:
                 await batch.ack()
                 meter.acknowledged(batch.deliveries[-1].tag)
             else:
                 counted = _Counted(*batch)
                 counted.acknowledged = meter.acknowledged
-                keeping.keep(heard, counted)
+                keeping.keep(counted)
 
         async with _kept(keeping), Tasks() as tasks:
             tasks.start("feed", feed())

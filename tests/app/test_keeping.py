@@ -47,7 +47,8 @@ async def test_a_backlog_is_drained_at_once_however_little_the_broker_may_send_a
         async def listen() -> None:
             async with aclosing(broker.batches()) as batches:
                 async for batch in batches:
-                    keeping.keep(floor.deliver(batch.deliveries), batch)
+                    keeping.hear(floor.deliver(batch.deliveries))
+                    keeping.keep(batch)
 
         async with Tasks() as tasks, keeping.running(tasks):
             tasks.start("listen", listen())

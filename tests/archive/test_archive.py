@@ -17,6 +17,7 @@ from tests.making import NOW, baccarat, delivery, provide, round_record, shift, 
 from thrillmon.archive import recording
 from thrillmon.archive.blocks import TRAINED_FROM
 from thrillmon.archive.day_writer import DayWriter
+from thrillmon.archive.entries import entry_of
 from thrillmon.archive.files import DAY_SECONDS, Files
 from thrillmon.archive.round_rows import Row
 from thrillmon.clock import FakeClock
@@ -36,6 +37,21 @@ def heard(count: int, tables: int = 6) -> list[Delivery]:
             for event in world.advance(world.next_at() + 30.0)
         ]
     return made[:count]
+
+
+async def test_what_was_let_go_meanwhile_is_kept_like_everything_else(tmp_path: Path) -> None:
+    deliveries = some_rounds()
+    held_on, let_go = tmp_path / "held on", tmp_path / "let go"
+    await kept(held_on, deliveries)
+    async with opened(let_go) as archive:
+        notices = [decode(one) for one in deliveries]
+        entries = [entry_of(notice) for notice in notices]
+        for notice in notices:
+            notice.let_go()
+        assert await archive.keep(entries) == len(deliveries)
+        assert await archive.keep(entries) == 0
+    assert identities(held(let_go)) == identities(held(held_on))
+    assert rounds_in(let_go) == rounds_in(held_on)
 
 
 def some_rounds() -> list[Delivery]:

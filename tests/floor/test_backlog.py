@@ -30,13 +30,19 @@ def played() -> tuple[Delivery, ...]:
 
 
 def heard(deliveries: list[Delivery], *, at_once: bool) -> Floor:
-    """Return a floor that has heard them; at_once: somebody looked after every single one."""
+    """Return a floor that has heard them; at_once: somebody looked after every single one.
+
+    Else what was decoded is let go, as by a desk that keeps it.
+    """
     floor = Floor(FakeClock(NOW))
     floor.links[LinkName.AMQP].up(NOW)
     for start in range(0, len(deliveries), 1 if at_once else 100):
-        floor.deliver(deliveries[start : start + (1 if at_once else 100)])
+        notices = floor.deliver(deliveries[start : start + (1 if at_once else 100)])
         if at_once:
             assert floor.tables
+            continue
+        for notice in notices:
+            notice.let_go()
     return floor
 
 

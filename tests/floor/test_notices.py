@@ -25,6 +25,9 @@ def test_every_kind_decodes_its_body(kind: str) -> None:
     assert notice.error is None
     assert notice.record == body
     assert notice.kind == BODIES[kind][0]
+    notice.let_go()
+    assert notice.decoded is None
+    assert notice.record == body
 
 
 @pytest.mark.parametrize(
@@ -53,6 +56,7 @@ def test_another_message_under_a_type_is_refused_although_its_bytes_parse(
 def test_truncated_bodies_are_told_with_their_size() -> None:
     body = round_record(step(8, NOW, duration=25)).SerializeToString()
     notice = decode(delivery("NOTIFY_ROUND_BET", body[:-7]))
+    notice.let_go()
     assert notice.record is None
     assert f"{len(body) - 7:,} bytes" in str(notice.error)
     assert "RoundRecord" in str(notice.error)

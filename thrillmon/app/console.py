@@ -26,7 +26,6 @@ from thrillmon.floor.details import TableDetails
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.jackpots import Jackpots
 from thrillmon.floor.links import LinkName
-from thrillmon.floor.notices import Notice
 from thrillmon.floor.rounds import Source
 from thrillmon.lookups import LookUps
 from thrillmon.models.frame import Frame
@@ -243,15 +242,14 @@ class Console:
     async def _listen(self, broker: Broker) -> None:
         async with aclosing(broker.batches()) as batches:
             async for batch in batches:
-                heard: list[Notice] = []
                 for start in range(0, len(batch.deliveries), AT_ONCE):
                     notices = self.floor.deliver(batch.deliveries[start : start + AT_ONCE])
                     self.messages.hear(notices)
                     self.alarms.hear(notices)
-                    heard += notices
+                    self.keeping.hear(notices)
                     if start + AT_ONCE < len(batch.deliveries):
                         await asyncio.sleep(0)
-                self.keeping.keep(heard, batch)
+                self.keeping.keep(batch)
 
     async def _listen_to_tap(self, tap: Tap) -> None:
         async with aclosing(tap.batches()) as batches:

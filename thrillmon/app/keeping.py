@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import sys
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,7 @@ from tempfile import gettempdir
 from uuid import uuid4
 
 from thrillmon.archive.archive import Archive, archive_link
+from thrillmon.archive.entries import Entry, entry_of
 from thrillmon.archive.failures import ArchiveFailure
 from thrillmon.archive.library import Library
 from thrillmon.archive.places import folder_of
@@ -90,7 +91,8 @@ class Keeping:
         self._changes = PollChanges()
         self._notes: asyncio.Queue[Callable[[], None]] = asyncio.Queue(MOST_NOTES)
         self._conditions: dict[LinkName, Condition] = {}
-        self._unkept: list[tuple[Sequence[Notice], Batch]] = []
+        self._unkept: list[tuple[Sequence[Entry], Batch]] = []
+        self._batch: list[Entry] = []
         self._heard = asyncio.Event()
         self._much = asyncio.Event()
         self._count = 0
@@ -127,13 +129,20 @@ class Keeping:
                         await self._write_polls()
                 self.library.close()
 
-    def keep(self, notices: Sequence[Notice], batch: Batch) -> None:
-        """Keep what was heard, and acknowledge the batch it came in once it is on disk.
+    def hear(self, notices: Iterable[Notice]) -> None:
+        """Take in some of what a batch brought; whoever wants the record of it later has it decoded again."""
+        for notice in notices:
+            self._batch.append(entry_of(notice))
+            notice.let_go()
+
+    def keep(self, batch: Batch) -> None:
+        """Keep what was heard of a batch, and acknowledge it once that is on disk.
 
         Never waits: the broker sends no more than it has been promised room for.
         """
-        self._unkept.append((notices, batch))
-        self._count += len(notices)
+        self._unkept.append((self._batch, batch))
+        self._count += len(self._batch)
+        self._batch = []
         self._heard.set()
         if self._count >= self._many:
             self._much.set()
@@ -183,14 +192,14 @@ class Keeping:
         waiting = list(self._unkept)
         self._count = 0
         self._much.clear()
-        notices = [notice for heard, _ in waiting for notice in heard]
-        await self.archive.append(notices)
+        entries = [entry for heard, _ in waiting for entry in heard]
+        await self.archive.keep(entries)
         for place, (_, batch) in enumerate(waiting, 1):
             # The last of a session stands for those before it.
             if place == len(waiting) or waiting[place][1].session is not batch.session:
                 await batch.ack()
         del self._unkept[: len(waiting)]
-        return len(notices)
+        return len(entries)
 
     async def _witness(self) -> None:
         while True:

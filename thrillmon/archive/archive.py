@@ -116,6 +116,10 @@ class Archive:
         """
         return await self._keep(lambda: [entry_of(notice) for notice in notices]) if notices else 0
 
+    async def keep(self, entries: Sequence[Entry]) -> int:
+        """Do what append() does with what entry_of() made of what was heard."""
+        return await self._keep(lambda: entries) if entries else 0
+
     async def recover(self, records: Sequence[RoundRecord | ShoeRecord | ShiftRecord], source: Source) -> int:
         """Keep records that a provider has told afterwards; return how many said something new.
 
@@ -185,7 +189,7 @@ class Archive:
         future: Future[R] = self._worker.submit(work, *arguments, **named)
         return asyncio.wrap_future(future)
 
-    async def _keep(self, entries: Callable[[], list[Entry]]) -> int:
+    async def _keep(self, entries: Callable[[], Sequence[Entry]]) -> int:
         """Keep entries, which are made on the archive's thread: a thousand of them would hold the loop up."""
         while True:
             try:
@@ -219,7 +223,7 @@ class Archive:
         self._journal.write(int(self._clock.now() // 86_400), lambda writer: None)
         self._unfinished.extend(reversed(self.files.days()))
 
-    def _append(self, entries: Callable[[], list[Entry]]) -> int:
+    def _append(self, entries: Callable[[], Sequence[Entry]]) -> int:
         kept = 0
         for day, fresh, blocks in self._journal.append(entries()):
             kept += len(fresh)

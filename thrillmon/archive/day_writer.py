@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import chain
 
 from thrillmon.archive.blocks import LARGE_PAYLOAD, TRAINED_FROM, payload_of, slices, train
-from thrillmon.archive.entries import Entry, Place
+from thrillmon.archive.entries import Entry, Place, subject_of
 from thrillmon.archive.parts import marks, parts
 from thrillmon.archive.schema import UNSENT
 from thrillmon.archive.shelf import Shelf
@@ -157,13 +157,13 @@ class DayWriter:
         rows: list[Row] = []
         kinds: dict[str | None, int] = {}
         places = self._places
-        for slot, (notice, _, (_, second, digest), where, what, subject, marked) in enumerate(entries):
+        for slot, (notice, _, (_, second, digest), where, what, record_id, marked) in enumerate(entries):
             spelt = notice.delivery.kind
             kind = kinds.get(spelt)
             if kind is None:
                 kind = kinds[spelt] = self.word(KIND, spelt or "")
             place = places.get(where) or self.place(where)
-            rows.append((second, digest, place, what, kind, subject, block, slot, marked))
+            rows.append((second, digest, place, what, kind, subject_of(record_id), block, slot, marked))
         return rows
 
     def _sample(self, entries: list[Entry]) -> None:

@@ -8,7 +8,7 @@ from thrillmon.archive.schema import ERROR, LATE, REPLAYED, UNSENT
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import CORRECTIONS, Notice, Record, decode
-from thrillmon.floor.rounds import Heard, Source, start_of
+from thrillmon.floor.rounds import Heard, Source, far_of, start_of
 from thrillmon.floor.times import plausible, seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -59,6 +59,9 @@ class Class(IntEnum):
     POLLED_PROVIDE = 14
 
 
+OF_ROUNDS = frozenset({Class.ROUND, Class.FINISHED, Class.CORRECTION, Class.PLAYBACK, Class.POLLED_ROUND})
+"""What tells of a round."""
+
 POLLED = frozenset({Class.POLLED_ROUND, Class.POLLED_SHOE, Class.POLLED_SHIFT, Class.POLLED_PROVIDE})
 """What the other witness says: classes of their own, so that neither hides the other's last word."""
 
@@ -86,14 +89,14 @@ class Address(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A delivery about to be kept. subject: a number that its record's id gives; None without one."""
+    """A delivery about to be kept. record_id: of its record; empty without one."""
 
     notice: Notice
     source: Source
     address: Address
     place: Place
     what: Class
-    subject: int | None
+    record_id: bytes
     marks: int
 
     @property
@@ -102,17 +105,19 @@ class Entry(NamedTuple):
         notice = self.notice
         return notice.sent if notice.sent is not None else notice.delivery.received
 
-    def heard(self, record: RoundRecord) -> Heard:
-        """Return what it says of a round.
+    def heard(self) -> Heard:
+        """Return what it says of a round; for what tells of one.
 
         A poll that says no more than a push said before is no news: it counts as said at the round's beginning.
         """
+        record = self.notice.record
+        assert isinstance(record, RoundRecord)  # noqa: S101 - its class says so
         said = min(self.said, start_of(record)[0]) if self.what is Class.POLLED_ROUND else self.said
         return Heard(record, self.notice.kind, self.source, said)
 
 
 def entry_of(notice: Notice) -> Entry:
-    """Return what is to be kept of a delivery that was heard."""
+    """Return what is to be kept of a delivery that was heard. The notice may let its record go afterwards."""
     delivery = notice.delivery
     record = notice.record
     received = delivery.received
@@ -121,7 +126,7 @@ def entry_of(notice: Notice) -> Entry:
         second, marks = int(sent), 0
     else:
         second, marks = int(received), UNSENT
-    place, subject = NOWHERE, None
+    place, record_id = NOWHERE, b""
     if record is None:
         what = Class.UNREAD
         marks |= ERROR
@@ -129,13 +134,15 @@ def entry_of(notice: Notice) -> Entry:
         what = class_of(record, notice.kind)
         place = place_of(record)
         if not isinstance(record, GameProvide):
-            subject = subject_of(record.id)
+            record_id = record.id
+            if isinstance(record, RoundRecord) and notice.far is None:
+                notice.far = far_of(record)
             if what in _LATE or marks & UNSENT:
                 marks |= LATE
     if notice.replayed:
         marks |= REPLAYED
     address = Address(second // DAY_SECONDS, second, notice.digest or delivery.digest())
-    return Entry(notice, Source.PUSH, address, place, what, subject, marks)
+    return Entry(notice, Source.PUSH, address, place, what, record_id, marks)
 
 
 def entry_recovered(record: RoundRecord | ShoeRecord | ShiftRecord, source: Source, received: float) -> Entry:
@@ -143,9 +150,9 @@ def entry_recovered(record: RoundRecord | ShoeRecord | ShiftRecord, source: Sour
     told = Delivery(type(record).__name__, record.SerializeToString(deterministic=True), None, received)
     began = seconds_of(record.ts_start) or made_at(record.id) or received
     second = int(began) if abs(received - began) <= OLDEST_ROUND else int(received)
-    notice = Notice(told, record=record)
+    notice = Notice(told, decoded=record)
     address = Address(second // DAY_SECONDS, second, told.digest())
-    return Entry(notice, source, address, place_of(record), class_of(record, 0), subject_of(record.id), LATE)
+    return Entry(notice, source, address, place_of(record), class_of(record, 0), record.id, LATE)
 
 
 def polled(record: Record, at: float, received: float) -> Delivery:
@@ -172,8 +179,8 @@ def entry_polled(notice: Notice, source: Source) -> Entry:
         else Class.POLLED_SHOE if isinstance(record, ShoeRecord)
         else Class.POLLED_ROUND
     )  # fmt: skip
-    subject = None if isinstance(record, GameProvide) else subject_of(record.id)
-    return Entry(notice, source, address, place_of(record), what, subject, 0 if offered else UNSENT)
+    record_id = b"" if isinstance(record, GameProvide) else record.id
+    return Entry(notice, source, address, place_of(record), what, record_id, 0 if offered else UNSENT)
 
 
 def class_of(record: Record, kind: int) -> Class:
@@ -197,9 +204,9 @@ def place_of(record: Record) -> Place:
     return record.game_code, table_code, record.game_type, record.game_subtype
 
 
-def subject_of(record_id: bytes) -> int:
-    """Return a number by which deliveries of one record are found; others may share it."""
-    return int.from_bytes(record_id[:4] + record_id[-3:], "big")
+def subject_of(record_id: bytes) -> int | None:
+    """Return a number by which deliveries of one record are found; others may share it. None without an id."""
+    return None if not record_id else int.from_bytes(record_id[:4] + record_id[-3:], "big")
 
 
 class Home(NamedTuple):
@@ -231,7 +238,7 @@ def notice_of(delivery: Delivery, source: Source) -> Notice:
     told = RECOVERED_KINDS.get(kind) or POLLED_KINDS.get(kind)
     if told is None:
         return decode(delivery)
-    notice = Notice(delivery, record=told.FromString(delivery.body))
+    notice = Notice(delivery, decoded=told.FromString(delivery.body))
     if kind in POLLED_KINDS:
         notice.sent = _true_at(delivery)
     return notice

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from thrillmon.archive.entries import Address, Class, Entry, Home, home_of, home_told
+from thrillmon.archive.entries import OF_ROUNDS, Address, Class, Entry, Home, home_of, home_told
 from thrillmon.floor.dealers import Register, people_at
 from thrillmon.floor.rounds import Far, Heard, far_of, rank
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
-from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
+from thrillmon.wire.recorder.record_pb2 import ShiftRecord, ShoeRecord
 
 _NOBODY = Register()
 
@@ -41,33 +41,31 @@ class RoundNews:
 
     def __init__(self, home: Home) -> None:
         self.home = home
-        self._best: tuple[Entry, RoundRecord] | None = None
+        self._best: Entry | None = None
         self._far: Far = (-1, False)
-        self._others: list[Statement] = []
+        self._others: list[Entry] = []
 
-    def hear(self, entry: Entry, record: RoundRecord) -> None:
+    def hear(self, entry: Entry) -> None:
         """Take in what was said. Of plain snapshots only the one that wins is kept; equal ones both."""
         if entry.what in (Class.CORRECTION, Class.PLAYBACK):
-            self._others.append((entry.heard(record), entry.address))
+            self._others.append(entry)
             return
-        far = entry.notice.far or far_of(record)
+        far = entry.notice.far or far_of(entry.heard().record)
         best = self._best
         if best is not None and far <= self._far:
             if far < self._far:
                 return
-            ranked, best_rank = rank(entry.heard(record)), rank(best[0].heard(best[1]))
+            ranked, best_rank = rank(entry.heard()), rank(best.heard())
             if ranked <= best_rank:
                 if ranked == best_rank:
-                    self._others.append((entry.heard(record), entry.address))
+                    self._others.append(entry)
                 return
-        self._best, self._far = (entry, record), far
+        self._best, self._far = entry, far
 
     def statements(self) -> list[Statement]:
         """Return everything that can matter."""
-        if self._best is None:
-            return self._others
-        entry, record = self._best
-        return [(entry.heard(record), entry.address), *self._others]
+        best = [] if self._best is None else [self._best]
+        return [(entry.heard(), entry.address) for entry in best + self._others]
 
 
 @dataclass(slots=True)
@@ -85,18 +83,19 @@ class Pending:
         """Take in what was kept."""
         self.blocks.setdefault(day, []).extend(blocks)
         for entry in entries:
+            if entry.what in OF_ROUNDS:
+                self._round(entry)
+                continue
             record = entry.notice.record
-            if isinstance(record, RoundRecord):
-                self._round(entry, record)
-            elif isinstance(record, GameProvide):
+            if isinstance(record, GameProvide):
                 self.seatings.setdefault(day, set()).add(_seating(record, entry))
-            elif record is not None:
+            elif isinstance(record, ShoeRecord | ShiftRecord):
                 home = home_of(record.id, entry.address.second)
                 span = Span(record, entry.source, entry.said, entry.address)
                 self.spans.setdefault(home, {}).setdefault(record.id, []).append(span)
 
-    def _round(self, entry: Entry, record: RoundRecord) -> None:
-        record_id = record.id
+    def _round(self, entry: Entry) -> None:
+        record_id = entry.record_id
         second = entry.address.second
         news = self._told.get(record_id)
         if news is None or not news.home.first <= second <= news.home.last:
@@ -106,7 +105,7 @@ class Pending:
             if news is None:
                 news = of_day[record_id] = RoundNews(home)
             self._told[record_id] = news
-        news.hear(entry, record)
+        news.hear(entry)
 
     def __bool__(self) -> bool:
         return bool(self.rounds or self.spans or self.seatings or self.blocks)

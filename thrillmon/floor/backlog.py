@@ -31,6 +31,8 @@ class _Snapshot(NamedTuple):
 
     def merge(self) -> None:
         """Let the table hear it."""
+        # Whoever has heard of it may have let the record go.
+        self.notice.decoded = self.record
         self.table.apply(self.notice, self.at)
 
     def rank(self) -> Rank:
@@ -51,7 +53,7 @@ class Backlog:
 
     def put_off(self, table: Table, notice: Notice, at: float) -> bool:
         """Let a message wait if it may; return whether it does."""
-        record = notice.record
+        record = notice.decoded
         if not notice.replayed or type(record) is not RoundRecord or notice.kind in CORRECTIONS:
             return False
         rounds = self._waiting.get(table.game_code)

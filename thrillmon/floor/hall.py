@@ -253,7 +253,7 @@ class Floor:
             notice.duplicate = True
             counters.duplicates += 1
             return notice
-        record = notice.record
+        record = notice.decoded
         if record is None:
             counters.broken += 1
             return notice
@@ -264,7 +264,7 @@ class Floor:
         table = self._table(game_code, MOST_TABLES)
         if table is None:
             counters.broken += 1
-            notice.record, notice.error = None, TOO_MANY_TABLES
+            notice.decoded, notice.error = None, TOO_MANY_TABLES
             return notice
         self._touched.add(game_code)
         if self._backlog.put_off(table, notice, at):

@@ -59,7 +59,7 @@ class Notice:
     """A delivery that was looked into.
 
     kind: number of the GameNotifyType; 0 when the type is missing or nobody knows it.
-    record: the decoded body; None when there is an error.
+    decoded: the decoded body while it is held; ask for record.
     error: why the body could not be decoded.
     sent: the AMQP timestamp when it is there and plausible.
     replayed: older than three minutes on arrival: it updates the state and announces nothing.
@@ -70,13 +70,26 @@ class Notice:
 
     delivery: Delivery
     kind: int = UNSPECIFIED
-    record: Record | None = None
+    decoded: Record | None = None
     error: Sentence | None = None
     sent: float | None = None
     replayed: bool = False
     duplicate: bool = False
     digest: bytes = b""
     far: tuple[int, bool] | None = None
+
+    @property
+    def record(self) -> Record | None:
+        """The decoded body; None when there is an error. Decoded again when it was let go."""
+        record = self.decoded
+        if record is None and self.error is None and self.kind != UNSPECIFIED:
+            record = self.decoded = BODIES[self.delivery.kind or ""][1].FromString(self.delivery.body)
+        return record
+
+    def let_go(self) -> None:
+        """Hold the body alone: decoded it takes three times the room, and few are looked at again."""
+        if self.kind != UNSPECIFIED:
+            self.decoded = None
 
     @property
     def notes(self) -> tuple[Sentence, ...]:
@@ -131,7 +144,7 @@ def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:
     notice.error = _betrayal(record)
     if notice.error is not None:
         return notice
-    notice.record = record
+    notice.decoded = record
     return notice
 
 
