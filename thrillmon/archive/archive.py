@@ -44,6 +44,9 @@ LATER_PER_ROUND = 0.005
 DRAINING_SECONDS = 20.0
 MOST_BEHIND = 16_384
 
+# While a queue is drained its thread begins to run two thousand times a second, and would put the window's aside each time.
+NICE = 10
+
 # Blocks taken in again before their rounds are written down: most rounds are whole by then.
 BLOCKS_AT_ONCE = 16
 
@@ -92,7 +95,7 @@ class Archive:
         What an earlier run has kept and not made searchable is caught up with behind. Raises an ArchiveFailure only
         when not persistent.
         """
-        self._worker = Worker("archive", self._spare, self._urgent)
+        self._worker = Worker("archive", self._spare, self._urgent, nice=NICE)
         self._link.connecting(self._clock.now())
         try:
             if self._persistent:

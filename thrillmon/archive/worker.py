@@ -1,6 +1,9 @@
 """A thread of one's own: jobs are done in order, and when none waits, what can wait is done in small pieces."""
 
+import contextlib
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -23,15 +26,22 @@ class Worker:
 
     spare: one small piece of work that can wait; returns whether there is more of it. Called between jobs.
     urgent: whether a piece of it has to be done although jobs are waiting.
+    nice: how far it steps back behind other threads when there are fewer cores than work, where the system can tell.
     """
 
     def __init__(
-        self, name: str, spare: Callable[[], bool] = lambda: False, urgent: Callable[[], bool] = lambda: False
+        self,
+        name: str,
+        spare: Callable[[], bool] = lambda: False,
+        urgent: Callable[[], bool] = lambda: False,
+        *,
+        nice: int = 0,
     ) -> None:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._spare = spare
         self._urgent = urgent
         self._more = False
+        self._nice = nice
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -58,6 +68,10 @@ class Worker:
         self._thread.join()
 
     def _run(self) -> None:
+        if self._nice and sys.platform == "linux":
+            # Elsewhere this means a process, or is not there.
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), self._nice)
         while True:
             try:
                 job = self._jobs.get(timeout=IDLE_SECONDS if self._more else None)

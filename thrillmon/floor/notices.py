@@ -87,7 +87,7 @@ class Notice:
         return record
 
     def let_go(self) -> None:
-        """Hold the body alone: decoded it takes three times the room, and few are looked at again."""
+        """Hold the body alone: decoded it takes several times the room, and few are looked at again."""
         if self.kind != UNSPECIFIED:
             self.decoded = None
 
