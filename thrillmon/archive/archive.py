@@ -44,7 +44,7 @@ LATER_PER_ROUND = 0.005
 DRAINING_SECONDS = 20.0
 MOST_BEHIND = 16_384
 
-# While a queue is drained its thread begins to run two thousand times a second; the window's would be put aside each time.
+# While a queue is drained its thread begins to run two thousand times a second: let it not put the window's aside.
 NICE = 10
 
 # Blocks taken in again before their rounds are written down: most rounds are whole by then.
