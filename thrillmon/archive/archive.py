@@ -193,7 +193,7 @@ class Archive:
         return asyncio.wrap_future(future)
 
     async def _keep(self, entries: Callable[[], Sequence[Entry]]) -> int:
-        """Keep entries, which are made on the archive's thread: a thousand of them would hold the loop up."""
+        """Keep entries. What makes them runs on the archive's thread: a thousand at once would hold the loop up."""
         while True:
             try:
                 return await self._told(self.perform(self._append, entries))
