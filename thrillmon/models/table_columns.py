@@ -27,7 +27,8 @@ class Column:
 
     watch: everything of a table that the cell depends on; the cell is made anew only when this has changed.
     sort: what it is sorted by.  value: what it can be filtered by; None where no two tables have the same.
-    stretch: it shares what the others leave.  shown: whether it is there until the user chooses.
+    stretch: it shares what the others leave.  firm: it gives nothing up in a narrow list: half a number is another one.
+    shown: whether it is there until the user chooses.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Column:
     right: bool = False
     bold: bool = False
     stretch: bool = False
+    firm: bool = False
     shown: bool = True
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight
 
@@ -141,11 +143,12 @@ TABLE_COLUMNS: tuple[Column, ...] = (
     Column(
         "time", lambda: tr("Time"), 15, time_cell, _time_watch,
         lambda table, view: (table.remaining if table.remaining is not None else 1e9, -(table.elapsed or 0.0)),
+        firm=True,
     ),
     Column(
         "table", lambda: tr("Table"), 7, texts.table_cell,
         _fields("table_code", "game_code", "doubt"),
-        lambda table, view: table_order(table), bold=True,
+        lambda table, view: table_order(table), bold=True, firm=True,
     ),
     Column(
         "game", lambda: tr("Game"), 17, texts.game_cell,
@@ -162,7 +165,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
     Column(
         "round", lambda: tr("Round"), 9, texts.round_cell,
         _fields("shift_round", "shoe_round", "shoe_code", "round_code", "doubt"),
-        lambda table, view: (float(table.shift_round),),
+        lambda table, view: (float(table.shift_round),), firm=True,
     ),
     Column(
         "shoe", lambda: tr("Shoe"), 5, texts.shoe_cell,
@@ -182,7 +185,7 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         stretch=True,
     ),
     Column(
-        "pace", lambda: tr("Pace"), 13, pace_cell, _pace_watch, _pace_order,
+        "pace", lambda: tr("Pace"), 13, pace_cell, _pace_watch, _pace_order, firm=True,
     ),
     Column(
         "notes", lambda: tr("Notes"), 7, notes_cell, _note_watch, _urgency,
@@ -192,13 +195,13 @@ TABLE_COLUMNS: tuple[Column, ...] = (
         "push", lambda: tr("Push"), 5, texts.push_cell,
         lambda table, view: _witness_watch(table.push),
         lambda table, view: (-_worst(table.push),),
-        right=True,
+        right=True, firm=True,
     ),
     Column(
         "poll", lambda: tr("Poll"), 5, texts.poll_cell,
         lambda table, view: _witness_watch(table.poll),
         lambda table, view: (-_worst(table.poll),),
-        right=True,
+        right=True, firm=True,
     ),
 )  # fmt: skip
 """All columns, in the order in which they stand until the user moves them."""

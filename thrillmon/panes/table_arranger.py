@@ -28,8 +28,8 @@ REST_MS = 400
 # What is dragged narrower than this could not be grasped again.
 LEAST_WIDTH = 20
 
-# In a narrow list columns give up to so much of their usual width before it has to be scrolled sideways.
-MOST_YIELDED = 0.15
+# In a narrow list columns of words give up to so much of their usual width before it has to be scrolled sideways.
+MOST_YIELDED = 0.25
 
 
 class TableArranger(QObject):
@@ -217,7 +217,7 @@ class TableArranger(QObject):
         return TABLE_COLUMNS[place].width * self._view.fontMetrics().averageCharWidth() + 2 * MARGIN
 
     def _fill(self) -> None:
-        """Let the columns fill the width: some share what is left, and all that nobody dragged what is lacking."""
+        """Let the columns fill the width: some share what is left; what is lacking, words give up, unless dragged."""
         layout = self.layout_now
         widths = {key: self._width(layout, column_place(key)) for key in layout.shown}
         spare = self._view.viewport().width() - sum(widths.values())
@@ -225,7 +225,8 @@ class TableArranger(QObject):
             stretching = [column.key for column in TABLE_COLUMNS if column.stretch and column.key in widths]
             weights = dict.fromkeys(stretching or [layout.shown[-1]], 1)
         else:
-            weights = {key: width for key, width in widths.items() if key not in layout.widths}
+            firm = {column.key for column in TABLE_COLUMNS if column.firm} | layout.widths.keys()
+            weights = {key: width for key, width in widths.items() if key not in firm}
             spare = max(spare, -int(MOST_YIELDED * sum(weights.values())))
         of = sum(weights.values())
         for key, weight in weights.items():
