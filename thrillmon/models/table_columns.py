@@ -27,8 +27,8 @@ class Column:
 
     watch: everything of a table that the cell depends on; the cell is made anew only when this has changed.
     sort: what it is sorted by.  value: what it can be filtered by; None where no two tables have the same.
-    stretch: it shares what the others leave.  firm: it gives nothing up in a narrow list: half a number is another one.
-    shown: whether it is there until the user chooses.
+    stretch: it shares what the others leave.  firm: it gives nothing up in a narrow list, as half a number
+    is another one.  shown: whether it is there until the user chooses.
     """
 
     key: str
@@ -129,10 +129,10 @@ def _plain(get: Callable[[TableNow], str]) -> Sort:
 TABLE_COLUMNS: tuple[Column, ...] = (
     Column(
         "alarm", lambda: tr("Alarm"), 6, _alarm_cell, lambda table, view: (view.alarm, table.standing),
-        lambda table, view: alarm_order(view.alarm),
+        lambda table, view: alarm_order(view.alarm), firm=True,
     ),
     Column(
-        "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency,
+        "mark", lambda: tr("Mark"), 4, mark_cell, _note_watch, _urgency, firm=True,
     ),
     Column(
         "phase", lambda: tr("Phase"), 14, texts.phase_cell,

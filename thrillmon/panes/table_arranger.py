@@ -29,7 +29,7 @@ REST_MS = 400
 LEAST_WIDTH = 20
 
 # In a narrow list columns of words give up to so much of their usual width before it has to be scrolled sideways.
-MOST_YIELDED = 0.25
+MOST_YIELDED = 0.3
 
 
 class TableArranger(QObject):
