@@ -39,21 +39,6 @@ def heard(count: int, tables: int = 6) -> list[Delivery]:
     return made[:count]
 
 
-async def test_what_was_let_go_meanwhile_is_kept_like_everything_else(tmp_path: Path) -> None:
-    deliveries = some_rounds()
-    held_on, let_go = tmp_path / "held on", tmp_path / "let go"
-    await kept(held_on, deliveries)
-    async with opened(let_go) as archive:
-        notices = [decode(one) for one in deliveries]
-        entries = [entry_of(notice) for notice in notices]
-        for notice in notices:
-            notice.let_go()
-        assert await archive.keep(entries) == len(deliveries)
-        assert await archive.keep(entries) == 0
-    assert identities(held(let_go)) == identities(held(held_on))
-    assert rounds_in(let_go) == rounds_in(held_on)
-
-
 def some_rounds() -> list[Delivery]:
     """Return three rounds with everything that can happen to one, around midnight too."""
     midnight = (NOW // DAY_SECONDS + 1) * DAY_SECONDS
@@ -96,6 +81,21 @@ async def test_what_was_appended_is_there_and_as_it_came(tmp_path: Path) -> None
     assert identities(found) == identities(deliveries)
     by_identity = {(one.kind, one.sent, one.body): one for one in found}
     assert all(by_identity[one.kind, one.sent, one.body].received == one.received for one in deliveries)
+
+
+async def test_what_was_let_go_meanwhile_is_kept_like_everything_else(tmp_path: Path) -> None:
+    deliveries = some_rounds()
+    held_on, let_go = tmp_path / "held on", tmp_path / "let go"
+    await kept(held_on, deliveries)
+    async with opened(let_go) as archive:
+        notices = [decode(one) for one in deliveries]
+        entries = [entry_of(notice) for notice in notices]
+        for notice in notices:
+            notice.let_go()
+        assert await archive.keep(entries) == len(deliveries)
+        assert await archive.keep(entries) == 0
+    assert identities(held(let_go)) == identities(held(held_on))
+    assert rounds_in(let_go) == rounds_in(held_on)
 
 
 async def test_large_blocks_without_a_dictionary_stand_beside_small_ones_that_need_it(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def test_columns_fill_the_list_and_give_way_before_it_scrolls_sideways(desk: Des
 def test_numbers_give_nothing_up_for_half_a_number_is_another_one(desk: Desk, width: int) -> None:
     desk.pane.resize(1920, 600)
     QApplication.processEvents()
-    firm = [column_place(key) for key in ("alarm", "mark", "time", "table", "round", "pace", "push")]
+    firm = [column_place(key) for key in ("alarm", "mark", "time", "table", "round", "pace", "push", "poll")]
     usual = [desk.pane.header.sectionSize(place) for place in firm]
     desk.pane.resize(width, 600)
     QApplication.processEvents()

@@ -20,7 +20,7 @@ from thrillmon.floor.expressions import Compared, Every, Kind
 from thrillmon.floor.hall import Floor
 from thrillmon.floor.links import LinkName
 from thrillmon.models.hand_over import HandOver, Outage, slow_tables
-from thrillmon.models.words import render, tr
+from thrillmon.models.words import failure_text, tr
 from thrillmon.panes.hand_over import HandOverDialog
 from thrillmon.panes.paper import write_pdf
 from thrillmon.panes.window import Window
@@ -65,7 +65,7 @@ class AlarmPapers(QObject):
         try:
             entries = await self._desk.kept.entries(self.since(seconds), now)
         except ArchiveFailure as failure:
-            self._desk.pane.journal.say(f"▲ {render(failure.sentence)} {render(failure.advice)}")
+            self._desk.pane.journal.say(failure_text(failure.sentence, failure.advice))
             return
         journal = self._desk.journal
         shown = [journal.entry(row) for row in range(journal.rowCount())]
@@ -82,7 +82,7 @@ class AlarmPapers(QObject):
         try:
             entries = await self._desk.kept.entries(since, now)
         except ArchiveFailure as failure:
-            load.say(f"▲ {render(failure.sentence)} {render(failure.advice)}")
+            load.say(failure_text(failure.sentence, failure.advice))
             return
         load.show_report(
             report_on([entry.change for entry in entries], start=since, end=max(now, since + 1.0)),
