@@ -28,6 +28,7 @@ from thrillmon.archive.readers import Readers
 from thrillmon.archive.records import Row, counts, record, search, told
 from thrillmon.archive.rewind import floor_at
 from thrillmon.archive.rows import ROUNDS, RoundRow
+from thrillmon.archive.sheaves import sheaves_of
 from thrillmon.clock import SystemClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import Notice, decode
@@ -62,7 +63,7 @@ def append_rates(sample: list[list[Notice]]) -> None:
                 journal = Journal(Files(Path(name), synchronous), lambda path, sentence: None)
                 started, busy = time.perf_counter(), time.process_time()
                 for batch in sample:
-                    for _ in journal.append([entry_of(notice) for notice in batch]):
+                    for _ in journal.append(sheaves_of(map(entry_of, batch))):
                         pass
                 found.append(total / (time.perf_counter() - started))
                 work[synchronous].append((time.process_time() - busy) / total * 1e6)

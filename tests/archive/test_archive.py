@@ -20,6 +20,7 @@ from thrillmon.archive.day_writer import DayWriter
 from thrillmon.archive.entries import entry_of
 from thrillmon.archive.files import DAY_SECONDS, Files
 from thrillmon.archive.round_rows import Row
+from thrillmon.archive.sheaves import sheaves_of
 from thrillmon.clock import FakeClock
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import decode
@@ -89,11 +90,11 @@ async def test_what_was_let_go_meanwhile_is_kept_like_everything_else(tmp_path: 
     await kept(held_on, deliveries)
     async with opened(let_go) as archive:
         notices = [decode(one) for one in deliveries]
-        entries = [entry_of(notice) for notice in notices]
+        sheaves = sheaves_of(map(entry_of, notices))
         for notice in notices:
             notice.let_go()
-        assert await archive.keep(entries) == len(deliveries)
-        assert await archive.keep(entries) == 0
+        assert await archive.keep(sheaves) == len(deliveries)
+        assert await archive.keep(sheaves) == 0
     assert identities(held(let_go)) == identities(held(held_on))
     assert rounds_in(let_go) == rounds_in(held_on)
 

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import sys
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -19,6 +19,7 @@ from thrillmon.archive.library import Library
 from thrillmon.archive.places import folder_of
 from thrillmon.archive.polled import PollChanges
 from thrillmon.archive.retention import Outlook
+from thrillmon.archive.sheaves import Binder, Sheaf
 from thrillmon.clock import Clock
 from thrillmon.floor.answers import Answer
 from thrillmon.floor.deliveries import Delivery
@@ -91,8 +92,9 @@ class Keeping:
         self._changes = PollChanges()
         self._notes: asyncio.Queue[Callable[[], None]] = asyncio.Queue(MOST_NOTES)
         self._conditions: dict[LinkName, Condition] = {}
-        self._unkept: list[tuple[Sequence[Entry], Batch]] = []
-        self._batch: list[Entry] = []
+        self._binder = Binder()
+        self._sheaves: list[Sheaf] = []
+        self._unkept: list[Batch] = []
         self._heard = asyncio.Event()
         self._much = asyncio.Event()
         self._count = 0
@@ -131,18 +133,19 @@ class Keeping:
 
     def hear(self, notices: Iterable[Notice]) -> None:
         """Take in some of what a batch brought; whoever wants the record of it later has it decoded again."""
+        entries: list[Entry] = []
         for notice in notices:
-            self._batch.append(entry_of(notice))
+            entries.append(entry_of(notice))
             notice.let_go()
+        self._binder.add(entries)
 
     def keep(self, batch: Batch) -> None:
         """Keep what was heard of a batch, and acknowledge it once that is on disk.
 
         Never waits: the broker sends no more than it has been promised room for.
         """
-        self._unkept.append((self._batch, batch))
-        self._count += len(self._batch)
-        self._batch = []
+        self._unkept.append(batch)
+        self._count += len(batch.deliveries)
         self._heard.set()
         if self._count >= self._many:
             self._much.set()
@@ -192,14 +195,17 @@ class Keeping:
         waiting = list(self._unkept)
         self._count = 0
         self._much.clear()
-        entries = [entry for heard, _ in waiting for entry in heard]
-        await self.archive.keep(entries)
-        for place, (_, batch) in enumerate(waiting, 1):
+        # Some of the next batch may be kept with it; what could not be kept is kept first the next time.
+        self._sheaves += self._binder.take()
+        keeping = list(self._sheaves)
+        await self.archive.keep(keeping)
+        del self._sheaves[: len(keeping)]
+        for place, batch in enumerate(waiting, 1):
             # The last of a session stands for those before it.
-            if place == len(waiting) or waiting[place][1].session is not batch.session:
+            if place == len(waiting) or waiting[place].session is not batch.session:
                 await batch.ack()
         del self._unkept[: len(waiting)]
-        return len(entries)
+        return sum(len(batch.deliveries) for batch in waiting)
 
     async def _witness(self) -> None:
         while True:

@@ -10,7 +10,7 @@ from math import inf
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from thrillmon.archive.entries import Entry, entry_of, entry_polled, entry_recovered, notice_of
+from thrillmon.archive.entries import entry_of, entry_polled, entry_recovered, notice_of
 from thrillmon.archive.examining import examine_day
 from thrillmon.archive.failures import NOT_LOST, ArchiveFailure, Broken
 from thrillmon.archive.files import Files, Synchronous
@@ -19,6 +19,7 @@ from thrillmon.archive.ledger import Ledger
 from thrillmon.archive.library import Desk, Library
 from thrillmon.archive.recording import Recording, throw_records_away
 from thrillmon.archive.retention import Outlook, doomed, outlook, purge
+from thrillmon.archive.sheaves import Sheaf, sheaves_of
 from thrillmon.archive.worker import Worker
 from thrillmon.clock import Clock
 from thrillmon.floor.deliveries import Delivery
@@ -117,11 +118,11 @@ class Archive:
 
         Raises an ArchiveFailure when not persistent; else tries until it can.
         """
-        return await self._keep(lambda: [entry_of(notice) for notice in notices]) if notices else 0
+        return await self._keep(lambda: sheaves_of(map(entry_of, notices))) if notices else 0
 
-    async def keep(self, entries: Sequence[Entry]) -> int:
-        """Do what append() does with what entry_of() made of what was heard."""
-        return await self._keep(lambda: entries) if entries else 0
+    async def keep(self, sheaves: Sequence[Sheaf]) -> int:
+        """Do what append() does with what was bound before."""
+        return await self._keep(lambda: sheaves) if sheaves else 0
 
     async def recover(self, records: Sequence[RoundRecord | ShoeRecord | ShiftRecord], source: Source) -> int:
         """Keep records that a provider has told afterwards; return how many said something new.
@@ -129,11 +130,15 @@ class Archive:
         See Ledger.recovered for closing holes with them.
         """
         now = self._clock.now()
-        return await self._keep(lambda: [entry_recovered(record, source, now) for record in records if record.id])
+        return await self._keep(
+            lambda: sheaves_of(entry_recovered(record, source, now) for record in records if record.id)
+        )
 
     async def witness(self, told: Sequence[Delivery], source: Source) -> int:
         """Keep what a poll said, made by polled(); return how much of it was new. Raises an ArchiveFailure."""
-        return await self._keep(lambda: [entry_polled(notice_of(one, source), source) for one in told]) if told else 0
+        if not told:
+            return 0
+        return await self._keep(lambda: sheaves_of(entry_polled(notice_of(one, source), source) for one in told))
 
     async def settled(self) -> None:
         """Wait until everything that was appended is searchable. Raises an ArchiveFailure."""
@@ -192,11 +197,11 @@ class Archive:
         future: Future[R] = self._worker.submit(work, *arguments, **named)
         return asyncio.wrap_future(future)
 
-    async def _keep(self, entries: Callable[[], Sequence[Entry]]) -> int:
-        """Keep entries. What makes them runs on the archive's thread: a thousand at once would hold the loop up."""
+    async def _keep(self, bind: Callable[[], Sequence[Sheaf]]) -> int:
+        """Keep sheaves. What binds them runs on the archive's thread: a thousand at once would hold the loop up."""
         while True:
             try:
-                return await self._told(self.perform(self._append, entries))
+                return await self._told(self.perform(self._append, bind))
             except ArchiveFailure:
                 if not self._persistent:
                     raise
@@ -226,9 +231,9 @@ class Archive:
         self._journal.write(int(self._clock.now() // 86_400), lambda writer: None)
         self._unfinished.extend(reversed(self.files.days()))
 
-    def _append(self, entries: Callable[[], Sequence[Entry]]) -> int:
+    def _append(self, bind: Callable[[], Sequence[Sheaf]]) -> int:
         kept = 0
-        for day, fresh, blocks in self._journal.append(entries()):
+        for day, fresh, blocks in self._journal.append(bind()):
             kept += len(fresh)
             if blocks:
                 self._recording.note(day, fresh, blocks)

@@ -5,10 +5,11 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 
-from thrillmon.archive.blocks import LARGE_PAYLOAD, TRAINED_FROM, payload_of, slices, train
+from thrillmon.archive.blocks import LARGE_PAYLOAD, TRAINED_FROM, train
 from thrillmon.archive.entries import Entry, Place, subject_of
 from thrillmon.archive.parts import marks, parts
 from thrillmon.archive.schema import UNSENT
+from thrillmon.archive.sheaves import Sheaf, sheaves_of
 from thrillmon.archive.shelf import Shelf
 
 # Fields of words.
@@ -17,7 +18,7 @@ KIND, SHOE, SHIFT, DEALER, RESULT = 1, 2, 3, 4, 5
 _INSERT = "INSERT OR IGNORE INTO deliveries VALUES "
 _COLUMNS = 9
 
-Row = tuple[int, bytes, int, int, int, int | None, int, int, int]
+Row = tuple[int, bytearray, int, int, int, int | None, int, int, int]
 
 
 class DayWriter:
@@ -49,14 +50,15 @@ class DayWriter:
                 self.connection.execute("ROLLBACK")
             raise
 
-    def append(self, entries: Sequence[Entry]) -> tuple[list[Entry], list[int]]:
+    def append(self, sheaves: Sequence[Sheaf]) -> tuple[list[Entry], list[int]]:
         """Keep entries of one witness; return those that were not there before, and the blocks they are in."""
-        fresh = list(entries)
+        heard = fresh = [entry for sheaf in sheaves for entry in sheaf.entries]
         if len({entry.address.digest for entry in fresh}) < len(fresh):
             fresh = list({entry.address: entry for entry in fresh}.values())
         fresh = self._without_unsent(fresh)
         while fresh:
-            blocks = self._insert(fresh)
+            # What is left when some were there already is bound anew, which is seldom.
+            blocks = self._insert(sheaves if fresh is heard else sheaves_of(fresh))
             if blocks is not None:
                 self._sample(fresh)
                 return fresh, blocks
@@ -123,21 +125,19 @@ class DayWriter:
             kept.append(entry)
         return kept
 
-    def _insert(self, entries: list[Entry]) -> list[int] | None:
-        """Insert entries; return their blocks, or None, and nothing inserted, when some are there already."""
-        cuts = slices([entry.notice.delivery for entry in entries])
-        source = entries[0].source
-        packed = [self._pack(payload_of([one.notice.delivery for one in entries[cut]], source)) for cut in cuts]
+    def _insert(self, sheaves: Sequence[Sheaf]) -> list[int] | None:
+        """Insert sheaves; return their blocks, or None, and nothing inserted, when some of it is there already."""
+        packed = [self._pack(sheaf.payload) for sheaf in sheaves]
         connection = self.connection
         try:
             with self.transaction():
                 first: int = connection.execute("SELECT ifnull(max(block), 0) + 1 FROM blocks").fetchone()[0]
-                blocks = list(range(first, first + len(cuts)))
+                blocks = list(range(first, first + len(sheaves)))
                 rows: list[Row] = []
-                for block, cut, (dictionary, content) in zip(blocks, cuts, packed, strict=True):
+                for block, sheaf, (dictionary, content) in zip(blocks, sheaves, packed, strict=True):
                     connection.execute("INSERT INTO blocks VALUES (?, ?, ?)", (block, dictionary, content))
                     connection.execute("INSERT INTO unindexed VALUES (?)", (block,))
-                    rows += self._rows(entries[cut], block)
+                    rows += self._rows(sheaf.entries, block)
                 inserted = 0
                 for part in parts(rows):
                     statement = _INSERT + marks(len(part), _COLUMNS)
@@ -154,6 +154,7 @@ class DayWriter:
         return dictionary, self.shelf.packer(dictionary).pack(payload)
 
     def _rows(self, entries: list[Entry], block: int) -> list[Row]:
+        # A value of another type than int, float, str and bytearray is asked what it wants to be: half a microsecond.
         rows: list[Row] = []
         kinds: dict[str | None, int] = {}
         places = self._places
@@ -163,7 +164,7 @@ class DayWriter:
             if kind is None:
                 kind = kinds[spelt] = self.word(KIND, spelt or "")
             place = places.get(where) or self.place(where)
-            rows.append((second, digest, place, what, kind, subject_of(record_id), block, slot, marked))
+            rows.append((second, bytearray(digest), place, +what, kind, subject_of(record_id), block, slot, marked))
         return rows
 
     def _sample(self, entries: list[Entry]) -> None:

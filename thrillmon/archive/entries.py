@@ -8,7 +8,7 @@ from thrillmon.archive.schema import ERROR, LATE, REPLAYED, UNSENT
 from thrillmon.floor.codes import made_at
 from thrillmon.floor.deliveries import Delivery
 from thrillmon.floor.notices import CORRECTIONS, Notice, Record, decode
-from thrillmon.floor.rounds import Heard, Source, far_of, start_of
+from thrillmon.floor.rounds import Far, Heard, Source, far_of, start_of
 from thrillmon.floor.times import plausible, seconds_of
 from thrillmon.wire.recorder.provider_pb2 import GameNotifyType, GameProvide
 from thrillmon.wire.recorder.record_pb2 import RoundRecord, ShiftRecord, ShoeRecord
@@ -131,14 +131,13 @@ def entry_of(notice: Notice) -> Entry:
         what = Class.UNREAD
         marks |= ERROR
     else:
-        what = class_of(record, notice.kind)
+        record_id = notice.record_id
+        if isinstance(record, RoundRecord) and notice.far is None:
+            notice.far = far_of(record)
+        what = class_of(record, notice.kind, notice.far)
         place = place_of(record)
-        if not isinstance(record, GameProvide):
-            record_id = record.id
-            if isinstance(record, RoundRecord) and notice.far is None:
-                notice.far = far_of(record)
-            if what in _LATE or marks & UNSENT:
-                marks |= LATE
+        if record_id and (what in _LATE or marks & UNSENT):
+            marks |= LATE
     if notice.replayed:
         marks |= REPLAYED
     address = Address(second // DAY_SECONDS, second, notice.digest or delivery.digest())
@@ -183,14 +182,14 @@ def entry_polled(notice: Notice, source: Source) -> Entry:
     return Entry(notice, source, address, place_of(record), what, record_id, 0 if offered else UNSENT)
 
 
-def class_of(record: Record, kind: int) -> Class:
-    """Return what a record tells. kind: the GameNotifyType; 0 for what was not pushed."""
+def class_of(record: Record, kind: int, far: Far | None = None) -> Class:
+    """Return what a record tells. kind: the GameNotifyType; 0 for what was not pushed. far: of a round, if known."""
     if isinstance(record, RoundRecord):
         if kind in CORRECTIONS:
             return Class.CORRECTION
         if kind == _PLAYBACK:
             return Class.PLAYBACK
-        return Class.FINISHED if record.is_end or record.cancel else Class.ROUND
+        return Class.FINISHED if (far or far_of(record))[1] else Class.ROUND
     if isinstance(record, ShoeRecord):
         return Class.SHOE
     if isinstance(record, ShiftRecord):

@@ -11,6 +11,7 @@ from thrillmon.archive.entries import Entry
 from thrillmon.archive.failures import ArchiveFailure, Broken, Newer, explain
 from thrillmon.archive.files import Files
 from thrillmon.archive.schema import UNSENT
+from thrillmon.archive.sheaves import Sheaf, sheaves_of
 from thrillmon.sentences import Sentence, say
 
 # Files open to write at once: today's, yesterday's, and two for what comes late.
@@ -35,11 +36,11 @@ class Journal:
         self._on_aside = on_aside
         self._open: OrderedDict[int, DayWriter] = OrderedDict()
 
-    def append(self, entries: Sequence[Entry]) -> Iterator[tuple[int, list[Entry], list[int]]]:
+    def append(self, sheaves: Sequence[Sheaf]) -> Iterator[tuple[int, list[Entry], list[int]]]:
         """Keep entries of one witness; after each commit give the day, what is new of it, and its blocks."""
-        days: dict[int, list[Entry]] = {}
-        for entry in self._without_known(entries):
-            days.setdefault(entry.address.day, []).append(entry)
+        days: dict[int, list[Sheaf]] = {}
+        for sheaf in self._without_known(sheaves):
+            days.setdefault(sheaf.day, []).append(sheaf)
         for day, of_day in days.items():
             fresh, blocks = self.write(day, lambda writer, some=of_day: writer.append(some))
             yield day, fresh, blocks
@@ -126,16 +127,17 @@ class Journal:
             return None
         return writer
 
-    def _without_known(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+    def _without_known(self, sheaves: Sequence[Sheaf]) -> Sequence[Sheaf]:
         """Leave out what has no time of its own and was kept on another day.
 
         Without a time nothing tells where the first of the two stands, so it is looked for where it can be: on the
         day before, and on all days of a month when the broker says that it has sent it before or when its time was
         too far off to be used.
         """
+        entries = [entry for sheaf in sheaves for entry in sheaf.entries]
         wanted = [entry for entry in entries if entry.marks & UNSENT]
         if not wanted:
-            return entries
+            return sheaves
         entries = list({entry.address.digest: entry for entry in reversed(entries)}.values())[::-1]
         kept = self._files.days()
         known: set[bytes] = set()
@@ -149,7 +151,7 @@ class Journal:
                     by_day.setdefault(day, []).append(entry)
         for day, some in by_day.items():
             known |= self.write(day, lambda writer, some=some: _known_on(writer, some))
-        return [entry for entry in entries if not (entry.marks & UNSENT and entry.address.digest in known)]
+        return sheaves_of(entry for entry in entries if not (entry.marks & UNSENT and entry.address.digest in known))
 
 
 def _known_on(writer: DayWriter, entries: Sequence[Entry]) -> set[bytes]:

@@ -61,7 +61,7 @@ class Backlog:
             rounds = self._waiting[table.game_code] = {}
         far = notice.far = far_of(record)
         snapshot = _Snapshot(table, notice, record, at, far)
-        record_id = record.id
+        record_id = notice.record_id
         former = rounds.get(record_id)
         rounds[record_id] = snapshot
         if former is not None:

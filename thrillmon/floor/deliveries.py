@@ -32,4 +32,6 @@ class Delivery(NamedTuple):
 
         The same body with another timestamp is another event.
         """
-        return blake2b(self.body + f"\n{self.kind}\n{self.sent}".encode(), digest_size=16).digest()
+        digest = blake2b(self.body, digest_size=16)
+        digest.update(f"\n{self.kind}\n{self.sent}".encode())
+        return digest.digest()

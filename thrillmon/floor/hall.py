@@ -260,7 +260,7 @@ class Floor:
         if notice.replayed:
             counters.replayed += 1
         at = notice.sent if notice.sent is not None else delivery.received + offset
-        game_code = record.game_code
+        game_code = notice.game_code
         table = self._table(game_code, MOST_TABLES)
         if table is None:
             counters.broken += 1

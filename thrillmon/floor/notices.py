@@ -65,6 +65,7 @@ class Notice:
     replayed: older than three minutes on arrival: it updates the state and announces nothing.
     duplicate: the same delivery was heard before.
     digest: that of the delivery once the floor has reckoned it; empty before.
+    game_code, record_id: those of the record that was decoded; empty without one, record_id also where it has none.
     far: how far the round had come, once somebody has looked; see rounds.far_of().
     """
 
@@ -76,6 +77,8 @@ class Notice:
     replayed: bool = False
     duplicate: bool = False
     digest: bytes = b""
+    game_code: str = ""
+    record_id: bytes = b""
     far: tuple[int, bool] | None = None
 
     @property
@@ -141,10 +144,16 @@ def decode(delivery: Delivery, server_offset: float = 0.0) -> Notice:
             message=body_class.__name__,
         )
         return notice
-    notice.error = _betrayal(record)
-    if notice.error is not None:
-        return notice
+    game_code = record.game_code
+    record_id = b"" if isinstance(record, GameProvide) else record.id
+    # By far the most are whole rounds, and nothing else has a round_code at 12.
+    if not (isinstance(record, RoundRecord) and record_id and game_code and record.round_code):
+        notice.error = _betrayal(record)
+        if notice.error is not None:
+            return notice
     notice.decoded = record
+    notice.game_code = game_code
+    notice.record_id = record_id
     return notice
 
 
@@ -167,8 +176,6 @@ _NEEDED: dict[type[Record], tuple[str, ...]] = {
 
 def _betrayal(record: Record) -> Sentence | None:
     """Say why this cannot be the record its type promises, if so."""
-    if isinstance(record, RoundRecord) and record.id and record.game_code and record.round_code:
-        return None  # by far the most, and nothing else has a round_code at 12
     kind = type(record)
     for field in _NEEDED[kind]:
         if not getattr(record, field):

@@ -33,6 +33,9 @@ LARGEST_BODY = 8 << 20
 # The first bytes of a delivery's method.
 _DELIVER = bytes((0, 60, 0, 60))
 
+# Bytes of a read that are joined to what is left of the one before; where a message is longer, all are.
+SEAM = 16 << 10
+
 # Types of messages that were met, by the bytes they came in: a floor has some dozen. Junk stops at so many.
 _MOST_KINDS = 256
 
@@ -125,11 +128,31 @@ class Splitter:
         """
         if self.foreign:
             return received
-        stream = self._rest + received if self._rest else received
-        size = len(stream)
-        position = 0
         passed: list[bytes] = []
         now = self._now()
+        stream, position = received, 0
+        if self._rest:
+            # What began in the read before ends in the beginning of this one: to join all would copy all.
+            seam = received[:SEAM]
+            joined = self._rest + seam
+            left = len(joined) - self._split(joined, 0, passed, now)
+            if left <= len(seam):
+                position = len(seam) - left
+            else:
+                stream, position = joined + received[SEAM:], len(joined) - left
+        if self.foreign:
+            passed.append(stream[position:])
+            self._rest = b""
+        else:
+            self._rest = stream[self._split(stream, position, passed, now) :]
+        return b"".join(passed)
+
+    def _split(self, stream: bytes, position: int, passed: list[bytes], now: float) -> int:
+        """Take whole frames from a position on; return where the first that is not whole begins.
+
+        When it is no AMQP all of it is passed on.
+        """
+        size = len(stream)
         while size - position >= 8 or (position < size and stream[position] not in FRAME_TYPES):
             if stream[position] not in FRAME_TYPES:
                 return self._give_up(stream, position, passed)
@@ -149,14 +172,12 @@ class Splitter:
             if not self._collect(kind, channel, stream, position + 7, end - 1, now):
                 passed.append(stream[position:end])
             position = end
-        self._rest = stream[position:]
-        return b"".join(passed)
+        return position
 
-    def _give_up(self, stream: bytes, position: int, passed: list[bytes]) -> bytes:
+    def _give_up(self, stream: bytes, position: int, passed: list[bytes]) -> int:
         self.foreign = True
-        self._rest = b""
         passed.append(stream[position:])
-        return b"".join(passed)
+        return len(stream)
 
     def _take_whole(self, channel: int, stream: bytes, start: int, header_at: int, now: float) -> int:
         """Take a delivery that is here with header and body, each in one frame; return where it ends.
