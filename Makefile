@@ -3,6 +3,8 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= $(shell packaging/linux/python.sh)
+# Frozen, Python goes along as a shared library, which Debian keeps in a package of its own.
+FROZEN ?= $(shell packaging/linux/python.sh path)
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PROTOS := $(shell find protos -name '*.proto')
 TEXTS := $(wildcard resources/i18n/*.ts)
@@ -54,7 +56,7 @@ installers: system-installers .venv-freeze/.made
 	.venv-freeze/bin/python packaging/linux/startup.py
 
 .venv-freeze/.made: pyproject.toml constraints.txt packaging/freeze/environment.sh
-	packaging/freeze/environment.sh $(PYTHON)
+	packaging/freeze/environment.sh $(FROZEN)
 	touch $@
 
 clean:

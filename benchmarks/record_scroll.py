@@ -18,7 +18,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from benchmarks.pauses import Pauses
 from thrillmon.app.application import make_application
-from thrillmon.app.keeping import SWITCH_SECONDS
 from thrillmon.app.loop import WindowLoop
 from thrillmon.archive.archive import Archive, archive_link
 from thrillmon.archive.files import DAY_SECONDS, Files
@@ -149,7 +148,6 @@ def main() -> None:
     """Measure and print."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     application = make_application("en")
-    sys.setswitchinterval(SWITCH_SECONDS)  # as the program does
     with tempfile.TemporaryDirectory(prefix="thrillmon-scroll-") as name:
         fill(Path(name), rounds)
         with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:

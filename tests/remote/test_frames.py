@@ -13,7 +13,7 @@ from pamqp.heartbeat import Heartbeat
 
 from tests.making import NOW
 from thrillmon.floor.deliveries import Delivery
-from thrillmon.remote.frames import LARGEST_BODY, LARGEST_FRAME, Headers, Splitter, read_properties
+from thrillmon.remote.frames import LARGEST_BODY, LARGEST_FRAME, SEAM, Headers, Splitter, read_properties
 
 
 def deliver(tag: int, body: bytes, channel: int = 1, pieces: int = 1, **properties: object) -> bytes:
@@ -28,9 +28,9 @@ def deliver(tag: int, body: bytes, channel: int = 1, pieces: int = 1, **properti
     return b"".join(frame.marshal(one, channel) for one in made)
 
 
-def split(stream: bytes, *cuts: int) -> tuple[list[Delivery], bytes]:
+def split(stream: bytes, *cuts: int, seam: int = SEAM) -> tuple[list[Delivery], bytes]:
     """Feed a stream in pieces; return deliveries and what was passed on."""
-    splitter = Splitter(lambda: NOW)
+    splitter = Splitter(lambda: NOW, seam=seam)
     passed = b""
     edges = [0, *sorted(cut % (len(stream) + 1) for cut in cuts), len(stream)]
     for start, end in pairwise(edges):
@@ -72,14 +72,15 @@ def test_a_delivery_is_read_with_its_properties() -> None:
 @given(
     st.lists(st.tuples(st.binary(max_size=300), st.integers(1, 4), st.sampled_from([1, 2])), min_size=1, max_size=6),
     st.lists(st.integers(0, 5000), max_size=12),
+    st.sampled_from([1, 7, 100, 500, SEAM]),
 )
 def test_however_the_network_cuts_the_stream_the_same_deliveries_come_out(
-    messages: list[tuple[bytes, int, int]], cuts: list[int]
+    messages: list[tuple[bytes, int, int]], cuts: list[int], seam: int
 ) -> None:
     stream = HEARTBEAT
     for tag, (body, pieces, channel) in enumerate(messages, start=1):
         stream += deliver(tag, body, channel, pieces, message_type="NOTIFY_ROUND_STEP") + QOS_OK
-    deliveries, passed = split(stream, *cuts)
+    deliveries, passed = split(stream, *cuts, seam=seam)
     assert [(one.tag, one.body, one.redelivered) for one in deliveries] == [
         (tag, body, tag % 2 == 0) for tag, (body, _, _) in enumerate(messages, start=1)
     ]
@@ -140,9 +141,9 @@ def test_of_an_endless_body_only_so_much_is_kept() -> None:
     assert LARGEST_BODY <= len(found.body) <= LARGEST_BODY + 100_000
 
 
-@given(st.binary(max_size=400))
-def test_bytes_that_are_no_frames_are_passed_on_for_the_connection_to_complain(junk: bytes) -> None:
-    _, passed = split(b"HTTP/1.1 400 Bad Request\r\n" + junk, 3, 9)
+@given(st.binary(max_size=400), st.sampled_from([1, 5, SEAM]))
+def test_bytes_that_are_no_frames_are_passed_on_for_the_connection_to_complain(junk: bytes, seam: int) -> None:
+    _, passed = split(b"HTTP/1.1 400 Bad Request\r\n" + junk, 3, 9, seam=seam)
     assert passed == b"HTTP/1.1 400 Bad Request\r\n" + junk
 
 
@@ -150,6 +151,14 @@ def test_bytes_that_are_no_frames_are_passed_on_for_the_connection_to_complain(j
 def test_no_bytes_raise(junk: bytes, cuts: list[int]) -> None:
     split(junk, *cuts)
     split(deliver(1, b"abc")[:-4] + junk, *cuts)
+
+
+@given(st.binary(min_size=1, max_size=400), st.integers(0, 500), st.sampled_from([1, 5, 100, SEAM]))
+def test_junk_behind_a_delivery_is_passed_on_whole_and_the_delivery_is_kept(junk: bytes, cut: int, seam: int) -> None:
+    junk = b"\x00" + junk
+    deliveries, passed = split(deliver(1, b"abc") + junk, cut, seam=seam)
+    assert [found.body for found in deliveries] == [b"abc"]
+    assert passed == junk
 
 
 def test_a_frame_larger_than_any_honest_one_ends_the_splitting() -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import sys
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -43,10 +42,6 @@ GOODBYE_SECONDS = 1.0
 # A transaction costs about as much as keeping fifty deliveries: on a quiet floor what comes is gathered for a moment.
 GATHER_SECONDS = 0.25
 MANY = 200
-
-# The archive's thread lets go of Python's lock in every call of SQLite and has to wait for it again each time: five
-# milliseconds by default, twenty times a transaction. It is handed over sooner, and the window has it back sooner.
-SWITCH_SECONDS = 0.000_5
 
 # Rounds of earlier days from which step times are learned, and how long the start may take for it.
 LEARN_FROM = 3000
@@ -103,8 +98,6 @@ class Keeping:
     async def running(self, tasks: Tasks) -> AsyncGenerator[None]:
         """Open the archive and learn from it; on leaving, write everything down. tasks: for what goes on behind."""
         async with AsyncExitStack() as stack:
-            stack.callback(sys.setswitchinterval, sys.getswitchinterval())
-            sys.setswitchinterval(SWITCH_SECONDS)
             if self._passing is not None:
                 stack.callback(rmtree, self._passing, ignore_errors=True)
             await stack.enter_async_context(self.archive.running())

@@ -72,7 +72,8 @@ _PROVIDES: dict[int, Class] = {
     GameNotifyType.NOTIFY_GAME_CHANGING_SHOE: Class.CHANGING,
 }
 _PLAYBACK = int(GameNotifyType.NOTIFY_ROUND_PLAYBACK)
-_LATE = frozenset({Class.CORRECTION, Class.PLAYBACK})
+LATER = frozenset({Class.CORRECTION, Class.PLAYBACK})
+"""What is said of a round after it."""
 
 Place = tuple[str, str, str, str]
 """Game code, table code, game type, game subtype."""
@@ -136,7 +137,7 @@ def entry_of(notice: Notice) -> Entry:
             notice.far = far_of(record)
         what = class_of(record, notice.kind, notice.far)
         place = place_of(record)
-        if record_id and (what in _LATE or marks & UNSENT):
+        if record_id and (what in LATER or marks & UNSENT):
             marks |= LATE
     if notice.replayed:
         marks |= REPLAYED

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from thrillmon.archive.entries import OF_ROUNDS, Address, Class, Entry, Home, home_of, home_told
+from thrillmon.archive.entries import LATER, OF_ROUNDS, Address, Class, Entry, Home, home_of, home_told
 from thrillmon.floor.dealers import Register, people_at
 from thrillmon.floor.rounds import Far, Heard, far_of, rank
 from thrillmon.wire.recorder.provider_pb2 import GameProvide
@@ -47,7 +47,7 @@ class RoundNews:
 
     def hear(self, entry: Entry) -> None:
         """Take in what was said. Of plain snapshots only the one that wins is kept; equal ones both."""
-        if entry.what in (Class.CORRECTION, Class.PLAYBACK):
+        if entry.what in LATER:
             self._others.append(entry)
             return
         far = entry.notice.far or far_of(entry.heard().record)

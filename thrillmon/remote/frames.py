@@ -33,7 +33,7 @@ LARGEST_BODY = 8 << 20
 # The first bytes of a delivery's method.
 _DELIVER = bytes((0, 60, 0, 60))
 
-# Bytes of a read that are joined to what is left of the one before; where a message is longer, all are.
+# Enough for the rest of an honest message and no more: to join a whole read to it would copy a quarter of a megabyte.
 SEAM = 16 << 10
 
 # Types of messages that were met, by the bytes they came in: a floor has some dozen. Junk stops at so many.
@@ -111,13 +111,15 @@ class Splitter:
     deliveries: what was collected; the owner takes and clears it.
     farewell: the code and text with which the broker closed the connection, once it has.
     foreign: the other end does not speak AMQP.
+    seam: bytes of a read that are joined to what is left of the one before; where a frame is longer, all are.
     """
 
-    def __init__(self, now: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], float], *, seam: int = SEAM) -> None:
         self.deliveries: list[Delivery] = []
         self.farewell: tuple[int, str] | None = None
         self.foreign = False
         self._now = now
+        self._seam = seam
         self._rest = b""
         self._open: dict[int, _Content] = {}
 
@@ -132,14 +134,14 @@ class Splitter:
         now = self._now()
         stream, position = received, 0
         if self._rest:
-            # What began in the read before ends in the beginning of this one: to join all would copy all.
-            seam = received[:SEAM]
+            # What began in the read before ends in the beginning of this one.
+            seam = received[: self._seam]
             joined = self._rest + seam
             left = len(joined) - self._split(joined, 0, passed, now)
             if left <= len(seam):
                 position = len(seam) - left
             else:
-                stream, position = joined + received[SEAM:], len(joined) - left
+                stream, position = joined + received[self._seam :], len(joined) - left
         if self.foreign:
             passed.append(stream[position:])
             self._rest = b""
