@@ -72,9 +72,13 @@ class Running:
         )
 
     def line(self) -> str:
-        """Return the next line of its output."""
+        """Return the next line of its output. Fails with what it complained of when it has ended."""
         assert self.process.stdout is not None
-        return self.process.stdout.readline()
+        line = self.process.stdout.readline()
+        if not line:
+            _, complaint = self.process.communicate(timeout=20)
+            raise AssertionError(f"it has ended with {self.process.returncode}: {complaint}")
+        return line
 
     def interrupt(self) -> Called:
         """Press Ctrl+C and wait for the end."""
