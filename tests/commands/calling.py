@@ -59,12 +59,14 @@ class Running:
         """before: Python run ahead of the program, to shorten a wait of minutes."""
         begun = f"{before}\nimport sys\nfrom thrillmon.cli import main\nsys.exit(main())"
         program = ["-c", begun] if before else ["-m", "thrillmon"]
+        # A shell that runs the tests in the background ignores Ctrl+C, and what it starts inherits that. Mended
+        # here, for between fork and exec gRPC's fork handlers would run, and now and then end the child.
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, *program, *arguments],
             env={**os.environ, "PYTHONUTF8": "1", **(environment or {})},
             cwd=folder,
-            # A shell that runs the tests in the background ignores Ctrl+C, and what it starts inherits that.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
             stdout=subprocess.PIPE if output is None else output,
             stderr=subprocess.PIPE,
             text=True,
