@@ -189,10 +189,9 @@ class Keeping:
         self._count = 0
         self._much.clear()
         # Some of the next batch may be kept with it; what could not be kept is kept first the next time.
-        self._sheaves += self._binder.take()
-        keeping = list(self._sheaves)
-        await self.archive.keep(keeping)
-        del self._sheaves[: len(keeping)]
+        self._sheaves = [*self._sheaves, *self._binder.take()]
+        await self.archive.keep(self._sheaves)
+        self._sheaves = []
         for place, batch in enumerate(waiting, 1):
             # The last of a session stands for those before it.
             if place == len(waiting) or waiting[place].session is not batch.session:

@@ -58,7 +58,7 @@ class DayWriter:
         fresh = self._without_unsent(fresh)
         while fresh:
             # What is left when some were there already is bound anew, which is seldom.
-            blocks = self._insert(sheaves if fresh is heard else sheaves_of(fresh))
+            blocks = self._insert(sheaves if len(fresh) == len(heard) else sheaves_of(fresh))
             if blocks is not None:
                 self._sample(fresh)
                 return fresh, blocks

@@ -134,7 +134,7 @@ class Journal:
         day before, and on all days of a month when the broker says that it has sent it before or when its time was
         too far off to be used.
         """
-        entries = [entry for sheaf in sheaves for entry in sheaf.entries]
+        entries = heard = [entry for sheaf in sheaves for entry in sheaf.entries]
         wanted = [entry for entry in entries if entry.marks & UNSENT]
         if not wanted:
             return sheaves
@@ -151,7 +151,8 @@ class Journal:
                     by_day.setdefault(day, []).append(entry)
         for day, some in by_day.items():
             known |= self.write(day, lambda writer, some=some: _known_on(writer, some))
-        return sheaves_of(entry for entry in entries if not (entry.marks & UNSENT and entry.address.digest in known))
+        left = [entry for entry in entries if not (entry.marks & UNSENT and entry.address.digest in known)]
+        return sheaves if len(left) == len(heard) else sheaves_of(left)
 
 
 def _known_on(writer: DayWriter, entries: Sequence[Entry]) -> set[bytes]:
